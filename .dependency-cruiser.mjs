@@ -1,0 +1,91 @@
+const ours = '^packages/'
+const packs = '(checks|programmes-cn)'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'core-stands-alone',
+      severity: 'error',
+      from: { path: '^packages/core/src/' },
+      to: { path: ours, pathNot: '^packages/core/' },
+    },
+    {
+      name: 'ingest-knows-only-core',
+      severity: 'error',
+      from: { path: '^packages/ingest/src/' },
+      to: { path: ours, pathNot: '^packages/(ingest|core)/' },
+    },
+    {
+      name: 'adapters-are-strangers',
+      comment: 'An adapter sees core and ingest, and never another adapter.',
+      severity: 'error',
+      from: { path: '^packages/(adapter-[^/]+)/src/' },
+      to: { path: ours, pathNot: '^packages/($1|core|ingest)/' },
+    },
+    {
+      name: 'packs-know-only-core',
+      severity: 'error',
+      from: { path: `^packages/${packs}/src/` },
+      to: { path: ours, pathNot: '^packages/($1|core)/' },
+    },
+    {
+      name: 'front-doors-only',
+      comment: 'One package reaches another by its name, through what its exports list.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/(src|test)/' },
+      to: { path: ours, pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+    },
+    {
+      name: 'node-only-at-the-edge',
+      comment: 'Everything else also runs in a browser.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/(ingest/src/node|cli|testing)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'bytes-do-not-know-folders',
+      severity: 'error',
+      from: {
+        path: '^packages/(ingest|adapter-[^/]+)/src/',
+        pathNot: '^packages/ingest/src/node/',
+      },
+      to: { path: '^packages/ingest/src/node/' },
+    },
+    {
+      name: 'src-does-not-know-tests',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { path: '^(test|packages/[^/]+/test|packages/testing)/' },
+    },
+    {
+      name: 'declared-dependencies-only',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['hedui-source', 'import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
+  },
+}
