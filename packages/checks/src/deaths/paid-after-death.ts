@@ -1,0 +1,133 @@
+import {
+  addMonths,
+  all,
+  any,
+  choose,
+  defineCheck,
+  equal,
+  greaterThanInclusive,
+  holds,
+  isIn,
+  lessThan,
+  month,
+  monthsBetween,
+  not,
+} from '@hedui/core'
+import { deathReview, dibaoMembers, reliefFunds, tekunEnd } from '../law.ts'
+import { codes, months } from '../option.ts'
+import { standingDeaths } from './died.ts'
+
+/** Money paid for a person for months after the month in which the person died. */
+export const paidAfterDeath = defineCheck({
+  id: 'paid-after-death',
+  number: 'D01',
+  version: '1',
+  title: { zh: '死亡保（死后发放）', en: 'Paid after death' },
+  description: {
+    zh: '款项所属期达到死亡月份加停发时限之后，仍为本人发放，或仍把死亡成员计入家庭发放。以所属期为准，不以兑付日为准；丧葬补助等因死亡而发的项目除外。家庭项目的涉及金额在可重新计算前为上限。',
+    en: 'A payment for a month at or after the month of death plus the stop lag, to the person or to a household that still counts the dead member. The month paid for decides, never the day of posting; benefits paid because of a death are left out. For a household the amount is an upper bound until it can be recalculated.',
+  },
+  subject: 'recipient',
+  needs: [['payment'], ['death', 'cremation']],
+  about: 'person',
+  per: ['person', 'programme'],
+  severity: 'high',
+  options: {
+    stopLag: months({
+      title: { zh: '死亡后第几个月起停发', en: 'months after the month of death from which nothing is due' },
+      default: 1,
+      source: '高龄津贴、养老金：次月停发（地方规定）；低保：惯例',
+    }),
+    layers: codes({
+      title: { zh: '哪些环节的款项', en: 'layers of payments examined' },
+      default: ['instructed', 'settled'],
+      source: 'design: money that left the treasury',
+    }),
+    decisionMonth: codes({
+      title: { zh: '自决定次月停发的项目', en: 'programmes that end the month after a decision' },
+      default: ['tekun'],
+      source: '《特困人员认定办法》第二十六条',
+    }),
+    graceUntil: months({
+      title: {
+        zh: '家庭复核变更的时限，期内降一级',
+        en: 'time to review a household, within which the severity is lowered',
+      },
+      default: 3,
+      source: '民政部等2022年通知',
+    }),
+  },
+  facts: (r, o) => {
+    const deathMonth = month(r.to('person').death)
+    const decided = r
+      .to('person')
+      .many('adjustments')
+      .where((a) => all(equal(a.programme, r.programme), equal(a.change, 'stopped')))
+      .max((a) => month(a.approvedAt))
+    return {
+      person: r.person,
+      programme: r.programme,
+      month: r.month,
+      layer: r.layer,
+      counted: r.counted,
+      amount: r.to('payment').amount,
+      posthumous: r.to('entry').posthumous,
+      unit: r.to('entry').unit,
+      others: r
+        .to('payment')
+        .many('recipients')
+        .where((x) => holds(x.counted))
+        .countDistinct((x) => x.person),
+      died: r.to('person').death,
+      monthsLate: monthsBetween(deathMonth, r.month),
+      dueUntil: choose(
+        isIn(r.programme, o.decisionMonth),
+        addMonths(decided, 1),
+        addMonths(deathMonth, o.stopLag),
+      ),
+      nameAgrees: standingDeaths(r.to('person'))
+        .where((d) => any(equal(d.name, r.to('payment').name), equal(d.name, r.to('membership').name)))
+        .exists(),
+    }
+  },
+  conditions: ({ layer, counted, posthumous, month: period, dueUntil }, o) =>
+    all(
+      isIn(layer, o.layers),
+      holds(counted),
+      not(holds(posthumous)),
+      greaterThanInclusive(period, dueUntil),
+    ),
+  severities: ({ monthsLate, unit }, o) => [
+    { severity: 'medium', when: all(equal(unit, 'household'), lessThan(monthsLate, o.graceUntil)) },
+  ],
+  tier: ({ nameAgrees }) => ({ tier: 'A', holds: holds(nameAgrees), otherwise: 'B' }),
+  stake: ({ others }) => ({
+    programme: 'programme',
+    month: 'month',
+    amount: { fen: 'amount', exact: equal(others, 1) },
+  }),
+  shows: { died: 'list', monthsLate: 'max', month: 'list', amount: 'sum', programme: 'list' },
+  message: {
+    zh: '已于{died}死亡，{month}仍发放{programme}，最晚一笔在死亡后第{monthsLate}个月。',
+    en: 'Died on {died}; {programme} was still paid for {month}, the last {monthsLate} months after the death.',
+  },
+  evidence: (r) => [
+    r.to('payment').cite('amount'),
+    r.to('membership').cite('counted'),
+    standingDeaths(r.to('person')).cite('date'),
+  ],
+  basis: [deathReview, tekunEnd, dibaoMembers, reliefFunds],
+  innocent: [
+    { zh: '所属期为死亡当月', en: 'the payment is for the month of death itself' },
+    { zh: '丧葬补助等因死亡发给家属', en: 'a grant paid to the family because of the death' },
+    { zh: '其余家庭成员应得的份额', en: 'the surviving members’ own share' },
+    { zh: '发放名册误填了死者的号码', en: 'the roll carries a dead person’s number by mistake' },
+    { zh: '款项已被银行退回', en: 'the bank has already returned the transfer' },
+  ],
+  next: [
+    {
+      zh: '核对死亡证明与发放回单，停发并追回多发部分，涉户的重新计算。',
+      en: 'Compare the death certificate with the bank’s return, stop, recalculate the household and recover the excess.',
+    },
+  ],
+})

@@ -1,0 +1,75 @@
+import {
+  addMonths,
+  all,
+  choose,
+  daysBetween,
+  defineCheck,
+  firstDay,
+  greaterThan,
+  greaterThanInclusive,
+  holds,
+  known,
+  max,
+} from '@hedui/core'
+import { dibaoMembers } from '../law.ts'
+import { days } from '../option.ts'
+
+/** One person counted by two assistance units of one programme in one month. */
+export const countedInTwoUnits = defineCheck({
+  id: 'counted-in-two-units',
+  number: 'X03',
+  version: '1',
+  title: { zh: '一人挂多户', en: 'Counted in two units' },
+  description: {
+    zh: '同一人在同一月份被同一类项目的两个以上保障户计入。列名而不计入的不算。',
+    en: 'In one month a person is counted by more than one assistance unit of one class of programme. Being listed without being counted does not matter.',
+  },
+  subject: 'personMonth',
+  needs: [['members']],
+  about: 'person',
+  per: ['person'],
+  severity: 'block',
+  tier: 'B',
+  options: {
+    overlap: days({ title: { zh: '至少重叠', en: 'overlap of at least' }, default: 1, source: 'design' }),
+  },
+  facts: (m) => {
+    const counting = m.many('memberships').where((x) => holds(x.counted))
+    const lastJoined = counting.max((x) => x.joinedAt)
+    const start = firstDay(m.month)
+    return {
+      person: m.person,
+      month: m.month,
+      units: counting.countDistinct((x) => x.household),
+      overlapDays: daysBetween(
+        choose(known(lastJoined), max(start, lastJoined), start),
+        firstDay(addMonths(m.month, 1)),
+      ),
+    }
+  },
+  conditions: ({ units, overlapDays }, o) =>
+    all(greaterThan(units, 1), greaterThanInclusive(overlapDays, o.overlap)),
+  stake: () => ({ month: 'month' }),
+  shows: { month: 'list', units: 'max' },
+  message: {
+    zh: '{month}同时计入{units}个保障户。',
+    en: 'Counted by {units} assistance units at once in {month}.',
+  },
+  evidence: (m) => [
+    m
+      .many('memberships')
+      .where((x) => holds(x.counted))
+      .cite('counted'),
+  ],
+  basis: [dibaoMembers],
+  innocent: [
+    { zh: '父母分居，子女共同抚养', en: 'shared custody of a child' },
+    { zh: '结婚当月由娘家转入夫家', en: 'the month of marriage, between two households' },
+  ],
+  next: [
+    {
+      zh: '核实共同生活情况，只保留一户，重新计算另一户。',
+      en: 'Find out where the person lives, keep one unit and recalculate the other.',
+    },
+  ],
+})

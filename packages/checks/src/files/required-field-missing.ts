@@ -1,0 +1,73 @@
+import { defineCheck, isIn } from '@hedui/core'
+import { formRules } from '../law.ts'
+import { codes } from '../option.ts'
+
+/** A compulsory cell of a pay roll that states nothing. */
+export const requiredFieldMissing = defineCheck({
+  id: 'required-field-missing',
+  number: 'F06',
+  version: '1',
+  title: { zh: '必填项缺失', en: 'Required field missing' },
+  description: {
+    zh: '发放名册中表样规定必填的栏目为空或无法辨认。零和“无”是值，不算缺失。',
+    en: 'A column that the form of a roll requires is blank or unreadable. Zero and “none” are values, not gaps.',
+  },
+  subject: 'gap',
+  needs: [['roll']],
+  about: 'person',
+  per: ['person', 'programme', 'field'],
+  severity: 'block',
+  tier: 'B',
+  options: {
+    registers: codes({
+      title: { zh: '检查哪些名册', en: 'registers whose forms are checked' },
+      default: ['roll'],
+      source: 'design: what a submission is',
+    }),
+    requiredFields: codes({
+      title: { zh: '必填栏目', en: 'compulsory fields' },
+      default: [
+        'name',
+        'beneficiary',
+        'household',
+        'declaredSize',
+        'amount',
+        'accountHolder',
+        'account',
+        'disabilityCertificate',
+        'disabilityLevel',
+        'mode',
+        'guardian',
+        'guardianName',
+        'submittedAt',
+        'paidAt',
+        'township',
+        'village',
+      ],
+      source: 'the forms themselves: columns marked *',
+    }),
+  },
+  facts: (g) => ({
+    person: g.person,
+    name: g.name,
+    field: g.field,
+    register: g.register,
+    programme: g.programme,
+    month: g.month,
+  }),
+  conditions: ({ register, field }, o) => ({
+    all: [isIn(register, o.registers), isIn(field, o.requiredFields)],
+  }),
+  stake: () => ({ programme: 'programme', month: 'month' }),
+  shows: { name: 'list', field: 'list', month: 'list' },
+  message: {
+    zh: '{name}在{month}名册中必填栏目“{field}”没有可用的内容。',
+    en: 'On the roll of {month} the compulsory field “{field}” of {name} states nothing.',
+  },
+  evidence: (g) => [g.cite()],
+  basis: [formRules],
+  innocent: [
+    { zh: '该类对象按规定免填此栏', en: 'the rules leave the field empty for this kind of recipient' },
+  ],
+  next: [{ zh: '退回填报单位补齐后重报。', en: 'Return it to the sender to be completed.' }],
+})

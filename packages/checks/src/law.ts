@@ -1,0 +1,49 @@
+import type { Phrase } from '@hedui/core'
+
+const law = (zh: string, en: string): Phrase => ({ zh, en })
+
+/** The articles and documents that checks cite. */
+export const residentIdLaw = law(
+  '《居民身份证法》第三条（公民身份号码唯一、终身不变）',
+  'Resident Identity Card Law, art. 3 (the number is unique and for life)',
+)
+export const idStandard = law(
+  'GB 11643 公民身份号码校验（ISO 7064 MOD 11-2）',
+  'GB 11643, check character of the citizen number (ISO 7064 MOD 11-2)',
+)
+export const dibaoMembers = law(
+  '《最低生活保障审核确认办法》（2021）第七条（共同生活的家庭成员）',
+  'Measures on confirming the minimum living allowance (2021), art. 7 (counted members)',
+)
+export const dibaoAmount = law(
+  '《最低生活保障审核确认办法》（2021）第二十三条（按户发给差额）',
+  'Measures on confirming the minimum living allowance (2021), art. 23 (paid by household)',
+)
+export const reliefFraud = law(
+  '《社会救助暂行办法》第六十八条（骗取救助的处理）',
+  'Interim Measures on Social Assistance, art. 68 (fraudulent claims)',
+)
+export const reliefFunds = law(
+  '《社会救助暂行办法》第六十七条（救助资金的追缴）',
+  'Interim Measures on Social Assistance, art. 67 (recovery of misapplied funds)',
+)
+export const deathReview = law(
+  '民政部等2022年通知：家庭成员死亡后三个月内完成复核变更',
+  '2022 notice on safety-net assistance: review within three months of a death',
+)
+export const tekunEnd = law(
+  '《特困人员认定办法》（2021）第二十四条、第二十六条（死亡终止，自作出决定次月停发）',
+  'Measures on confirming the destitute (2021), art. 24 and 26 (support ends the month after the decision)',
+)
+export const tekunConditions = law(
+  '《特困人员认定办法》（2021）第四条（无劳动能力、无生活来源、无赡养人）',
+  'Measures on confirming the destitute (2021), art. 4 (no ability to work, income or supporter)',
+)
+export const dibaoPayment = law(
+  '《最低生活保障审核确认办法》（2021）第二十五条、第二十六条（发放至户主账户；不得代持）',
+  'Measures on confirming the minimum living allowance (2021), art. 25 and 26 (paid to the household’s account; cards not kept by others)',
+)
+export const formRules = law(
+  '主管部门发放名册填表说明（带*栏目必填）',
+  'The form’s own rules: columns marked * are compulsory',
+)

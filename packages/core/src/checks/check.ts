@@ -1,0 +1,73 @@
+import type { z } from 'zod/mini'
+import type { Condition, Expression } from '../expression/node.ts'
+import type { Citation } from '../expression/row.ts'
+import type { Severity, Tier } from '../findings/finding.ts'
+import type { FieldType, Phrase } from '../model/field.ts'
+
+/** How the values of a fact over the rows of one finding become one. */
+export type Shown = 'list' | 'min' | 'max' | 'sum' | 'count'
+
+/** An option of a check: what it means, in what unit, and its value unless the locality sets one. */
+export interface Option {
+  readonly title: Phrase
+  readonly unit: Phrase
+  /** Absent: the locality must set it, and the check gives no verdict until it does. */
+  readonly default?: string | number | boolean | readonly (string | number | boolean)[]
+  readonly schema: z.ZodMiniType
+  /** Where the default comes from. */
+  readonly source: string
+}
+
+/** Which months, programme and money a finding is about: names of facts. */
+export interface Stake {
+  readonly programme?: string
+  readonly month?: string
+  /** Money that may be lost: `sum` or `max` of the rows, or the `excess` over the dearest. */
+  readonly amount?: {
+    readonly fen: string
+    readonly take: 'sum' | 'max' | 'excess'
+    readonly exact?: Condition
+  }
+}
+
+/** Conditions whose truth makes a finding, with everything a reader of the finding needs: plain data. */
+export interface Check {
+  /** Kebab-case, for example `paid-after-death`. */
+  readonly id: string
+  /** The short id of the catalogue, for example `D01`. */
+  readonly number: string
+  readonly version: string
+  readonly title: Phrase
+  readonly description: Phrase
+  /** Entity whose rows are examined, one by one. */
+  readonly subject: string
+  /** Registers without which there is no verdict: of each group at least one. */
+  readonly needs: readonly (readonly string[])[]
+  /** The fact, a key, that names whom or what a finding is about. */
+  readonly about: string
+  /** Facts that are equal over the rows of one finding. */
+  readonly per: readonly string[]
+  readonly severity: Severity
+  /** In order: the first that holds decides instead. */
+  readonly severities: readonly {
+    readonly severity: Severity | { readonly option: string }
+    readonly when: Condition
+  }[]
+  readonly tier: {
+    readonly otherwise: Tier
+    readonly when?: { readonly tier: Tier; readonly holds: Condition }
+  }
+  readonly options: Readonly<Record<string, Option>>
+  readonly facts: Readonly<Record<string, { readonly type: FieldType; readonly node: Expression }>>
+  /** A json-rules-engine document over the facts. */
+  readonly conditions: Condition
+  readonly stake: Stake
+  /** Facts that the message and the finding show. */
+  readonly shows: Readonly<Record<string, Shown>>
+  /** With `{fact}` for each fact shown. */
+  readonly message: Phrase
+  readonly evidence: readonly Citation[]
+  readonly basis: readonly Phrase[]
+  readonly innocent: readonly Phrase[]
+  readonly next: readonly Phrase[]
+}

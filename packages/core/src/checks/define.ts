@@ -1,0 +1,119 @@
+import type { Condition } from '../expression/node.ts'
+import { type Citation, type Row, row } from '../expression/row.ts'
+import { type Term, term } from '../expression/term.ts'
+import type { Severity, Tier } from '../findings/finding.ts'
+import type { FieldType } from '../model/field.ts'
+import { type Entities, type EntityName, type Graph, graph as standard } from '../model/graph.ts'
+import type { Check, Option, Shown, Stake } from './check.ts'
+
+type Facts = Readonly<Record<string, Term>>
+type Named<F extends Facts> = { readonly [K in keyof F]: Term<F[K]['type'] & FieldType> }
+type Options = Readonly<Record<string, Option>>
+type OptionTerms<O extends Options> = { readonly [K in keyof O]: Term<'option'> }
+type Names<F extends Facts> = keyof F & string
+
+export interface CheckSpec<G extends Entities, S extends EntityName<G>, F extends Facts, O extends Options>
+  extends Pick<
+    Check,
+    | 'id'
+    | 'number'
+    | 'version'
+    | 'title'
+    | 'description'
+    | 'needs'
+    | 'severity'
+    | 'message'
+    | 'basis'
+    | 'innocent'
+    | 'next'
+  > {
+  readonly subject: S
+  readonly options?: O
+  readonly facts: (subject: Row<G, S>, options: OptionTerms<O>) => F
+  readonly conditions: (facts: Named<F>, options: OptionTerms<O>) => Condition
+  readonly about: Names<F>
+  readonly per: readonly [Names<F>, ...Names<F>[]]
+  readonly severities?: (
+    facts: Named<F>,
+    options: OptionTerms<O>,
+  ) => readonly { readonly severity: Severity | Term<'option'>; readonly when: Condition }[]
+  readonly tier:
+    | Tier
+    | ((facts: Named<F>) => { readonly tier: Tier; readonly holds: Condition; readonly otherwise: Tier })
+  readonly stake?: (facts: Named<F>) => {
+    readonly programme?: Names<F>
+    readonly month?: Names<F>
+    readonly amount?: {
+      readonly fen: Names<F>
+      readonly take?: 'sum' | 'max' | 'excess'
+      readonly exact?: Condition
+    }
+  }
+  readonly shows: Readonly<Partial<Record<Names<F>, Shown>>>
+  readonly evidence: (subject: Row<G, S>, options: OptionTerms<O>) => readonly Citation[]
+}
+
+/**
+ * Makes a check of typed steps: the paths and conditions become plain JSON. `facts` stands before
+ * whatever uses them, so that their types are known there.
+ */
+export const defineCheck = checkFor(standard)
+
+/** `defineCheck` over a graph with a host's own entities. */
+export function checkFor<G extends Entities>(graph: Graph<G>) {
+  return <
+    const S extends EntityName<G>,
+    F extends Facts,
+    const O extends Options = Readonly<Record<never, never>>,
+  >(
+    spec: CheckSpec<G, S, F, O>,
+  ): Check => {
+    const options = spec.options ?? ({} as O)
+    const o = Object.fromEntries(
+      Object.keys(options).map((name) => [name, term('option', { option: name })]),
+    ) as OptionTerms<O>
+    const subject = row(graph.entities, spec.subject, 'subject')
+    const facts = spec.facts(subject, o)
+    const f = Object.fromEntries(
+      Object.entries(facts).map(([name, { type }]) => [name, term(type, { fact: name })]),
+    ) as Named<F>
+    const { programme, month, amount } = spec.stake?.(f) ?? {}
+    const stake: Stake = {
+      ...(programme !== undefined && { programme }),
+      ...(month !== undefined && { month }),
+      ...(amount && { amount: { take: 'sum', ...amount } }),
+    }
+    const tier = typeof spec.tier === 'string' ? { otherwise: spec.tier } : tierOf(spec.tier(f))
+    return {
+      ...spec,
+      options,
+      facts,
+      conditions: spec.conditions(f, o),
+      severities: (spec.severities?.(f, o) ?? []).map(({ severity, when }) => ({
+        severity: isTerm(severity) ? optionOf(severity) : severity,
+        when,
+      })),
+      tier,
+      stake,
+      shows: spec.shows as Check['shows'],
+      evidence: spec.evidence(subject, o),
+    }
+  }
+}
+
+const tierOf = ({
+  tier,
+  holds,
+  otherwise,
+}: {
+  tier: Tier
+  holds: Condition
+  otherwise: Tier
+}): Check['tier'] => ({
+  otherwise,
+  when: { tier, holds },
+})
+
+const isTerm = (severity: Severity | Term<'option'>): severity is Term<'option'> =>
+  typeof severity === 'object'
+const optionOf = ({ node }: Term<'option'>) => node as { readonly option: string }

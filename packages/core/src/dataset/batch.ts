@@ -1,0 +1,50 @@
+/** A value as a source states it: fen for money, `YYYY-MM-DD` (or `YYYY-MM`, `YYYY`) for dates, text, codes. */
+export type CellValue = string | number | boolean
+
+/** Where a batch of records came from. */
+export interface Source {
+  /** Path relative to the folder read, with `/`. */
+  readonly file: string
+  /** Null for text and dbf files. */
+  readonly sheet: string | null
+  readonly department: string
+  readonly register: string
+  readonly adapter: string
+  readonly adapterVersion: string
+  /** Of the file's bytes, in hex; null for records that never were a file. */
+  readonly sha256: string | null
+}
+
+/** One canonical field over all records of a batch. */
+export interface BatchColumn {
+  /** Heading as it stands in the file; null when the value does not come from a column. */
+  readonly heading: string | null
+  /** The form requires it: a null is then a gap. */
+  readonly compulsory: boolean
+  /** One per record; null is blank or unreadable. */
+  readonly values: readonly (CellValue | null)[]
+}
+
+/** The areas and time for which a register can be trusted to be complete. */
+export interface Coverage {
+  readonly register: string
+  /** Null: whatever the programme. */
+  readonly programme: string | null
+  /** A township's name, a division code, or `*` for the whole dataset. */
+  readonly area: string
+  /** First day covered, `YYYY-MM-DD`. */
+  readonly from: string
+  /** First day no longer covered; null is open. */
+  readonly to: string | null
+}
+
+/** Records of one sheet, column by column. */
+export interface RecordBatch {
+  readonly source: Source
+  /** The canonical entities that each record states, for example `enrolment` and `payment`. */
+  readonly makes: readonly string[]
+  /** 1-based physical row or line of each record. */
+  readonly rows: readonly number[]
+  readonly columns: Readonly<Record<string, BatchColumn>>
+  readonly coverage: readonly Coverage[]
+}

@@ -1,0 +1,47 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { type NationalId, parseNationalId } from '../values/national-id.ts'
+import type { RecordBatch } from './batch.ts'
+import { remember } from './remember.ts'
+
+/** Who a record is about: the join key of a genuine number, or a surrogate that joins nothing. */
+export interface Identity {
+  person(text: string | null, batch: RecordBatch, index: number, field: string): string
+  /** What is wrong or right with a number, and the birth date in it. */
+  read(text: string): NationalId
+  household(text: string | null, batch: RecordBatch, index: number, field: string): string
+}
+
+/**
+ * A surrogate is made of what the row says, so it does not depend on the row's place; rows that say
+ * the same are told apart by their number among themselves.
+ */
+export function createIdentity(areas?: ReadonlySet<string>): Identity {
+  const numbers = new Map<string, NationalId>()
+  const read = (text: string): NationalId =>
+    remember(numbers, text, () => parseNationalId(text, areas && { areas }))
+  const surrogates = new Map<RecordBatch, Map<string, string>>()
+  const alike = new Map<string, number>()
+  const surrogate = (batch: RecordBatch, index: number, field: string): string =>
+    remember(
+      remember(surrogates, batch, () => new Map<string, string>()),
+      `${index}:${field}`,
+      () => {
+        const digest = digestOf(batch, index, field)
+        const nth = (alike.get(digest) ?? 0) + 1
+        alike.set(digest, nth)
+        return `?${digest}:${nth}`
+      },
+    )
+  return {
+    read,
+    person: (text, batch, index, field) => (text && read(text).number) || surrogate(batch, index, field),
+    household: (text, batch, index, field) => text ?? surrogate(batch, index, field),
+  }
+}
+
+function digestOf(batch: RecordBatch, index: number, field: string): string {
+  const cells = Object.entries(batch.columns).map(([name, column]) => [name, column.values[index] ?? null])
+  cells.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([batch.source.adapter, field, cells])))).slice(0, 24)
+}

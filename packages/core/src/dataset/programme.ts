@@ -1,0 +1,33 @@
+import type { Entity } from '../model/entity.ts'
+import type { Catalogue } from '../programmes/catalogue.ts'
+import type { Dictionary } from './dictionary.ts'
+import { fillColumn } from './fill.ts'
+import type { Table } from './table.ts'
+
+/** The catalogue as rows, so that rules can ask a payment what kind of programme it belongs to. */
+export function programmeTable(entity: Entity, catalogue: Catalogue, dictionary: Dictionary): Table {
+  const columns = Object.fromEntries(
+    Object.entries(entity.fields).map(([name, field]) => [
+      name,
+      fillColumn(
+        field,
+        {
+          size: catalogue.length,
+          value: (row) =>
+            catalogue[row]?.[name as 'class' | 'unit' | 'discretionary' | 'posthumous' | 'repeatable'] ??
+            null,
+          key: () => -1,
+        },
+        dictionary,
+      ),
+    ]),
+  )
+  return {
+    name: 'programme',
+    entity,
+    size: catalogue.length,
+    columns,
+    record: null,
+    keys: catalogue.map(({ id }) => id),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Entity } from '../model/entity.ts'
+import type { Field } from '../model/field.ts'
+import type { CellValue, RecordBatch } from './batch.ts'
+import type { Column } from './column.ts'
+import type { Dictionary } from './dictionary.ts'
+import { type Cells, fillColumn } from './fill.ts'
+import type { Identity } from './identity.ts'
+import type { Keys } from './keys.ts'
+import type { Table } from './table.ts'
+
+export interface Building {
+  readonly batches: readonly RecordBatch[]
+  /** Number of the first record of each batch. */
+  readonly firstRecord: readonly number[]
+  readonly dictionary: Dictionary
+  readonly identity: Identity
+  readonly keys: Readonly<Record<string, Keys>>
+}
+
+/** The rows of an entity that records state, in the order of the batches. */
+export function statedTable(name: string, entity: Entity, building: Building): Table {
+  const at: { batch: RecordBatch; index: number }[] = []
+  const record: number[] = []
+  building.batches.forEach((batch, b) => {
+    if (!batch.makes.includes(name)) return
+    batch.rows.forEach((_, index) => {
+      at.push({ batch, index })
+      record.push((building.firstRecord[b] as number) + index)
+    })
+  })
+  const columns = Object.fromEntries(
+    Object.entries(entity.fields).map(([field, definition]): [string, Column] => {
+      const value = (row: number): CellValue | null => {
+        const { batch, index } = at[row] as (typeof at)[number]
+        return batch.columns[field]?.values[index] ?? null
+      }
+      const cells: Cells = {
+        size: at.length,
+        value,
+        key: (row) => keyRow(value(row), definition, field, at[row] as (typeof at)[number], building),
+      }
+      return [field, fillColumn(definition, cells, building.dictionary)]
+    }),
+  )
+  return { name, entity, size: at.length, columns, record: Int32Array.from(record), keys: null }
+}
+
+/** Persons and households always have a key, a surrogate where none is known; other keys may be unknown. */
+export function keyRow(
+  value: CellValue | null,
+  field: Field,
+  name: string,
+  { batch, index }: { batch: RecordBatch; index: number },
+  { keys, identity }: Building,
+): number {
+  const text = value === null ? null : String(value)
+  if (text === null && field.blank === 'none') return -2
+  const list = keys[field.to as string]
+  if (!list) return -1
+  if (field.to === 'person') return list.row(identity.person(text, batch, index, name))
+  if (field.to === 'household') return list.row(identity.household(text, batch, index, name))
+  return text === null ? -1 : list.row(text)
+}

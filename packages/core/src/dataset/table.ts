@@ -1,0 +1,35 @@
+import type { Entity } from '../model/entity.ts'
+import type { Column } from './column.ts'
+
+/** The rows of one entity, column by column. */
+export interface Table {
+  readonly name: string
+  readonly entity: Entity
+  readonly size: number
+  readonly columns: Readonly<Record<string, Column>>
+  /** The record that states each row, or -1; absent where no record does. */
+  readonly record: Int32Array | null
+  /** The key of each row: an identity number, a certificate number, …; absent where a row is no key. */
+  readonly keys: readonly string[] | null
+}
+
+/** Rows per row: those of row `i` are `rows[offsets[i]]` up to `rows[offsets[i + 1]]`. */
+export interface Index {
+  readonly offsets: Int32Array
+  readonly rows: Int32Array
+}
+
+/** Groups rows by the row they belong to; negative owners are left out. */
+export function indexBy(owners: Int32Array, size: number): Index {
+  const offsets = new Int32Array(size + 1)
+  for (const owner of owners) if (owner >= 0) offsets[owner + 1] = (offsets[owner + 1] as number) + 1
+  for (let i = 0; i < size; i++) offsets[i + 1] = (offsets[i + 1] as number) + (offsets[i] as number)
+  const rows = new Int32Array(offsets[size] as number)
+  const next = offsets.slice(0, size)
+  owners.forEach((owner, row) => {
+    if (owner < 0) return
+    rows[next[owner] as number] = row
+    next[owner] = (next[owner] as number) + 1
+  })
+  return { offsets, rows }
+}

@@ -1,0 +1,74 @@
+import type { RangeColumn } from '../dataset/column.ts'
+import { HeduiError } from '../model/error.ts'
+import { dateOfDay, dayNumber } from '../values/day.ts'
+import { range } from './vector.ts'
+
+type Type = RangeColumn['type']
+type Two = (a: number, b: number) => number
+
+/** A result beyond what a number holds exactly is an error, not a rounding. */
+const exact = (value: number): number => {
+  if (Number.isFinite(value) && !Number.isSafeInteger(value))
+    throw new HeduiError('value.overflow', { value })
+  return value
+}
+const zip = (a: Float64Array, b: Float64Array, f: Two): Float64Array =>
+  a.map((x, i) => exact(f(x, b[i] as number)))
+
+/** By ends: for what grows with both sides. */
+const rising =
+  (f: Two) =>
+  (type: Type, a: RangeColumn, b: RangeColumn): RangeColumn =>
+    range(type, zip(a.lo, b.lo, f), zip(a.hi, b.hi, f))
+
+export const addRanges = rising((a, b) => a + b)
+export const minRanges = rising(Math.min)
+export const maxRanges = rising(Math.max)
+
+/** `a - b`: least where `b` is greatest. */
+export const subRanges = (type: Type, a: RangeColumn, b: RangeColumn): RangeColumn =>
+  range(
+    type,
+    zip(a.lo, b.hi, (x, y) => x - y),
+    zip(a.hi, b.lo, (x, y) => x - y),
+  )
+
+/** `a` times a known number; the ends swap where it is negative. */
+export function mulRanges(type: Type, a: RangeColumn, k: RangeColumn): RangeColumn {
+  const times: Two = (x, y) => (y === 0 && !Number.isNaN(x) ? 0 : x * y)
+  const one = zip(a.lo, k.lo, times)
+  const other = zip(a.hi, k.lo, times)
+  return range(
+    type,
+    one.map((x, i) => Math.min(x, other[i] as number)),
+    other.map((x, i) => Math.max(x, one[i] as number)),
+  )
+}
+
+const each = (type: Type, a: RangeColumn, f: (x: number) => number): RangeColumn => {
+  const over = (values: Float64Array) => values.map((x) => (Number.isFinite(x) ? f(x) : x))
+  const lo = over(a.lo)
+  return range(type, lo, a.hi === a.lo ? lo : over(a.hi))
+}
+const monthOfDay = (day: number): number => {
+  const date = dateOfDay(day)
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+}
+const firstDayOf = (month: number): number =>
+  dayNumber(
+    `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+  )
+
+export const monthRanges = (a: RangeColumn): RangeColumn => each('month', a, monthOfDay)
+export const firstDayRanges = (a: RangeColumn): RangeColumn => each('date', a, firstDayOf)
+
+/** Completed years between two days; someone born on 29 February turns a year older on 1 March. */
+export function ageRanges(birth: RangeColumn, on: RangeColumn): RangeColumn {
+  const years: Two = (b, d) => (Number.isFinite(b) && Number.isFinite(d) ? completedYears(b, d) : d - b)
+  return range('count', zip(birth.hi, on.lo, years), zip(birth.lo, on.hi, years))
+}
+
+function completedYears(birth: number, day: number): number {
+  const [from, to] = [dateOfDay(birth), dateOfDay(day)]
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
+}

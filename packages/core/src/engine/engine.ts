@@ -1,0 +1,52 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Condition, Hop } from '../expression/node.ts'
+import { createEvaluator, type Setting } from './evaluate.ts'
+import type { Met } from './path.ts'
+import { walk } from './path.ts'
+import type { Truth, Vector } from './vector.ts'
+
+/** What is asked: conditions over facts of the rows of one entity. */
+export interface Job extends Setting {
+  readonly rules: Readonly<Record<string, Condition>>
+}
+
+/** The answers: per rule what is surely and what is possibly true, and the facts behind them. */
+export interface Verdicts {
+  readonly rules: Readonly<Record<string, Truth>>
+  /** Values of a fact, at the positions of `job.rows`. */
+  fact(name: string): Vector
+  /** The truth of a further condition over the same rows. */
+  truth(condition: Condition): Truth
+  /** Rows met along a path, for evidence. */
+  walk(path: readonly Hop[], of?: string): Met
+}
+
+/** Whatever evaluates rules. Synchronous and without state: runs may overlap. */
+export interface RuleEngine {
+  readonly name: string
+  /** What it can do: `bounds` means verdicts over ranges of what is not known. */
+  readonly supports: { readonly bounds: boolean; readonly hostFacts: 'none' | 'sync' }
+  evaluate(job: Job): Verdicts
+}
+
+/** Evaluates whole columns at a time, one node of the expression after the other. */
+export const columnEngine: RuleEngine = {
+  name: 'columns',
+  supports: { bounds: true, hostFacts: 'none' },
+  evaluate(job) {
+    const evaluator = createEvaluator(job)
+    const { subject } = evaluator
+    return {
+      rules: Object.fromEntries(
+        Object.entries(job.rules).map(([id, rule]) => [id, evaluator.truth(rule, subject)]),
+      ),
+      fact: (name) => evaluator.vector({ fact: name }, subject),
+      truth: (condition) => evaluator.truth(condition, subject),
+      walk: (path, of) => walk(evaluator, subject, path, of),
+    }
+  },
+}
+
+/** All rows of an entity. */
+export const everyRow = (dataset: Dataset, entity: string): Int32Array =>
+  Int32Array.from({ length: dataset.table(entity).size }, (_, row) => row)

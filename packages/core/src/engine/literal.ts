@@ -1,0 +1,51 @@
+import type { CodeColumn } from '../dataset/column.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { boundsOf } from '../dataset/fill.ts'
+import type { Scalar } from '../expression/node.ts'
+import { HeduiError } from '../model/error.ts'
+import type { FieldType } from '../model/field.ts'
+import { normaliseName } from '../values/text.ts'
+import { range, type Vector } from './vector.ts'
+
+/** The same value at every position, in the kind of what it is compared with. */
+export function literal(
+  dataset: Dataset,
+  value: Scalar,
+  like: { type: FieldType; to?: string },
+  size: number,
+): Vector {
+  const { type } = like
+  if (type === 'code' || type === 'text' || type === 'name' || type === 'ref')
+    return {
+      kind: 'code',
+      type,
+      codes: new Uint32Array(size).fill(codeOf(dataset, value, like)),
+      ...(like.to && { to: like.to }),
+    }
+  if ((typeof value === 'string') !== (type === 'date' || type === 'month'))
+    throw new HeduiError('rule.type', { value, type })
+  const [lo, hi] = boundsOf[type](value)
+  const column = new Float64Array(size).fill(lo)
+  return range(type, column, lo === hi ? column : new Float64Array(size).fill(hi))
+}
+
+/** Larger than any code that occurs: a key that no record states equals none of them. */
+const ABSENT = 0xffffffff
+
+export function codeOf(
+  dataset: Dataset,
+  value: Scalar,
+  { type, to }: { type: FieldType; to?: string },
+): number {
+  if (typeof value !== 'string') throw new HeduiError('rule.type', { value, type })
+  if (type === 'ref') {
+    const row = dataset.table(to as string).keys?.indexOf(value) ?? -1
+    return row < 0 ? ABSENT : row + 2
+  }
+  return dataset.dictionary.code(type === 'name' ? normaliseName(value) : value)
+}
+
+export const likeOf = (v: Vector): { type: FieldType; to?: string } => ({
+  type: v.type,
+  ...(v.kind === 'code' && (v as CodeColumn).to !== undefined && { to: (v as CodeColumn).to as string }),
+})

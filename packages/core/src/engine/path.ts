@@ -1,0 +1,99 @@
+import type { Table } from '../dataset/table.ts'
+import type { Hop } from '../expression/node.ts'
+import { has } from './bits.ts'
+import type { Evaluator } from './evaluate.ts'
+import { frameOf, pickPositions, type Scope } from './scope.ts'
+
+/** The rows met at the end of a path, and for each position where it began: which, how surely, and whether more may exist. */
+export interface Met {
+  readonly scope: Scope
+  /** The position that each row belongs to. */
+  readonly owner: Int32Array
+  /** 1 where the row surely counts; the others may. */
+  readonly surely: Uint8Array
+  /** 1 where a register that may hold more rows does not cover the position. */
+  readonly open: Uint8Array
+}
+
+export function walk(evaluator: Evaluator, scope: Scope, path: readonly Hop[], of?: string): Met {
+  const start: Met = {
+    scope,
+    owner: Int32Array.from({ length: scope.size }, (_, i) => i),
+    surely: new Uint8Array(scope.size).fill(1),
+    open: new Uint8Array(scope.size),
+  }
+  return path.reduce(
+    (met, hop, i) => step(evaluator, met, hop, i === 0 ? of : (path[i - 1] as Hop).as),
+    start,
+  )
+}
+
+function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined): Met {
+  const from = frameOf(met.scope, of)
+  const { dataset } = evaluator
+  const open = met.open.slice()
+  const positions: number[] = []
+  const rows: number[] = []
+  const meet = (position: number, row: number): void => {
+    positions.push(position)
+    rows.push(row)
+  }
+  const _meet = (position: number, row: number): void => {
+    positions.push(position)
+    rows.push(row)
+  }
+  const many = dataset.table(from.entity).entity.many[hop.to]
+  const links = many ? dataset.many(from.entity, hop.to) : dataset.one(from.entity, hop.to)
+  const states = stating(evaluator, links.to, hop.registers)
+  from.rows.forEach((row, position) => {
+    const owner = met.owner[position] as number
+    if (row === -1) open[owner] = 1
+    if (row < 0) return
+    if ('rows' in links) {
+      const one = links.rows[row] as number
+      if (one === -1) open[owner] = 1
+      if (one >= 0) meet(position, one)
+      return
+    }
+    if (!evaluator.covered(links.to, hop.registers, from.entity, row)) open[owner] = 1
+    const group = links.group[row] as number
+    if (group < 0) return
+    for (let k = links.index.offsets[group] as number; k < (links.index.offsets[group + 1] as number); k++) {
+      const item = links.index.rows[k] as number
+      if (states(item)) meet(position, item)
+    }
+  })
+  const picked = pickPositions(met.scope, Int32Array.from(positions))
+  const frame = { name: hop.as, entity: links.to, rows: Int32Array.from(rows) }
+  const reached: Met = {
+    scope: { ...picked, frames: [...picked.frames, frame] },
+    owner: Int32Array.from(positions, (p) => met.owner[p] as number),
+    surely: Uint8Array.from(positions, (p) => met.surely[p] as number),
+    open,
+  }
+  return hop.where ? narrow(evaluator, reached, hop) : reached
+}
+
+/** Keeps the rows for which the condition of the hop may hold. */
+function narrow(evaluator: Evaluator, met: Met, { where }: Hop): Met {
+  if (!where) return met
+  const { definite, possible } = evaluator.truth(where, met.scope)
+  const kept = Int32Array.from(met.owner.keys()).filter((i) => has(possible, i))
+  return {
+    scope: pickPositions(met.scope, kept),
+    owner: kept.map((i) => met.owner[i] as number),
+    surely: Uint8Array.from(kept, (i) => (met.surely[i] as number) & +has(definite, i)),
+    open: met.open,
+  }
+}
+
+/** Whether a row is stated by one of the registers asked for. */
+function stating(
+  { dataset }: Evaluator,
+  entity: string,
+  registers?: readonly string[],
+): (row: number) => boolean {
+  const { record }: Table = dataset.table(entity)
+  if (!registers || !record) return () => true
+  return (row) => registers.includes(dataset.place(record[row] as number).source.register)
+}

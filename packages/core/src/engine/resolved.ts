@@ -1,0 +1,72 @@
+import type { Resolved } from '../model/entity.ts'
+import type { Evaluator } from './evaluate.ts'
+import { walk } from './path.ts'
+import { subjectScope } from './scope.ts'
+import { range, type Vector } from './vector.ts'
+
+/**
+ * What several registers say of each row of an entity. Numbers and dates span what the sources say, so a
+ * conflict is a range; texts are known where all agree. Without a statement the value is nothing where a
+ * register that proves it covers the row, else unknown.
+ */
+export function resolve(evaluator: Evaluator, entity: string, { type, sources }: Resolved): Vector {
+  const { size } = evaluator.dataset.table(entity)
+  const scope = subjectScope(
+    entity,
+    Int32Array.from({ length: size }, (_, row) => row),
+  )
+  const said = Array.from(
+    { length: size },
+    (): Said => ({ lo: Infinity, hi: -Infinity, maybe: false, codes: new Set() }),
+  )
+  const proven = new Uint8Array(size)
+  for (const { through, register, field, where, proves } of sources) {
+    const met = walk(evaluator, scope, [
+      { to: through, as: 'item', registers: [register], ...(where && { where }) },
+    ])
+    const value = evaluator.vector({ fact: field, of: 'item' }, met.scope)
+    met.owner.forEach((o, i) => {
+      record(said[o] as Said, value, i, met.surely[i] === 1)
+    })
+    if (proves)
+      met.open.forEach((open, o) => {
+        if (!open) proven[o] = 1
+      })
+  }
+  if (type === 'code' || type === 'text' || type === 'name' || type === 'ref') {
+    const codes = Uint32Array.from(said, ({ codes: all, maybe }, row) => {
+      if (all.size === 1 && !maybe) return [...all][0] as number
+      return all.size === 0 && !maybe && proven[row] ? 1 : 0
+    })
+    return { kind: 'code', type, codes }
+  }
+  const ends = said.map(({ lo, hi, maybe }, row): readonly [number, number] => {
+    if (maybe) return [-Infinity, Infinity]
+    if (lo <= hi) return [lo, hi]
+    return proven[row] ? [Number.NaN, Number.NaN] : [-Infinity, Infinity]
+  })
+  return range(
+    type,
+    Float64Array.from(ends, ([lo]) => lo),
+    Float64Array.from(ends, ([, hi]) => hi),
+  )
+}
+
+interface Said {
+  lo: number
+  hi: number
+  /** Something may be said that is not known to count, or a statement that leaves the value open. */
+  maybe: boolean
+  codes: Set<number>
+}
+
+function record(said: Said, value: Vector, i: number, surely: boolean): void {
+  if (!surely) {
+    said.maybe = true
+  } else if (value.kind === 'code') {
+    if ((value.codes[i] as number) > 1) said.codes.add(value.codes[i] as number)
+  } else if (Number.isFinite(value.lo[i]) && Number.isFinite(value.hi[i])) {
+    said.lo = Math.min(said.lo, value.lo[i] as number)
+    said.hi = Math.max(said.hi, value.hi[i] as number)
+  }
+}

@@ -1,0 +1,48 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import { HeduiError } from '../model/error.ts'
+
+/** The rows that an expression is about, under the name that references use for them. */
+export interface Frame {
+  readonly name: string
+  readonly entity: string
+  /** A row of the entity for each position; -1 unknown, -2 nothing. */
+  readonly rows: Int32Array
+}
+
+/**
+ * Positions at which expressions are evaluated: one for each row asked about, and on a path one for
+ * each row met. `root` tells the position of the subject.
+ */
+export interface Scope {
+  readonly size: number
+  readonly frames: readonly Frame[]
+  readonly root: Int32Array
+}
+
+export const SUBJECT = 'subject'
+
+export const subjectScope = (entity: string, rows: Int32Array): Scope => ({
+  size: rows.length,
+  frames: [{ name: SUBJECT, entity, rows }],
+  root: Int32Array.from(rows.keys()),
+})
+
+export function frameOf(scope: Scope, name = SUBJECT): Frame {
+  const frame = scope.frames.findLast((f) => f.name === name)
+  if (!frame) throw new HeduiError('rule.scope', { of: name, known: scope.frames.map((f) => f.name) })
+  return frame
+}
+
+/** The frame after following to-one relations. */
+export function follow(dataset: Dataset, frame: Frame, to: readonly string[] = []): Frame {
+  return to.reduce((at, relation) => {
+    const { to: entity, rows } = dataset.one(at.entity, relation)
+    return { name: at.name, entity, rows: at.rows.map((row) => (row < 0 ? row : (rows[row] as number))) }
+  }, frame)
+}
+
+export const pickPositions = (scope: Scope, positions: Int32Array): Scope => ({
+  size: positions.length,
+  frames: scope.frames.map((f) => ({ ...f, rows: positions.map((p) => f.rows[p] as number) })),
+  root: positions.map((p) => scope.root[p] as number),
+})

@@ -1,0 +1,133 @@
+import type { Entity } from '../model/entity.ts'
+import type { FieldType } from '../model/field.ts'
+import type { Entities } from '../model/graph.ts'
+import type { Aggregate, Condition, Hop, Reference } from './node.ts'
+import { type Ordered, type Term, term } from './term.ts'
+
+type Fields<E extends Entity> = { readonly [F in keyof E['fields']]: Term<E['fields'][F]['type']> }
+type ResolvedFields<E extends Entity> = {
+  readonly [F in keyof E['resolved']]: Term<E['resolved'][F]['type']>
+}
+type RefTarget<E extends Entity, R> = R extends keyof E['fields']
+  ? NonNullable<E['fields'][R]['to']>
+  : R extends keyof E['one']
+    ? E['one'][R]['entity']
+    : never
+type RefNames<E extends Entity> = {
+  [F in keyof E['fields']]: E['fields'][F]['type'] extends 'ref' ? F : never
+}[keyof E['fields']]
+
+/** What may be said of one row of an entity: its fields, and the ways on from it. */
+export type Row<G extends Entities, N extends keyof G & string> = Fields<G[N]> &
+  ResolvedFields<G[N]> & {
+    /** The row itself, as a value. */
+    readonly self: Term<'ref'>
+    /** Follows a to-one relation. */
+    to<R extends (RefNames<G[N]> | keyof G[N]['one']) & string>(
+      relation: R,
+    ): Row<G, RefTarget<G[N], R> & keyof G & string>
+    /** The rows of a to-many relation. */
+    many<R extends keyof G[N]['many'] & string>(
+      relation: R,
+    ): Related<G, G[N]['many'][R]['entity'] & keyof G & string>
+    /** Evidence: the record that states this row, with the column of `field`. */
+    cite(field?: keyof G[N]['fields'] & string): Citation
+  }
+
+/** Rows whose records a finding cites: those at the end of `path`, or `to`, from the subject. */
+export interface Citation {
+  readonly cite: Reference | readonly Hop[]
+  readonly field?: string
+}
+
+/** The row of `entity` known as `of`, reached from there by the to-one relations `to`. */
+export function row<G extends Entities, N extends keyof G & string>(
+  entities: G,
+  entity: N,
+  of: string,
+  depth = 0,
+  to: readonly string[] = [],
+): Row<G, N> {
+  const definition = entities[entity] as Entity
+  const at = (fact: string) => ({ fact, of, ...(to.length > 0 && { to }) })
+  const field = (type: FieldType, fact: string): Term => term(type, at(fact))
+  const target = (relation: string): string =>
+    definition.fields[relation]?.to ?? (definition.one[relation]?.entity as string)
+  return {
+    ...Object.fromEntries(Object.entries(definition.fields).map(([f, { type }]) => [f, field(type, f)])),
+    ...Object.fromEntries(Object.entries(definition.resolved).map(([f, { type }]) => [f, field(type, f)])),
+    self: term('ref', at('id')),
+    to: (relation: string) => row(entities, target(relation), of, depth, [...to, relation]),
+    many: (relation: string) =>
+      relate(entities, {
+        entity: (definition.many[relation] as { entity: string }).entity,
+        of,
+        depth: depth + 1,
+        path: [
+          ...to.map((t) => ({ to: t, as: `${t}${depth + 1}` })),
+          { to: relation, as: `${relation}${depth + 1}` },
+        ],
+      }),
+    cite: (f?: string): Citation => ({ cite: at('id'), ...(f !== undefined && { field: f }) }),
+  } as unknown as Row<G, N>
+}
+
+/** The rows at the end of a path, to narrow down and to take a value of. */
+export interface Related<G extends Entities, N extends keyof G & string> {
+  /** Only what these registers state. */
+  from(...registers: string[]): Related<G, N>
+  where(condition: (item: Row<G, N>) => Condition): Related<G, N>
+  /** Goes on along a to-many relation of these rows. */
+  along<R extends keyof G[N]['many'] & string>(
+    relation: R,
+  ): Related<G, G[N]['many'][R]['entity'] & keyof G & string>
+  exists(): Term<'truth'>
+  count(): Term<'count'>
+  countDistinct(value: (item: Row<G, N>) => Term): Term<'count'>
+  /** Of non-negative values; over none of them 0. */
+  sum<T extends 'fen' | 'count'>(value: (item: Row<G, N>) => Term<T>): Term<T>
+  min<T extends Ordered>(value: (item: Row<G, N>) => Term<T>): Term<T>
+  max<T extends Ordered>(value: (item: Row<G, N>) => Term<T>): Term<T>
+  /** The value of the row that is last by `by`; ties go to the greater value. */
+  latest<T extends Ordered>(
+    value: (item: Row<G, N>) => Term<T>,
+    by: (item: Row<G, N>) => Term<Ordered>,
+  ): Term<T>
+  /** Evidence: the records that state these rows. */
+  cite(field?: keyof G[N]['fields'] & string): Citation
+}
+
+interface Path {
+  readonly entity: string
+  readonly of: string
+  readonly depth: number
+  readonly path: readonly Hop[]
+}
+
+export function relate<G extends Entities, N extends keyof G & string>(entities: G, at: Path): Related<G, N> {
+  const last = at.path.at(-1) as Hop
+  const item = row(entities, at.entity as N, last.as, at.depth)
+  const change = (hop: Partial<Hop>) =>
+    relate<G, N>(entities, { ...at, path: [...at.path.slice(0, -1), { ...last, ...hop }] })
+  const aggregate = <T extends FieldType>(type: T, take: Aggregate['take'], more: Partial<Aggregate> = {}) =>
+    term(type, { take, of: at.of, path: at.path, ...more })
+  return {
+    from: (...registers) => change({ registers }),
+    where: (condition) =>
+      change({ where: last.where ? { all: [last.where, condition(item)] } : condition(item) }),
+    along: (relation) => {
+      const many = (entities[at.entity] as G[N]).many[relation] as { entity: string }
+      const hop = { to: relation, as: `${relation}${at.depth + 1}` }
+      return relate(entities, { ...at, entity: many.entity, depth: at.depth + 1, path: [...at.path, hop] })
+    },
+    exists: () => aggregate('truth', 'exists'),
+    count: () => aggregate('count', 'count'),
+    countDistinct: (value) => aggregate('count', 'countDistinct', { value: value(item).node }),
+    sum: (value) => aggregate(value(item).type, 'sum', { value: value(item).node }),
+    min: (value) => aggregate(value(item).type, 'min', { value: value(item).node }),
+    max: (value) => aggregate(value(item).type, 'max', { value: value(item).node }),
+    latest: (value, by) =>
+      aggregate(value(item).type, 'latest', { value: value(item).node, by: by(item).node }),
+    cite: (field) => ({ cite: at.path, ...(field !== undefined && { field }) }),
+  }
+}

@@ -1,0 +1,136 @@
+import type { Check } from '../checks/check.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { has } from '../engine/bits.ts'
+import type { Verdicts } from '../engine/engine.ts'
+import type { OptionValue } from '../engine/evaluate.ts'
+import { evidenceFinder } from './evidence.ts'
+import type { Finding, Severity } from './finding.ts'
+import { severities } from './finding.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Labels } from './label.ts'
+import { sentence } from './sentence.ts'
+import { maskValue, sensitivityOf, shown } from './shown.ts'
+import { plainValue } from './value.ts'
+import { wordings } from './wording.ts'
+
+export interface Making {
+  readonly dataset: Dataset
+  readonly labels: Labels
+  readonly key: string | undefined
+  readonly severity: Severity | undefined
+  readonly options: Readonly<Record<string, OptionValue>>
+  /** Leave personal data as it is. */
+  readonly open: boolean
+}
+
+/** One finding for each group of positions that share what the check is per. */
+export function buildFindings(
+  check: Check,
+  verdicts: Verdicts,
+  rows: Int32Array,
+  hits: readonly number[],
+  result: Finding['result'],
+  making: Making,
+): Finding[] {
+  const { dataset } = making
+  const vectors = Object.fromEntries(Object.keys(check.facts).map((name) => [name, verdicts.fact(name)]))
+  const vector = (name: string) => vectors[name] as (typeof vectors)[string]
+  const groups = new Map<string, number[]>()
+  for (const position of hits) {
+    const key = JSON.stringify(check.per.map((name) => plainValue(dataset, vector(name), position)))
+    const group = groups.get(key)
+    if (group) group.push(position)
+    else groups.set(key, [position])
+  }
+  const cases = check.severities.map(({ severity, when }) => ({
+    severity: typeof severity === 'string' ? severity : (making.options[severity.option] as Severity),
+    ...verdicts.truth(when),
+  }))
+  const tierBits = check.tier.when && verdicts.truth(check.tier.when.holds).definite
+  const exact = check.stake.amount?.exact && verdicts.truth(check.stake.amount.exact).definite
+  const cite = evidenceFinder(dataset, verdicts, check.subject, rows, check.evidence)
+  const wording = wordings(dataset, check)
+
+  return [...groups].map(([per, positions]): Finding => {
+    const facts = Object.fromEntries(
+      Object.entries(check.shows).map(([name, how]) => {
+        const value = shown(dataset, vector(name), positions, how)
+        return [name, making.open ? value : maskValue(value, sensitivityOf(dataset, check, name))]
+      }),
+    )
+    const severityOf = (position: number) =>
+      cases.find(({ definite }) => has(definite, position))?.severity ?? check.severity
+    const worst = severities.find((s) => positions.some((position) => severityOf(position) === s)) as Severity
+    const certain = tierBits && positions.every((position) => has(tierBits, position))
+    const about = subjectOf(check, vector(check.about), positions, making)
+    return {
+      fingerprint: fingerprint([check.id, ...JSON.parse(per)], making.key),
+      fingerprintKeyed: making.key !== undefined,
+      rule: check.id,
+      version: check.version,
+      severity: making.severity ?? worst,
+      tier: certain && check.tier.when ? check.tier.when.tier : check.tier.otherwise,
+      result,
+      subject: about,
+      programme: single(check.stake.programme, positions),
+      periods: check.stake.month === undefined ? [] : periods(check.stake.month, positions),
+      amountAtRisk: amount(positions),
+      message: {
+        zh: sentence(check.message.zh, facts, wording, 'zh'),
+        en: sentence(check.message.en, facts, wording, 'en'),
+      },
+      facts,
+      basis: check.basis,
+      innocent: check.innocent,
+      next: check.next,
+      evidence: cite(positions),
+    }
+  })
+
+  function single(name: string | undefined, positions: readonly number[]): string | null {
+    const value = name === undefined ? null : shown(dataset, vector(name), positions, 'list')
+    return typeof value === 'string' ? value : null
+  }
+
+  function periods(name: string, positions: readonly number[]): string[] {
+    const months = positions.map((position) => plainValue(dataset, vector(name), position))
+    return [...new Set(months.filter((m) => m !== null).map(String))].sort()
+  }
+
+  function amount(positions: readonly number[]): Finding['amountAtRisk'] {
+    const stake = check.stake.amount
+    if (!stake) return null
+    const values = positions.map((position) => plainValue(dataset, vector(stake.fen), position))
+    if (values.some((v) => typeof v !== 'number')) return null
+    const total = (values as number[]).reduce((sum, v) => sum + v, 0)
+    const most = Math.max(...(values as number[]))
+    const fen = { sum: total, max: most, excess: total - most }[stake.take]
+    return {
+      fen,
+      basis: exact && positions.every((position) => has(exact, position)) ? 'exact' : 'upper-bound',
+    }
+  }
+}
+
+/** Whom or what the finding is about: of several surrogates the first by key, so that order does not matter. */
+function subjectOf(
+  check: Check,
+  about: ReturnType<Verdicts['fact']>,
+  positions: readonly number[],
+  making: Making,
+): Finding['subject'] {
+  const entity = (about.kind === 'code' && about.to) || check.subject
+  const keys = making.dataset.table(entity).keys
+  const known = positions
+    .map((position) => (about.kind === 'code' ? (about.codes[position] as number) - 2 : -1))
+    .filter((row) => row >= 0)
+    .map((row) => [keys?.[row] ?? String(row), row] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const first = known[0]
+  if (!first) return { entity, id: '', label: '' }
+  return {
+    entity,
+    id: fingerprint([entity, first[0]], making.key),
+    label: making.labels.label(entity, first[1], making.open),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Verdicts } from '../engine/engine.ts'
+import { follow, SUBJECT } from '../engine/scope.ts'
+import type { Citation } from '../expression/row.ts'
+import type { Evidence } from './finding.ts'
+
+/** For each position, the records that a check cites. */
+export function evidenceFinder(
+  dataset: Dataset,
+  verdicts: Verdicts,
+  subject: string,
+  rows: Int32Array,
+  citations: readonly Citation[],
+): (positions: readonly number[]) => Evidence[] {
+  const cited = citations.map(({ cite, field }) => {
+    const { entity, owner, found } = 'fact' in cite ? one(cite.to) : walked(verdicts.walk(cite, SUBJECT))
+    const at = new Map<number, number[]>()
+    owner.forEach((position, i) => {
+      if ((found[i] as number) >= 0) at.set(position, [...(at.get(position) ?? []), found[i] as number])
+    })
+    return (position: number) =>
+      (at.get(position) ?? []).flatMap((row) => placed(dataset, entity, row, field))
+  })
+  return (positions) => {
+    const all = new Map<string, Evidence>()
+    for (const position of positions)
+      for (const rowsAt of cited) for (const e of rowsAt(position)) all.set(JSON.stringify(e), e)
+    return [...all.values()].sort(byPlace)
+  }
+
+  function one(to: readonly string[] | undefined) {
+    const frame = follow(dataset, { name: SUBJECT, entity: subject, rows }, to)
+    return { entity: frame.entity, owner: Int32Array.from(rows.keys()), found: frame.rows }
+  }
+}
+
+function walked({ scope, owner, surely }: ReturnType<Verdicts['walk']>) {
+  const last = scope.frames.at(-1) as { entity: string; rows: Int32Array }
+  return { entity: last.entity, owner, found: last.rows.map((row, i) => (surely[i] ? row : -1)) }
+}
+
+function placed(dataset: Dataset, entity: string, row: number, field?: string): Evidence[] {
+  const record = dataset.table(entity).record?.[row]
+  if (record === undefined) return []
+  const { source, row: line, batch } = dataset.place(record)
+  const column = field === undefined ? null : (batch.columns[field]?.heading ?? null)
+  return [{ file: source.file, sheet: source.sheet, row: line, entity, column }]
+}
+
+const byPlace = (a: Evidence, b: Evidence): number =>
+  compare(a.file, b.file) ||
+  compare(a.sheet ?? '', b.sheet ?? '') ||
+  a.row - b.row ||
+  compare(a.entity, b.entity) ||
+  compare(a.column ?? '', b.column ?? '')
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,124 @@
+export type { Check, Option, Shown, Stake } from './checks/check.ts'
+export { type CheckSpec, checkFor, defineCheck } from './checks/define.ts'
+export type { BatchColumn, CellValue, Coverage, RecordBatch, Source } from './dataset/batch.ts'
+export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
+export { createDataset, type Dataset, type DatasetInput, type Place } from './dataset/dataset.ts'
+export type { HostRecord, HostRecords } from './dataset/host.ts'
+export type { Table } from './dataset/table.ts'
+export { type Bits, has, rowsOf } from './engine/bits.ts'
+export { columnEngine, everyRow, type Job, type RuleEngine, type Verdicts } from './engine/engine.ts'
+export type { OptionValue } from './engine/evaluate.ts'
+export type { Truth, Vector } from './engine/vector.ts'
+export type {
+  Aggregate,
+  Condition,
+  Expression,
+  Hop,
+  Leaf,
+  Literal,
+  Operator,
+  Reference,
+  Scalar,
+  Take,
+} from './expression/node.ts'
+export { type Citation, type Related, type Row, row } from './expression/row.ts'
+export {
+  add,
+  addMonths,
+  age,
+  all,
+  any,
+  asOf,
+  atLeast,
+  choose,
+  constant,
+  daysBetween,
+  equal,
+  firstDay,
+  greaterThan,
+  greaterThanInclusive,
+  holds,
+  isIn,
+  isNotIn,
+  known,
+  lessThan,
+  lessThanInclusive,
+  max,
+  min,
+  month,
+  monthsBetween,
+  mul,
+  named,
+  not,
+  notEqual,
+  sub,
+  type Term,
+  truthOf,
+} from './expression/term.ts'
+export {
+  type Evidence,
+  type FactValue,
+  type Finding,
+  type Severity,
+  severities,
+  type Tier,
+} from './findings/finding.ts'
+export { mask, maskIssue, maskName, maskNumber } from './findings/mask.ts'
+export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
+export { HeduiError, isHeduiError } from './model/error.ts'
+export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'
+export * as field from './model/field.ts'
+export {
+  createGraph,
+  type Entities,
+  type EntityName,
+  type FieldsOf,
+  type Graph,
+  graph,
+} from './model/graph.ts'
+export type { Issue } from './model/issue.ts'
+export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
+export { type CheckInput, check } from './run/check.ts'
+export type { Manifest, Run, Skipped } from './run/run.ts'
+export type { SubjectRef } from './run/subjects.ts'
+export { type BankAccount, parseBankAccount, passesLuhn } from './values/bank-account.ts'
+export { checkCharacter } from './values/check-character.ts'
+export { type CreditCode, parseCreditCode } from './values/credit-code.ts'
+export { parseDate } from './values/date.ts'
+export { dateFromSerial, parseDateOrSerial } from './values/date-serial.ts'
+export { dateBounds, dateOfDay, dayNumber, isDay } from './values/day.ts'
+export { type DibaoCertificate, parseDibaoCertificate } from './values/dibao-certificate.ts'
+export { digitsOfNumber, showsLostDigits } from './values/digits-of-number.ts'
+export { type DisabilityCertificate, parseDisabilityCertificate } from './values/disability-certificate.ts'
+export { type Division, divisionContains, parseDivision } from './values/division.ts'
+export {
+  fenFromNumber,
+  formatYuan,
+  parseFen,
+  parseWan,
+  parseYuan,
+  wanFromNumber,
+  yuanFromNumber,
+} from './values/money.ts'
+export {
+  addMonths as monthPlus,
+  isMonth,
+  monthBounds,
+  monthIndex,
+  monthOfDate,
+  monthOfIndex,
+  parseMonth,
+} from './values/month.ts'
+export {
+  type NationalId,
+  type NationalIdState,
+  nationalIdFromNumber,
+  parseNationalId,
+} from './values/national-id.ts'
+export { parseOrganisationCode } from './values/organisation-code.ts'
+export { type Phone, parsePhone } from './values/phone.ts'
+export { parsePlate } from './values/plate.ts'
+export { type Parsed, problem, success } from './values/problem.ts'
+export { parseCount, parseQuantity } from './values/quantity.ts'
+export { isDestroyed, normaliseFigures, normaliseId, normaliseName, normaliseText } from './values/text.ts'
+export { version } from './version.ts'

@@ -1,0 +1,28 @@
+import type { Phrase } from '../model/field.ts'
+
+const names = (
+  table: Readonly<Record<string, readonly [zh: string, en: string]>>,
+): ReadonlyMap<string, Phrase> => new Map(Object.entries(table).map(([code, [zh, en]]) => [code, { zh, en }]))
+
+/** What the codes of a field are called, by field. */
+export const codeNames: Readonly<Record<string, ReadonlyMap<string, Phrase>>> = {
+  state: names({
+    ok: ['出生日期晚于核对日', 'born after the day of the check'],
+    length: ['位数不对', 'wrong number of characters'],
+    characters: ['含有不该有的字符', 'characters that do not belong there'],
+    'check-digit': ['校验码不符', 'wrong check character'],
+    date: ['出生日期不存在', 'a birth date that does not exist'],
+    'future-date': ['出生日期晚于核对日', 'born after the day of the check'],
+    'precision-lost': ['被电子表格损坏，末位丢失', 'damaged by a spreadsheet, last digits lost'],
+    'legacy-15': ['15位旧号码', 'an old number of 15 digits'],
+    pseudo: ['系统自编号码', 'made up by a system'],
+    'area-unknown': ['行政区划前缀无法识别', 'prefix of no known division'],
+  }),
+  layer: names({
+    declared: ['上报', 'declared'],
+    instructed: ['下达', 'instructed'],
+    settled: ['到账', 'settled'],
+    published: ['公示', 'published'],
+  }),
+  kind: names({ regular: ['当期', 'regular'], 'back-pay': ['补发', 'back-pay'] }),
+}

@@ -1,0 +1,51 @@
+import { defineEntity } from '../entity.ts'
+
+/**
+ * A key and nothing else: a genuine identity number. A record whose number is damaged, invented or
+ * missing gets a surrogate that joins nothing. What registers say of a person stays with them.
+ */
+export const person = defineEntity({
+  title: { zh: '人员', en: 'person' },
+  grain: 'key',
+  fields: {},
+  many: {
+    payments: { entity: 'payment', by: { beneficiary: 'id' } },
+    enrolments: { entity: 'enrolment', by: { beneficiary: 'id' } },
+    memberships: { entity: 'membership', by: { person: 'id' } },
+    deaths: { entity: 'death', by: { person: 'id' } },
+    registrations: { entity: 'registration', by: { person: 'id' } },
+    adjustments: { entity: 'adjustment', by: { beneficiary: 'id' } },
+    months: { entity: 'personMonth', by: { person: 'id' } },
+  },
+  resolved: {
+    death: {
+      type: 'date',
+      title: { zh: '死亡日期', en: 'died on' },
+      sources: [
+        {
+          through: 'deaths',
+          register: 'death',
+          field: 'date',
+          where: { not: { fact: { fact: 'revokedAt', of: 'item' }, operator: 'known', value: true } },
+          proves: true,
+        },
+        { through: 'deaths', register: 'cremation', field: 'date', proves: false },
+      ],
+    },
+    birthDate: {
+      type: 'date',
+      title: { zh: '出生日期', en: 'born on' },
+      sources: [{ through: 'registrations', register: 'population', field: 'birthDate', proves: false }],
+    },
+    home: {
+      type: 'ref',
+      title: { zh: '户籍所在户', en: 'household of the register' },
+      sources: [{ through: 'registrations', register: 'population', field: 'household', proves: false }],
+    },
+    name: {
+      type: 'name',
+      title: { zh: '姓名', en: 'name' },
+      sources: [{ through: 'registrations', register: 'population', field: 'name', proves: false }],
+    },
+  },
+})

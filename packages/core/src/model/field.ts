@@ -1,0 +1,62 @@
+/** A phrase in the two languages of every message. */
+export interface Phrase {
+  readonly zh: string
+  readonly en: string
+}
+
+/**
+ * The kind of a value, which is also its unit: `fen` money, `count` whole numbers, `date` a day,
+ * `month` a month, `truth` yes or no, `code` one of a list, `text` and `name` free text,
+ * `ref` a key of another entity.
+ */
+export type FieldType = 'fen' | 'count' | 'date' | 'month' | 'truth' | 'code' | 'text' | 'name' | 'ref'
+
+/** What kind of personal data a field holds: decides how it is masked on the way out. */
+export type Sensitivity = 'none' | 'identity' | 'name' | 'account' | 'phone' | 'address'
+
+export interface Field<T extends FieldType = FieldType, To extends string = string> {
+  readonly type: T
+  /** The entity a `ref` points at. */
+  readonly to?: To
+  /** What a blank means: the source does not know, or it says that there is nothing. */
+  readonly blank: 'unknown' | 'none'
+  readonly sensitivity: Sensitivity
+  /** Where a blank is filled from: what all rows of a to-many relation agree on. */
+  readonly otherwise?: { readonly through: string; readonly field: string }
+  readonly title: Phrase
+}
+
+type Options = Partial<Pick<Field, 'blank' | 'sensitivity' | 'otherwise'>>
+
+const field =
+  <T extends FieldType>(type: T, sensitivity: Sensitivity = 'none') =>
+  (zh: string, en: string, options: Options = {}): Field<T, never> => ({
+    type,
+    blank: 'unknown',
+    sensitivity,
+    title: { zh, en },
+    ...options,
+  })
+
+export const fen = field('fen')
+export const count = field('count')
+export const date = field('date')
+export const month = field('month')
+export const truth = field('truth')
+export const code = field('code')
+export const text = field('text')
+export const name = field('name', 'name')
+
+export const ref = <To extends string>(
+  to: To,
+  zh: string,
+  en: string,
+  options: Options = {},
+): Field<'ref', To> => ({
+  type: 'ref',
+  to,
+  blank: 'unknown',
+  sensitivity: to === 'person' ? 'identity' : to === 'account' ? 'account' : 'none',
+  title: { zh, en },
+  ...options,
+})

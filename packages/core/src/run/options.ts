@@ -1,0 +1,29 @@
+import type { Check } from '../checks/check.ts'
+import type { OptionValue } from '../engine/evaluate.ts'
+import { HeduiError } from '../model/error.ts'
+
+/** The options a check runs with; `missing` are those that the locality must set and did not. */
+export function resolveOptions(check: Check, given: Readonly<Record<string, OptionValue>>) {
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(check.options, name))
+      throw new HeduiError('run.option', { check: check.id, option: name, known: Object.keys(check.options) })
+  const values: Record<string, OptionValue> = {}
+  const missing: string[] = []
+  for (const [name, option] of Object.entries(check.options)) {
+    const value = given[name] ?? option.default
+    if (value === undefined) {
+      missing.push(name)
+      continue
+    }
+    const parsed = option.schema.safeParse(value)
+    if (!parsed.success)
+      throw new HeduiError('run.option-value', {
+        check: check.id,
+        option: name,
+        found: JSON.stringify(value),
+        sought: parsed.error.issues.map(({ message }) => message),
+      })
+    values[name] = value
+  }
+  return { values, missing }
+}

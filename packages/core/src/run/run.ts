@@ -1,0 +1,41 @@
+import type { OptionValue } from '../engine/evaluate.ts'
+import type { Finding, Severity } from '../findings/finding.ts'
+import type { Phrase } from '../model/field.ts'
+
+/** A check that gave no verdict. */
+export interface Skipped {
+  readonly rule: string
+  /** Registers of which nothing was read. */
+  readonly needs: readonly string[]
+  /** Options that the locality must set. */
+  readonly options: readonly string[]
+  readonly message: Phrase
+}
+
+/** What exactly was run: identical manifests over identical inputs give identical findings. */
+export interface Manifest {
+  readonly hedui: string
+  readonly asOf: string
+  readonly region: string | null
+  readonly checks: readonly { readonly id: string; readonly version: string }[]
+  readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>
+  readonly inputs: readonly { readonly file: string; readonly sha256: string | null }[]
+  /** Why personal data was not masked; null where it was. */
+  readonly unmasked: string | null
+}
+
+export interface Run {
+  readonly manifest: Manifest
+  /** Of `manifest`, in hex. */
+  readonly manifestSha256: string
+  readonly findings: readonly Finding[]
+  readonly skipped: readonly Skipped[]
+  readonly summary: {
+    readonly records: number
+    readonly findings: number
+    readonly byRule: Readonly<Record<string, number>>
+    readonly bySeverity: Readonly<Record<Severity, number>>
+    /** Sum over findings; one payment may stand in several. */
+    readonly amountAtRiskFen: number
+  }
+}

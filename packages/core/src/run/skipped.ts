@@ -1,0 +1,34 @@
+import type { Check } from '../checks/check.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Skipped } from './run.ts'
+
+/** Why a check gives no verdict on this dataset: registers never read, options never set; else undefined. */
+export function skippedFor(
+  check: Check,
+  { registers }: Dataset,
+  options: readonly string[],
+): Skipped | undefined {
+  const needs = check.needs
+    .filter((alternatives) => !alternatives.some((register) => registers.has(register)))
+    .flat()
+  if (needs.length === 0 && options.length === 0) return undefined
+  const [zh, en] = [
+    [
+      needs.length > 0 && `未读到登记库 ${needs.join(' / ')}`,
+      options.length > 0 && `本地须设定参数 ${options.join('、')}`,
+    ],
+    [
+      needs.length > 0 && `nothing was read of the registers ${needs.join(' / ')}`,
+      options.length > 0 && `the locality must set ${options.join(', ')}`,
+    ],
+  ].map((parts) => parts.filter((part) => part !== false))
+  return {
+    rule: check.id,
+    needs,
+    options,
+    message: {
+      zh: `“${check.title.zh}”没有结论：${zh?.join('；')}。`,
+      en: `No verdict on “${check.title.en}”: ${en?.join('; ')}.`,
+    },
+  }
+}
