@@ -1,5 +1,6 @@
-export type { Check, Option, Shown, Stake } from './checks/check.ts'
+export type { Check, Shown, Stake } from './checks/check.ts'
 export { type CheckSpec, checkFor, defineCheck } from './checks/define.ts'
+export type { Option, OptionType } from './checks/option.ts'
 export type { BatchColumn, CellValue, Coverage, RecordBatch, Source } from './dataset/batch.ts'
 export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
 export { createDataset, type Dataset, type DatasetInput, type Place } from './dataset/dataset.ts'
@@ -8,16 +9,21 @@ export type { Table } from './dataset/table.ts'
 export { type Bits, has, rowsOf } from './engine/bits.ts'
 export { columnEngine, everyRow, type Job, type RuleEngine, type Verdicts } from './engine/engine.ts'
 export type { OptionValue } from './engine/evaluate.ts'
+export type { HostFact } from './engine/host.ts'
 export type { Truth, Vector } from './engine/vector.ts'
 export type {
   Aggregate,
   Condition,
   Expression,
   Hop,
+  HostReference,
   Leaf,
   Literal,
+  MulDiv,
   Operator,
+  ParameterReference,
   Reference,
+  Rounding,
   Scalar,
   Take,
 } from './expression/node.ts'
@@ -31,6 +37,7 @@ export {
   asOf,
   atLeast,
   choose,
+  coalesce,
   constant,
   daysBetween,
   equal,
@@ -38,6 +45,7 @@ export {
   greaterThan,
   greaterThanInclusive,
   holds,
+  host,
   isIn,
   isNotIn,
   known,
@@ -48,9 +56,11 @@ export {
   month,
   monthsBetween,
   mul,
+  mulDiv,
   named,
   not,
   notEqual,
+  parameter,
   sub,
   type Term,
   truthOf,
@@ -77,6 +87,7 @@ export {
   graph,
 } from './model/graph.ts'
 export type { Issue } from './model/issue.ts'
+export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
 export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
 export { type CheckInput, check } from './run/check.ts'
 export type { Manifest, Run, Skipped } from './run/run.ts'

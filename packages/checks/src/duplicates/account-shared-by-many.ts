@@ -1,4 +1,4 @@
-import { all, defineCheck, equal, greaterThan, isIn } from '@hedui/core'
+import { all, defineCheck, greaterThan, isNotIn } from '@hedui/core'
 import { dibaoPayment, reliefFunds } from '../law.ts'
 import { codes, persons } from '../option.ts'
 
@@ -30,7 +30,7 @@ export const accountSharedByMany = defineCheck({
       source: 'design',
     }),
   },
-  facts: (a, o) => ({
+  facts: (a) => ({
     account: a.account,
     month: a.month,
     households: a
@@ -41,17 +41,14 @@ export const accountSharedByMany = defineCheck({
       .many('payments')
       .from('payment')
       .countDistinct((p) => p.beneficiary),
-    exempt: a
-      .many('payments')
-      .from('payment')
-      .where((p) => isIn(p.holderKind, o.exemptTypes))
-      .count(),
+    holderKind: a.to('account').holderKind,
     amount: a
       .many('payments')
       .from('payment')
       .sum((p) => p.amount),
   }),
-  conditions: ({ households, exempt }, o) => all(greaterThan(households, o.maxPersons), equal(exempt, 0)),
+  conditions: ({ households, holderKind }, o) =>
+    all(greaterThan(households, o.maxPersons), isNotIn(holderKind, o.exemptTypes)),
   stake: () => ({ month: 'month', amount: { fen: 'amount' } }),
   shows: { account: 'list', month: 'list', persons: 'max', households: 'max', amount: 'sum' },
   message: {

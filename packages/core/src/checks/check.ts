@@ -1,22 +1,11 @@
-import type { z } from 'zod/mini'
 import type { Condition, Expression } from '../expression/node.ts'
 import type { Citation } from '../expression/row.ts'
 import type { Severity, Tier } from '../findings/finding.ts'
 import type { FieldType, Phrase } from '../model/field.ts'
+import type { Option } from './option.ts'
 
 /** How the values of a fact over the rows of one finding become one. */
 export type Shown = 'list' | 'min' | 'max' | 'sum' | 'count'
-
-/** An option of a check: what it means, in what unit, and its value unless the locality sets one. */
-export interface Option {
-  readonly title: Phrase
-  readonly unit: Phrase
-  /** Absent: the locality must set it, and the check gives no verdict until it does. */
-  readonly default?: string | number | boolean | readonly (string | number | boolean)[]
-  readonly schema: z.ZodMiniType
-  /** Where the default comes from. */
-  readonly source: string
-}
 
 /** Which months, programme and money a finding is about: names of facts. */
 export interface Stake {

@@ -4,7 +4,8 @@ import { type Term, term } from '../expression/term.ts'
 import type { Severity, Tier } from '../findings/finding.ts'
 import type { FieldType } from '../model/field.ts'
 import { type Entities, type EntityName, type Graph, graph as standard } from '../model/graph.ts'
-import type { Check, Option, Shown, Stake } from './check.ts'
+import type { Check, Shown, Stake } from './check.ts'
+import type { Option } from './option.ts'
 
 type Facts = Readonly<Record<string, Term>>
 type Named<F extends Facts> = { readonly [K in keyof F]: Term<F[K]['type'] & FieldType> }

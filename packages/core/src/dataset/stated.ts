@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts'
 import type { Field } from '../model/field.ts'
+import { parseBankAccount } from '../values/bank-account.ts'
 import type { CellValue, RecordBatch } from './batch.ts'
 import type { Column } from './column.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -45,7 +46,10 @@ export function statedTable(name: string, entity: Entity, building: Building): T
   return { name, entity, size: at.length, columns, record: Int32Array.from(record), keys: null }
 }
 
-/** Persons and households always have a key, a surrogate where none is known; other keys may be unknown. */
+/**
+ * Persons and households always have a key, a surrogate where none is known. An account that cannot be one
+ * (lost digits, words) is unknown and joins nothing.
+ */
 export function keyRow(
   value: CellValue | null,
   field: Field,
@@ -59,5 +63,8 @@ export function keyRow(
   if (!list) return -1
   if (field.to === 'person') return list.row(identity.person(text, batch, index, name))
   if (field.to === 'household') return list.row(identity.household(text, batch, index, name))
-  return text === null ? -1 : list.row(text)
+  if (text === null) return -1
+  if (field.to !== 'account') return list.row(text)
+  const account = parseBankAccount(text)
+  return account.ok ? list.row(account.value.number) : -1
 }

@@ -1,4 +1,5 @@
 import type { RangeColumn } from '../dataset/column.ts'
+import type { Rounding } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import { dateOfDay, dayNumber } from '../values/day.ts'
 import { range } from './vector.ts'
@@ -54,7 +55,8 @@ const monthOfDay = (day: number): number => {
   const date = dateOfDay(day)
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
 }
-const firstDayOf = (month: number): number =>
+/** The first day, counted from 1970-01-01, of a month counted as `year * 12 + month - 1`. */
+export const firstDayOf = (month: number): number =>
   dayNumber(
     `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
   )
@@ -71,4 +73,32 @@ export function ageRanges(birth: RangeColumn, on: RangeColumn): RangeColumn {
 function completedYears(birth: number, day: number): number {
   const [from, to] = [dateOfDay(birth), dateOfDay(day)]
   return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
+}
+
+/** `a × n ÷ d` at each end, exactly; unknown where `d` may be 0. */
+export function mulDivRanges(
+  type: Type,
+  a: RangeColumn,
+  n: RangeColumn,
+  d: RangeColumn,
+  rounding: Rounding,
+): RangeColumn {
+  const at = (x: number, y: number, z: number, unknown: number): number => {
+    if (Number.isNaN(x) || Number.isNaN(y) || Number.isNaN(z)) return Number.NaN
+    if (z <= 0 || ![x, y, z].every(Number.isFinite)) return unknown
+    if (x < 0 || y < 0) throw new HeduiError('value.negative', { value: Math.min(x, y) })
+    return exact(Number(divided(BigInt(x) * BigInt(y), BigInt(z), rounding)))
+  }
+  return range(
+    type,
+    a.lo.map((x, i) => at(x, n.lo[i] as number, d.hi[i] as number, 0)),
+    a.hi.map((x, i) => at(x, n.hi[i] as number, d.lo[i] as number, Infinity)),
+  )
+}
+
+function divided(product: bigint, by: bigint, rounding: Rounding): bigint {
+  const down = product / by
+  const rest = product % by
+  if (rounding === 'down') return down
+  return rounding === 'up' ? down + (rest > 0n ? 1n : 0n) : down + (2n * rest >= by ? 1n : 0n)
 }

@@ -1,7 +1,7 @@
 import type { CodeColumn, RangeColumn } from '../dataset/column.ts'
 import type { Operator } from '../expression/node.ts'
-import { bitsWhere, has, noBits } from './bits.ts'
-import { isNothing, type Truth, type Vector } from './vector.ts'
+import { bitsWhere, has } from './bits.ts'
+import type { Truth, Vector } from './vector.ts'
 
 type Ranges = (lo: number, hi: number, lo2: number, hi2: number) => boolean
 interface Kernel {
@@ -53,15 +53,15 @@ export function compareCodes(operator: Operator, a: CodeColumn, b: CodeColumn): 
   return { definite, possible: bitsWhere(size, (i) => has(definite, i) || (unknown(i) && !nothing(i))) }
 }
 
-/** Whether anything is known of a value; surely nothing counts as not known. */
+/** Whether anything is known of a value: a truth is when it is settled; surely nothing counts as not known. */
 export function isKnown(v: Vector): Truth {
   const size = v.kind === 'code' ? v.codes.length : v.lo.length
   const definite = bitsWhere(size, (i) =>
     v.kind === 'code'
       ? (v.codes[i] as number) > 1
-      : !isNothing(v, i) && (v.lo[i] as number) > -Infinity && Number.isFinite(v.hi[i] as number),
+      : v.type === 'truth'
+        ? v.lo[i] === v.hi[i]
+        : Number.isFinite(v.lo[i]) && Number.isFinite(v.hi[i]),
   )
   return { definite, possible: definite }
 }
-
-export const nowhere = (size: number): Truth => ({ definite: noBits(size), possible: noBits(size) })

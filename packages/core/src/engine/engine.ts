@@ -32,7 +32,7 @@ export interface RuleEngine {
 /** Evaluates whole columns at a time, one node of the expression after the other. */
 export const columnEngine: RuleEngine = {
   name: 'columns',
-  supports: { bounds: true, hostFacts: 'none' },
+  supports: { bounds: true, hostFacts: 'sync' },
   evaluate(job) {
     const evaluator = createEvaluator(job)
     const { subject } = evaluator

@@ -1,5 +1,5 @@
 import type { CodeColumn, Column, RangeColumn } from '../dataset/column.ts'
-import { type Bits, has, not, or } from './bits.ts'
+import { and, type Bits, has, not, or } from './bits.ts'
 
 /** What is surely true, and what is not surely false. */
 export interface Truth {
@@ -57,7 +57,11 @@ export const keyVector = (rows: Int32Array, to: string): CodeColumn => ({
   to,
 })
 
-export const spread = (a: Truth, b: Truth): Truth => ({
+export const both = (a: Truth, b: Truth): Truth => ({
+  definite: and(a.definite, b.definite),
+  possible: and(a.possible, b.possible),
+})
+export const either = (a: Truth, b: Truth): Truth => ({
   definite: or(a.definite, b.definite),
   possible: or(a.possible, b.possible),
 })

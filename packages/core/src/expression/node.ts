@@ -45,6 +45,7 @@ export type Operation =
   | { readonly mul: readonly [Expression, Expression] }
   | { readonly min: readonly [Expression, Expression] }
   | { readonly max: readonly [Expression, Expression] }
+  | { readonly coalesce: readonly [Expression, Expression] }
   | { readonly month: Expression }
   | { readonly firstDay: Expression }
   | { readonly addMonths: readonly [Expression, Expression] }
@@ -52,12 +53,39 @@ export type Operation =
   | { readonly daysBetween: readonly [Expression, Expression] }
   | { readonly age: readonly [Expression, Expression] }
 
+/** `a × n ÷ d` of whole numbers of 0 or more, rounded as the law says. */
+export interface MulDiv {
+  readonly mulDiv: readonly [a: Expression, n: Expression, d: Expression]
+  readonly rounding: Rounding
+}
+export type Rounding = 'down' | 'up' | 'half-up'
+
+/** A dated, regional figure of the law. */
+export interface ParameterReference {
+  readonly parameter: string
+  /** The day, or the month whose first day, decides. */
+  readonly on: Expression
+  /** Division code; left out: the region of the dataset. */
+  readonly area?: Expression
+  /** For example `urban` or `rural`, where the figure differs. */
+  readonly kind?: Expression
+}
+
+/** A function of the host's, opaque to everything but the engine. */
+export interface HostReference {
+  readonly host: string
+  readonly type: FieldType
+}
+
 export type Expression =
   | Reference
   | Literal
   | { readonly option: string }
   | { readonly asOf: true }
   | Operation
+  | MulDiv
+  | ParameterReference
+  | HostReference
   | { readonly if: readonly [condition: Condition, then: Expression, otherwise: Expression] }
   | { readonly truth: Condition }
   | Aggregate

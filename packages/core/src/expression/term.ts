@@ -1,5 +1,5 @@
 import type { FieldType } from '../model/field.ts'
-import type { Condition, Expression, Leaf, Operator } from './node.ts'
+import type { Condition, Expression, Leaf, Operator, Rounding } from './node.ts'
 
 /** An expression with the kind of its value: what the typed builder hands around. */
 export interface Term<out T extends FieldType | 'option' = FieldType> {
@@ -86,6 +86,35 @@ export const max = binary('max')
 /** `a` times a known number: a literal or an option (linear on purpose). */
 export const mul = <T extends Numeric>(a: Term<T>, k: number | Term<'option'>): Term<T> =>
   term(a.type, { mul: [a.node, nodeOf(k, 'count')] })
+
+/** `a`, or `b` where nothing is known of `a`. Not monotone: lint says so. */
+export const coalesce = <T extends Ordered>(a: Term<T>, b: Value<T>): Term<T> =>
+  term(a.type, { coalesce: [a.node, nodeOf(b, a.type)] })
+/** `a × n ÷ d`, rounded; for whole numbers of 0 or more. */
+export const mulDiv = <T extends Numeric>(
+  a: Term<T>,
+  n: Value<Numeric>,
+  d: Value<Numeric>,
+  rounding: Rounding,
+): Term<T> => term(a.type, { mulDiv: [a.node, nodeOf(n, 'count'), nodeOf(d, 'count')], rounding })
+/** The figure of the law in force on a day, or on the first day of a month. */
+export const parameter = <T extends Numeric>(
+  type: T,
+  id: string,
+  at: {
+    readonly on: Term<'date'> | Term<'month'>
+    readonly area?: Term<'text'>
+    readonly kind?: Term<'code'>
+  },
+): Term<T> =>
+  term(type, {
+    parameter: id,
+    on: at.on.node,
+    ...(at.area && { area: at.area.node }),
+    ...(at.kind && { kind: at.kind.node }),
+  })
+/** A fact that a function of the host's gives for each subject. */
+export const host = <T extends FieldType>(type: T, name: string): Term<T> => term(type, { host: name, type })
 
 /** The month of a date. */
 export const month = (date: Term<'date'>): Term<'month'> => term('month', { month: date.node })

@@ -27,6 +27,10 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `"${found}" needs at least one condition: an empty one would hold of everybody.`,
   'value.overflow': ({ value }) =>
     `${value} is beyond what a number holds exactly (2^53). Check the amounts.`,
+  'value.negative': ({ value }) => `mulDiv is for numbers of 0 or more; found ${value}.`,
+  'rule.parameter': ({ parameter, known }) =>
+    `no parameter "${parameter}". Parameters: ${list(known) || 'none'}.`,
+  'rule.host': ({ host, known }) => `no host fact "${host}". Host facts: ${list(known) || 'none'}.`,
   'run.as-of': ({ found }) => `asOf must be a day written YYYY-MM-DD; found ${JSON.stringify(found)}.`,
   'run.check': ({ check, known }) => `no check "${check}". Checks: ${list(known)}.`,
   'run.option': ({ check, option, known }) =>

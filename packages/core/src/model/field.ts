@@ -18,6 +18,8 @@ export interface Field<T extends FieldType = FieldType, To extends string = stri
   readonly type: T
   /** The entity a `ref` points at. */
   readonly to?: To
+  /** For money that comes again and again: what it is the amount of. */
+  readonly per?: 'month' | 'year'
   /** What a blank means: the source does not know, or it says that there is nothing. */
   readonly blank: 'unknown' | 'none'
   readonly sensitivity: Sensitivity
@@ -26,7 +28,7 @@ export interface Field<T extends FieldType = FieldType, To extends string = stri
   readonly title: Phrase
 }
 
-type Options = Partial<Pick<Field, 'blank' | 'sensitivity' | 'otherwise'>>
+type Options = Partial<Pick<Field, 'blank' | 'sensitivity' | 'otherwise' | 'per'>>
 
 const field =
   <T extends FieldType>(type: T, sensitivity: Sensitivity = 'none') =>

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { and, not, rowsOf } from '../engine/bits.ts'
 import { columnEngine, everyRow, type Job, type RuleEngine } from '../engine/engine.ts'
 import type { OptionValue } from '../engine/evaluate.ts'
+import type { HostFact } from '../engine/host.ts'
 import type { Vector } from '../engine/vector.ts'
 import { buildFindings, type Making } from '../findings/build.ts'
 import { type Finding, type Severity, severities } from '../findings/finding.ts'
@@ -10,6 +11,7 @@ import { digest } from '../findings/fingerprint.ts'
 import { createLabels } from '../findings/label.ts'
 import { plainValue } from '../findings/value.ts'
 import { HeduiError } from '../model/error.ts'
+import type { Parameter } from '../parameters/parameter.ts'
 import { isDay } from '../values/day.ts'
 import { version } from '../version.ts'
 import { resolveOptions } from './options.ts'
@@ -26,6 +28,8 @@ export interface CheckInput {
   /** Ids of the checks to run; left out: all. */
   readonly only?: readonly string[]
   readonly region?: string
+  readonly parameters?: readonly Parameter[]
+  readonly hostFacts?: Readonly<Record<string, HostFact>>
   /** The county's secret: without it fingerprints are plain digests. */
   readonly fingerprintKey?: string
   /** Leaves personal data readable, for a stated purpose that the manifest records. */
@@ -102,6 +106,8 @@ function examine(
     facts,
     conditions: {},
     options,
+    ...(input.parameters && { parameters: input.parameters }),
+    ...(input.hostFacts && { hostFacts: input.hostFacts }),
     rules: { hit: each.conditions },
   }
   const all = everyRow(dataset, each.subject)

@@ -1,4 +1,5 @@
 import type { Check } from '../checks/check.ts'
+import { optionSchemas } from '../checks/option.ts'
 import type { OptionValue } from '../engine/evaluate.ts'
 import { HeduiError } from '../model/error.ts'
 
@@ -15,7 +16,7 @@ export function resolveOptions(check: Check, given: Readonly<Record<string, Opti
       missing.push(name)
       continue
     }
-    const parsed = option.schema.safeParse(value)
+    const parsed = optionSchemas[option.type].safeParse(value)
     if (!parsed.success)
       throw new HeduiError('run.option-value', {
         check: check.id,

@@ -9,4 +9,14 @@ export const account = defineEntity({
     payments: { entity: 'payment', by: { account: 'id' } },
     months: { entity: 'accountMonth', by: { account: 'id' } },
   },
+  resolved: {
+    holderKind: {
+      type: 'code',
+      title: { zh: '户名类别', en: 'kind of account holder' },
+      sources: [
+        { through: 'payments', register: 'payment', field: 'holderKind', proves: false },
+        { through: 'payments', register: 'roll', field: 'holderKind', proves: false },
+      ],
+    },
+  },
 })

@@ -15,7 +15,7 @@ export const enrolment = defineEntity({
     mode: code('供养(养育)方式', 'mode of support'),
     declaredSize: count('保障人数', 'persons counted'),
     householdSize: count('家庭人口', 'household size'),
-    monthlyIncome: fen('家庭月收入', 'monthly income'),
+    monthlyIncome: fen('家庭月收入', 'monthly income', { per: 'month' }),
     approvedAt: date('批准日期', 'approved on'),
     submittedAt: date('受理日期', 'submitted on'),
     disabilityCertificate: text('残疾人证号', 'disability certificate', { sensitivity: 'identity' }),

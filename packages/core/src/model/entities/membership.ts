@@ -16,7 +16,7 @@ export const membership = defineEntity({
     personStatus: code('人员状态', 'person status'),
     health: code('健康状况', 'health'),
     sex: code('性别', 'sex'),
-    income: fen('月收入', 'monthly income'),
+    income: fen('月收入', 'monthly income', { per: 'month' }),
     joinedAt: date('加入日期', 'joined on'),
     joinedBecause: text('加入原因', 'joined because'),
     headName: name('户主姓名', 'head'),
