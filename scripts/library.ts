@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 interface Manifest {
-  readonly bin?: Readonly<Record<string, string>>
   readonly exports: Readonly<
     Record<
       string,
@@ -14,16 +13,13 @@ interface Manifest {
 
 const outputName = (file: string): string => file.replace(/^\.\/dist\//, '').replace(/\.js$/, '')
 
-/** The tsup configuration of the package in `folder`: what its `exports` and `bin` name is what is built. */
+/** The tsup configuration of the package in `folder`: what its `exports` name is what is built. */
 export function library(folder: string): ReturnType<typeof defineConfig> {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const entry = Object.fromEntries(
     Object.values(manifest.exports).flatMap((target) =>
       typeof target === 'string' ? [] : [[outputName(target.import.default), target['hedui-source']]],
     ),
-  )
-  const bins = Object.fromEntries(
-    Object.values(manifest.bin ?? {}).map((file) => [outputName(file), `./src/${outputName(file)}.ts`]),
   )
   const common: Options = { target: ['es2022', 'node20'], treeshake: true, removeNodeProtocol: false }
   return defineConfig([
@@ -34,6 +30,5 @@ export function library(folder: string): ReturnType<typeof defineConfig> {
       splitting: true,
       dts: { compilerOptions: { customConditions: [] } },
     },
-    ...(Object.keys(bins).length === 0 ? [] : [{ ...common, entry: bins, format: 'esm' as const }]),
   ])
 }

@@ -10,7 +10,7 @@ async function start(args) {
   if (installed !== 0) return installed
   const built = await node('scripts/build.mjs', [], { output: 'stderr' })
   if (built !== 0) return built
-  const code = await node('packages/cli/dist/bin.js', ['check', 'examples/county', ...args])
+  const code = await node('packages/cli/bin/hedui.mjs', ['check', 'examples/county', ...args])
   return code === FINDINGS ? CLEAN : code
 }
 

@@ -55,7 +55,7 @@ describe('the packages as published', () => {
 
   it('the command line starts and says its version', () => {
     const { version } = JSON.parse(readFileSync('packages/cli/package.json', 'utf8'))
-    expect(use(join('node_modules', 'hedui', 'dist', 'bin.js'), '--version').trim()).toContain(version)
+    expect(use(join('node_modules', 'hedui', 'bin', 'hedui.mjs'), '--version').trim()).toContain(version)
   })
 
   it.each(folders)('%s carries its licence, its code and its types, and no test', (folder) => {

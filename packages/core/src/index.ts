@@ -8,7 +8,7 @@ export type { HostRecord, HostRecords } from './dataset/host.ts'
 export type { Table } from './dataset/table.ts'
 export { type Bits, has, rowsOf } from './engine/bits.ts'
 export { columnEngine, everyRow, type Job, type RuleEngine, type Verdicts } from './engine/engine.ts'
-export type { OptionValue } from './engine/evaluate.ts'
+export type { OptionValue } from './engine/evaluator.ts'
 export type { HostFact } from './engine/host.ts'
 export type { Truth, Vector } from './engine/vector.ts'
 export type {
@@ -74,6 +74,29 @@ export {
   type Tier,
 } from './findings/finding.ts'
 export { mask, maskIssue, maskName, maskNumber } from './findings/mask.ts'
+export {
+  applyBaseline,
+  type Baselined,
+  type BaselineMark,
+  type FindingState,
+} from './follow-up/apply-baseline.ts'
+export { applyDispositions, type Disposed, type DispositionMark } from './follow-up/apply-dispositions.ts'
+export { applyWaivers, type Reopened, type Waived, type WaiverMark } from './follow-up/apply-waivers.ts'
+export { type Baseline, type BaselineEntry, createBaseline, parseBaseline } from './follow-up/baseline.ts'
+export { type Change, changesBetween } from './follow-up/change.ts'
+export { type Compared, type Comparison, compareRuns } from './follow-up/compare.ts'
+export { type Disposition, type Outcome, outcomes, parseDispositions } from './follow-up/disposition.ts'
+export {
+  type FollowedFinding,
+  type FollowUp,
+  type FollowUpInput,
+  followUp,
+  isPending,
+} from './follow-up/follow-up.ts'
+export { maskNumbers } from './follow-up/mask-numbers.ts'
+export { type Precision, precisionByCheck } from './follow-up/precision.ts'
+export { parseWaivers, type Waiver } from './follow-up/waiver.ts'
+export type { DocumentProblem } from './messages/document-problem.ts'
 export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
 export { HeduiError, isHeduiError } from './model/error.ts'
 export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'

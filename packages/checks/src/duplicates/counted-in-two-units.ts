@@ -4,15 +4,39 @@ import {
   choose,
   daysBetween,
   defineCheck,
+  equal,
   firstDay,
+  type graph,
   greaterThan,
   greaterThanInclusive,
   holds,
   known,
   max,
+  notEqual,
+  type Row,
+  type Term,
 } from '@hedui/core'
 import { dibaoMembers } from '../law.ts'
 import { days } from '../option.ts'
+
+type PersonMonth = Row<typeof graph.entities, 'personMonth'>
+
+/** Memberships that count the person for long enough, while another unit of the same class does too. */
+function countedTwice(m: PersonMonth, overlap: Term<'option'>) {
+  const start = firstDay(m.month)
+  const counting = m.many('memberships').where((x) => {
+    const since = choose(known(x.joinedAt), max(start, x.joinedAt), start)
+    const daysCounted = daysBetween(since, firstDay(addMonths(m.month, 1)))
+    return all(holds(x.counted), greaterThanInclusive(daysCounted, overlap))
+  })
+  return counting.where((x) =>
+    holds(
+      counting
+        .where((y) => all(equal(y.programmeClass, x.programmeClass), notEqual(y.household, x.household)))
+        .exists(),
+    ),
+  )
+}
 
 /** One person counted by two assistance units of one programme in one month. */
 export const countedInTwoUnits = defineCheck({
@@ -33,34 +57,19 @@ export const countedInTwoUnits = defineCheck({
   options: {
     overlap: days({ title: { zh: '至少重叠', en: 'overlap of at least' }, default: 1, source: 'design' }),
   },
-  facts: (m) => {
-    const counting = m.many('memberships').where((x) => holds(x.counted))
-    const lastJoined = counting.max((x) => x.joinedAt)
-    const start = firstDay(m.month)
-    return {
-      person: m.person,
-      month: m.month,
-      units: counting.countDistinct((x) => x.household),
-      overlapDays: daysBetween(
-        choose(known(lastJoined), max(start, lastJoined), start),
-        firstDay(addMonths(m.month, 1)),
-      ),
-    }
-  },
-  conditions: ({ units, overlapDays }, o) =>
-    all(greaterThan(units, 1), greaterThanInclusive(overlapDays, o.overlap)),
+  facts: (m, o) => ({
+    person: m.person,
+    month: m.month,
+    units: countedTwice(m, o.overlap).countDistinct((x) => x.household),
+  }),
+  conditions: ({ units }) => greaterThan(units, 1),
   stake: () => ({ month: 'month' }),
   shows: { month: 'list', units: 'max' },
   message: {
     zh: '{month}同时计入{units}个保障户。',
     en: 'Counted by {units} assistance units at once in {month}.',
   },
-  evidence: (m) => [
-    m
-      .many('memberships')
-      .where((x) => holds(x.counted))
-      .cite('counted'),
-  ],
+  evidence: (m, o) => [countedTwice(m, o.overlap).cite('counted')],
   basis: [dibaoMembers],
   innocent: [
     { zh: '父母分居，子女共同抚养', en: 'shared custody of a child' },

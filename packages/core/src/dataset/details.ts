@@ -12,14 +12,17 @@ export function recordTable(graph: Graph, building: Building): Table {
   const lines = building.batches.flatMap((batch) =>
     batch.rows.map((_, i) => ({
       register: batch.source.register,
-      programme: batch.columns.programme?.values[i] ?? null,
-      month: batch.columns.month?.values[i] ?? null,
+      programme: cell(batch, 'programme', i),
+      month: cell(batch, 'month', i),
     })),
   )
   return detailTable('record', graph, building, lines, Int32Array.from(lines.keys()))
 }
 
-/** Every identity number as its record writes it, and every compulsory cell that states nothing. */
+/**
+ * Every identity number as its record writes it, and every compulsory cell that states nothing; a gap is about
+ * the person whom the record is about.
+ */
 export function detailTables(graph: Graph, building: Building): { identifier: Table; gap: Table } {
   const identifiers: Line[] = []
   const gaps: Line[] = []
@@ -30,22 +33,22 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
     for (const [field, column] of Object.entries(batch.columns)) {
       const isPerson = persons.includes(field)
       if (!isPerson && !column.compulsory) continue
+      const definition = { to: 'person', blank: 'unknown' } as Parameters<typeof keyRow>[1]
       column.values.forEach((value, i) => {
-        const place = { batch, index: i }
-        const definition = { to: 'person', blank: 'unknown' } as Parameters<typeof keyRow>[1]
-        const of = isPerson ? field : main
-        const person = of ? keyRow(batch.columns[of]?.values[i] ?? null, definition, of, place, building) : -1
-        const name =
-          (isPerson && field !== main ? batch.columns[`${field}Name`] : batch.columns.name)?.values[i] ?? null
-        const common = { record: first + i, person, name, field }
+        const about = (of: string | undefined) => ({
+          record: first + i,
+          field,
+          person: of ? keyRow(cell(batch, of, i), definition, of, { batch, index: i }, building) : -1,
+          name: cell(batch, of === main ? 'name' : `${of}Name`, i),
+        })
         if (value !== null && isPerson)
-          identifiers.push({ ...common, ...idFacts(building.identity.read(String(value))) })
+          identifiers.push({ ...about(field), ...idFacts(building.identity.read(String(value))) })
         if (value === null && column.compulsory)
           gaps.push({
-            ...common,
+            ...about(main),
             register: batch.source.register,
-            programme: batch.columns.programme?.values[i] ?? null,
-            month: batch.columns.month?.values[i] ?? null,
+            programme: cell(batch, 'programme', i),
+            month: cell(batch, 'month', i),
           })
       })
     }
@@ -55,6 +58,9 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
     gap: detailTable('gap', graph, building, gaps, recordsOf(gaps)),
   }
 }
+
+const cell = (batch: RecordBatch, field: string, row: number): CellValue | null =>
+  batch.columns[field]?.values[row] ?? null
 
 const recordsOf = (lines: readonly Line[]): Int32Array =>
   Int32Array.from(lines, (line) => line.record as number)

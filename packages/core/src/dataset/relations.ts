@@ -1,10 +1,10 @@
 import type { Relation } from '../model/entity.ts'
-import { type CodeColumn, rowOf } from './column.ts'
+import { type CodeColumn, type Column, rowOf } from './column.ts'
 import type { Dictionary } from './dictionary.ts'
 import { remember } from './remember.ts'
 import { type Index, indexBy, type Table } from './table.ts'
 
-/** Rows of another table for each row of ours: `index` at `group[row]`, none where that is negative. */
+/** Rows of another table for each row of ours: `index` at `group[row]`; -1 where our key is not known, -2 where there is none. */
 export interface Links {
   readonly to: string
   readonly group: Int32Array
@@ -30,17 +30,24 @@ export function link(ours: Table, relation: Relation, tables: Tables, dictionary
     pairs.map(([, our]) => our),
     combine,
   )
-  return { to: relation.entity, group, index: indexBy(owners, combine.size()) }
+  const key = Object.values(relation.by).map((field) => ours.columns[field])
+  return {
+    to: relation.entity,
+    group: group.map((g, row) => (g < 0 && key.some((column) => isNone(column, row)) ? -2 : g)),
+    index: indexBy(owners, combine.size()),
+  }
 }
+
+const isNone = (column: Column | undefined, row: number): boolean =>
+  column?.kind === 'code' ? column.codes[row] === 1 : Number.isNaN(column?.lo[row])
 
 /** The one row that a to-one relation leads to: -1 unknown, -2 surely nothing. */
 export function linkOne(ours: Table, relation: Relation, tables: Tables, dictionary: Dictionary): Int32Array {
   const { group, index } = link(ours, relation, tables, dictionary)
-  const absent = Object.values(relation.by).map((field) => ours.columns[field])
-  return group.map((g, row) => {
+  return group.map((g) => {
     if (g >= 0 && (index.offsets[g] as number) < (index.offsets[g + 1] as number))
       return index.rows[index.offsets[g] as number] as number
-    return absent.some((column) => column?.kind === 'code' && column.codes[row] === 1) ? -2 : -1
+    return g === -2 ? -2 : -1
   })
 }
 

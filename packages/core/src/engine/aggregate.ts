@@ -1,8 +1,9 @@
 import type { RangeColumn } from '../dataset/column.ts'
 import type { Aggregate, Expression } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
+import { exact } from './arithmetic.ts'
 import { extreme, latest } from './choice.ts'
-import type { Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import { type Met, walk } from './path.ts'
 import type { Scope } from './scope.ts'
 import { range, type Vector } from './vector.ts'
@@ -53,14 +54,18 @@ function counted({ owner, surely, open }: Met, size: number): RangeColumn {
   return range('count', lo, hi)
 }
 
-/** Of non-negative values; surely met rows at their least, possibly met ones at their greatest. Nothing adds 0. */
+/**
+ * Surely met rows at their least, possibly met ones at their greatest, or at 0 where that is more. An unknown
+ * value is 0 or more; nothing adds 0.
+ */
 function summed({ owner, surely, open }: Met, value: RangeColumn, size: number): RangeColumn {
   const lo = new Float64Array(size)
   const hi = Float64Array.from({ length: size }, (_, i) => (open[i] ? Infinity : 0))
   owner.forEach((o, i) => {
     if (Number.isNaN(value.lo[i])) return
-    if (surely[i]) lo[o] = (lo[o] as number) + Math.max(value.lo[i] as number, 0)
-    hi[o] = (hi[o] as number) + (value.hi[i] as number)
+    const [least, most] = [value.lo[i] === -Infinity ? 0 : (value.lo[i] as number), value.hi[i] as number]
+    lo[o] = exact((lo[o] as number) + (surely[i] ? least : Math.min(least, 0)))
+    hi[o] = exact((hi[o] as number) + (surely[i] ? most : Math.max(most, 0)))
   })
   return range(value.type, lo, hi)
 }

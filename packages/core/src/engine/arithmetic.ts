@@ -8,7 +8,7 @@ type Type = RangeColumn['type']
 type Two = (a: number, b: number) => number
 
 /** A result beyond what a number holds exactly is an error, not a rounding. */
-const exact = (value: number): number => {
+export const exact = (value: number): number => {
   if (Number.isFinite(value) && !Number.isSafeInteger(value))
     throw new HeduiError('value.overflow', { value })
   return value

@@ -1,5 +1,6 @@
 import type { CodeColumn, RangeColumn } from '../dataset/column.ts'
 import type { Operator } from '../expression/node.ts'
+import { HeduiError } from '../model/error.ts'
 import { bitsWhere, has } from './bits.ts'
 import type { Truth, Vector } from './vector.ts'
 
@@ -46,6 +47,7 @@ export function compareRanges(operator: Operator, a: RangeColumn, b: RangeColumn
 /** Equality of texts, codes and keys: an unknown side may be equal or not; nothing is neither. */
 export function compareCodes(operator: Operator, a: CodeColumn, b: CodeColumn): Truth {
   const same = operator === 'equal'
+  if (!same && operator !== 'notEqual') throw new HeduiError('rule.type', { value: operator, type: a.type })
   const size = a.codes.length
   const unknown = (i: number) => a.codes[i] === 0 || b.codes[i] === 0
   const nothing = (i: number) => a.codes[i] === 1 || b.codes[i] === 1

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Condition, Hop } from '../expression/node.ts'
-import { createEvaluator, type Setting } from './evaluate.ts'
+import { createEvaluator } from './evaluate.ts'
+import type { Setting } from './evaluator.ts'
 import type { Met } from './path.ts'
 import { walk } from './path.ts'
 import type { Truth, Vector } from './vector.ts'

@@ -1,47 +1,16 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
-import type { Condition, Expression, Reference, Scalar } from '../expression/node.ts'
+import type { Reference } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
-import type { Parameter } from '../parameters/parameter.ts'
 import { dayNumber } from '../values/day.ts'
 import { firstDayOf } from './arithmetic.ts'
 import { conditionTruth } from './conditions.ts'
 import { isCovered, type Where } from './covered.ts'
+import type { Evaluator, Setting } from './evaluator.ts'
 import { expressionVector } from './expressions.ts'
-import type { HostFact } from './host.ts'
 import { resolve } from './resolved.ts'
 import { follow, frameOf, type Scope, subjectScope } from './scope.ts'
-import { gather, keyVector, type Truth, type Vector } from './vector.ts'
-
-export type OptionValue = Scalar | readonly Scalar[]
-
-export interface Setting {
-  readonly dataset: Dataset
-  /** The business day, `YYYY-MM-DD`. */
-  readonly asOf: string
-  readonly subject: string
-  /** Rows of the subject that are asked about. */
-  readonly rows: Int32Array
-  readonly facts: Readonly<Record<string, Expression>>
-  readonly conditions: Readonly<Record<string, Condition>>
-  readonly options: Readonly<Record<string, OptionValue>>
-  readonly parameters?: readonly Parameter[]
-  readonly hostFacts?: Readonly<Record<string, HostFact>>
-}
-
-/** Evaluates expressions over whole columns: plain, one node at a time, each fact and resolved field once. */
-export interface Evaluator {
-  readonly dataset: Dataset
-  readonly setting: Setting
-  readonly subject: Scope
-  vector(expression: Expression, scope: Scope): Vector
-  truth(condition: Condition, scope: Scope): Truth
-  reference(reference: Reference, scope: Scope): Vector
-  /** Makes what goes by `id` the first time, and keeps it. */
-  once(id: string, make: () => Vector): Vector
-  /** Whether the registers behind `entity` are complete for a row of `from`. */
-  covered(entity: string, registers: readonly string[] | undefined, from: string, row: number): boolean
-}
+import { gather, keyVector, type Vector } from './vector.ts'
 
 export function createEvaluator(setting: Setting): Evaluator {
   const { dataset } = setting
@@ -85,9 +54,9 @@ function field(evaluator: Evaluator, entity: string, name: string): Vector {
       Int32Array.from({ length: table.size }, (_, row) => row),
       entity,
     )
-  const column = table.columns[name]
+  const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined
   if (column) return column
-  const resolved = table.entity.resolved[name]
+  const resolved = Object.hasOwn(table.entity.resolved, name) ? table.entity.resolved[name] : undefined
   if (!resolved)
     throw new HeduiError('rule.field', { entity, field: name, known: Object.keys(table.columns) })
   return evaluator.once(`${entity}.${name}`, () => resolve(evaluator, entity, resolved))

@@ -1,7 +1,7 @@
 import type { Table } from '../dataset/table.ts'
 import type { Hop } from '../expression/node.ts'
 import { has } from './bits.ts'
-import type { Evaluator } from './evaluate.ts'
+import type { Evaluator } from './evaluator.ts'
 import { frameOf, pickPositions, type Scope } from './scope.ts'
 
 /** The rows met at the end of a path, and for each position where it began: which, how surely, and whether more may exist. */
@@ -38,10 +38,6 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
     positions.push(position)
     rows.push(row)
   }
-  const _meet = (position: number, row: number): void => {
-    positions.push(position)
-    rows.push(row)
-  }
   const many = dataset.table(from.entity).entity.many[hop.to]
   const links = many ? dataset.many(from.entity, hop.to) : dataset.one(from.entity, hop.to)
   const states = stating(evaluator, links.to, hop.registers)
@@ -57,6 +53,7 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
     }
     if (!evaluator.covered(links.to, hop.registers, from.entity, row)) open[owner] = 1
     const group = links.group[row] as number
+    if (group === -1) open[owner] = 1
     if (group < 0) return
     for (let k = links.index.offsets[group] as number; k < (links.index.offsets[group + 1] as number); k++) {
       const item = links.index.rows[k] as number

@@ -45,7 +45,7 @@ export function row<G extends Entities, N extends keyof G & string>(
   entities: G,
   entity: N,
   of: string,
-  depth = 0,
+  names: Names = createNames(),
   to: readonly string[] = [],
 ): Row<G, N> {
   const definition = entities[entity] as Entity
@@ -57,16 +57,13 @@ export function row<G extends Entities, N extends keyof G & string>(
     ...Object.fromEntries(Object.entries(definition.fields).map(([f, { type }]) => [f, field(type, f)])),
     ...Object.fromEntries(Object.entries(definition.resolved).map(([f, { type }]) => [f, field(type, f)])),
     self: term('ref', at('id')),
-    to: (relation: string) => row(entities, target(relation), of, depth, [...to, relation]),
+    to: (relation: string) => row(entities, target(relation), of, names, [...to, relation]),
     many: (relation: string) =>
       relate(entities, {
         entity: (definition.many[relation] as { entity: string }).entity,
         of,
-        depth: depth + 1,
-        path: [
-          ...to.map((t) => ({ to: t, as: `${t}${depth + 1}` })),
-          { to: relation, as: `${relation}${depth + 1}` },
-        ],
+        names,
+        path: [...to, relation].map((hop) => ({ to: hop, as: names(hop) })),
       }),
     cite: (f?: string): Citation => ({ cite: at('id'), ...(f !== undefined && { field: f }) }),
   } as unknown as Row<G, N>
@@ -97,28 +94,44 @@ export interface Related<G extends Entities, N extends keyof G & string> {
   cite(field?: keyof G[N]['fields'] & string): Citation
 }
 
+/** A name for the rows of a hop that no other hop of the same definition has, so that nested paths may compare rows. */
+type Names = (relation: string) => string
+
+function createNames(): Names {
+  let last = 0
+  return (relation) => `${relation}${++last}`
+}
+
+const renamed = <T>(node: T, from: string, to: string): T =>
+  JSON.parse(JSON.stringify(node), (key, value) =>
+    (key === 'of' || key === 'as') && value === from ? to : value,
+  )
+
 interface Path {
   readonly entity: string
   readonly of: string
-  readonly depth: number
+  readonly names: Names
   readonly path: readonly Hop[]
 }
 
 export function relate<G extends Entities, N extends keyof G & string>(entities: G, at: Path): Related<G, N> {
   const last = at.path.at(-1) as Hop
-  const item = row(entities, at.entity as N, last.as, at.depth)
+  const item = row(entities, at.entity as N, last.as, at.names)
   const change = (hop: Partial<Hop>) =>
     relate<G, N>(entities, { ...at, path: [...at.path.slice(0, -1), { ...last, ...hop }] })
   const aggregate = <T extends FieldType>(type: T, take: Aggregate['take'], more: Partial<Aggregate> = {}) =>
     term(type, { take, of: at.of, path: at.path, ...more })
   return {
     from: (...registers) => change({ registers }),
-    where: (condition) =>
-      change({ where: last.where ? { all: [last.where, condition(item)] } : condition(item) }),
+    where: (condition) => {
+      const as = at.names(last.to)
+      const where = condition(row(entities, at.entity as N, as, at.names))
+      return change({ as, where: last.where ? { all: [renamed(last.where, last.as, as), where] } : where })
+    },
     along: (relation) => {
       const many = (entities[at.entity] as G[N]).many[relation] as { entity: string }
-      const hop = { to: relation, as: `${relation}${at.depth + 1}` }
-      return relate(entities, { ...at, entity: many.entity, depth: at.depth + 1, path: [...at.path, hop] })
+      const hop = { to: relation, as: at.names(relation) }
+      return relate(entities, { ...at, entity: many.entity, path: [...at.path, hop] })
     },
     exists: () => aggregate('truth', 'exists'),
     count: () => aggregate('count', 'count'),

@@ -2,8 +2,9 @@ import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { has } from '../engine/bits.ts'
 import type { Verdicts } from '../engine/engine.ts'
-import type { OptionValue } from '../engine/evaluate.ts'
+import type { OptionValue } from '../engine/evaluator.ts'
 import { evidenceFinder } from './evidence.ts'
+import { evidenceDigest } from './evidence-digest.ts'
 import type { Finding, Severity } from './finding.ts'
 import { severities } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -48,28 +49,40 @@ export function buildFindings(
   }))
   const tierBits = check.tier.when && verdicts.truth(check.tier.when.holds).definite
   const exact = check.stake.amount?.exact && verdicts.truth(check.stake.amount.exact).definite
-  const cite = evidenceFinder(dataset, verdicts, check.subject, rows, check.evidence)
+  const cited = evidenceFinder(dataset, verdicts, check.subject, rows, check.evidence)
   const wording = wordings(dataset, check)
 
   return [...groups].map(([per, positions]): Finding => {
-    const facts = Object.fromEntries(
-      Object.entries(check.shows).map(([name, how]) => {
-        const value = shown(dataset, vector(name), positions, how)
-        return [name, making.open ? value : maskValue(value, sensitivityOf(dataset, check, name))]
-      }),
+    const open = Object.fromEntries(
+      Object.entries(check.shows).map(([name, how]) => [name, shown(dataset, vector(name), positions, how)]),
     )
+    const facts = making.open
+      ? open
+      : Object.fromEntries(
+          Object.entries(open).map(([name, value]) => [
+            name,
+            maskValue(value, sensitivityOf(dataset, check, name)),
+          ]),
+        )
     const severityOf = (position: number) =>
       cases.find(({ definite }) => has(definite, position))?.severity ?? check.severity
     const worst = severities.find((s) => positions.some((position) => severityOf(position) === s)) as Severity
     const certain = tierBits && positions.every((position) => has(tierBits, position))
+    const tier = certain && check.tier.when ? check.tier.when.tier : check.tier.otherwise
     const about = subjectOf(check, vector(check.about), positions, making)
     return {
       fingerprint: fingerprint([check.id, ...JSON.parse(per)], making.key),
       fingerprintKeyed: making.key !== undefined,
+      evidenceDigest: evidenceDigest(
+        check,
+        { facts: open, result, tier },
+        cited.content(positions),
+        making.key,
+      ),
       rule: check.id,
       version: check.version,
       severity: making.severity ?? worst,
-      tier: certain && check.tier.when ? check.tier.when.tier : check.tier.otherwise,
+      tier,
       result,
       subject: about,
       programme: single(check.stake.programme, positions),
@@ -83,7 +96,7 @@ export function buildFindings(
       basis: check.basis,
       innocent: check.innocent,
       next: check.next,
-      evidence: cite(positions),
+      evidence: cited.places(positions),
     }
   })
 
@@ -97,13 +110,18 @@ export function buildFindings(
     return [...new Set(months.filter((m) => m !== null).map(String))].sort()
   }
 
+  /** Of the money that was read: where more may have been paid than any register shows, what is known. */
   function amount(positions: readonly number[]): Finding['amountAtRisk'] {
     const stake = check.stake.amount
-    if (!stake) return null
-    const values = positions.map((position) => plainValue(dataset, vector(stake.fen), position))
-    if (values.some((v) => typeof v !== 'number')) return null
-    const total = (values as number[]).reduce((sum, v) => sum + v, 0)
-    const most = Math.max(...(values as number[]))
+    const values = stake && vector(stake.fen)
+    if (!stake || values?.kind !== 'range') return null
+    const fens = positions.map((position) => {
+      const [least, most] = [values.lo[position] as number, values.hi[position] as number]
+      return Number.isFinite(most) ? most : least
+    })
+    if (!fens.every(Number.isFinite)) return null
+    const total = fens.reduce((sum, fen) => sum + fen, 0)
+    const most = Math.max(...fens)
     const fen = { sum: total, max: most, excess: total - most }[stake.take]
     return {
       fen,

@@ -4,28 +4,48 @@ import { follow, SUBJECT } from '../engine/scope.ts'
 import type { Citation } from '../expression/row.ts'
 import type { Evidence } from './finding.ts'
 
-/** For each position, the records that a check cites. */
+/** The records that a check cites, for positions of its rows. */
+export interface Cited {
+  /** Where they stand. */
+  places(positions: readonly number[]): Evidence[]
+  /** What and whom they are about, whatever the file, row and month. */
+  content(positions: readonly number[]): string[]
+}
+
 export function evidenceFinder(
   dataset: Dataset,
   verdicts: Verdicts,
   subject: string,
   rows: Int32Array,
   citations: readonly Citation[],
-): (positions: readonly number[]) => Evidence[] {
+): Cited {
   const cited = citations.map(({ cite, field }) => {
     const { entity, owner, found } = 'fact' in cite ? one(cite.to) : walked(verdicts.walk(cite, SUBJECT))
     const at = new Map<number, number[]>()
     owner.forEach((position, i) => {
       if ((found[i] as number) >= 0) at.set(position, [...(at.get(position) ?? []), found[i] as number])
     })
-    return (position: number) =>
-      (at.get(position) ?? []).flatMap((row) => placed(dataset, entity, row, field))
+    return { entity, field, rowsAt: (position: number) => at.get(position) ?? [] }
   })
-  return (positions) => {
-    const all = new Map<string, Evidence>()
-    for (const position of positions)
-      for (const rowsAt of cited) for (const e of rowsAt(position)) all.set(JSON.stringify(e), e)
-    return [...all.values()].sort(byPlace)
+  return {
+    places(positions) {
+      const all = new Map<string, Evidence>()
+      for (const position of positions)
+        for (const { entity, field, rowsAt } of cited)
+          for (const row of rowsAt(position))
+            for (const e of placed(dataset, entity, row, field)) all.set(JSON.stringify(e), e)
+      return [...all.values()].sort(byPlace)
+    },
+    content(positions) {
+      const about = cited.flatMap(({ entity, field, rowsAt }) =>
+        positions.flatMap((position) =>
+          rowsAt(position).map((row) =>
+            JSON.stringify([entity, field ?? null, keysOf(dataset, entity, row)]),
+          ),
+        ),
+      )
+      return [...new Set(about)].sort()
+    },
   }
 
   function one(to: readonly string[] | undefined) {
@@ -45,6 +65,15 @@ function placed(dataset: Dataset, entity: string, row: number, field?: string): 
   const { source, row: line, batch } = dataset.place(record)
   const column = field === undefined ? null : (batch.columns[field]?.heading ?? null)
   return [{ file: source.file, sheet: source.sheet, row: line, entity, column }]
+}
+
+/** The persons, households and accounts that a row names; surrogates, which are made of the row's text, left out. */
+function keysOf(dataset: Dataset, entity: string, row: number): string[] {
+  return Object.values(dataset.table(entity).columns).flatMap((column) => {
+    if (column.kind !== 'code' || column.to === undefined) return []
+    const key = dataset.table(column.to).keys?.[(column.codes[row] as number) - 2]
+    return key === undefined || /^(\w+:)?\?/.test(key) ? [] : [`${column.to} ${key}`]
+  })
 }
 
 const byPlace = (a: Evidence, b: Evidence): number =>

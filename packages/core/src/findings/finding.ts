@@ -27,6 +27,8 @@ export interface Finding {
   readonly fingerprint: string
   /** Whether the fingerprint was made with a secret key, so that numbers cannot be guessed from it. */
   readonly fingerprintKeyed: boolean
+  /** Of what the finding rests on, masked or not; not of months, sums, files or row numbers. */
+  readonly evidenceDigest: string
   readonly rule: string
   readonly version: string
   readonly severity: Severity

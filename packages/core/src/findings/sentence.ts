@@ -1,4 +1,5 @@
 import type { FieldType } from '../model/field.ts'
+import { isMonth, monthsBetween } from '../values/month.ts'
 import type { FactValue } from './finding.ts'
 
 export type Lang = 'zh' | 'en'
@@ -22,17 +23,35 @@ export function sentence(
 }
 
 function written(value: FactValue, wording: Wording, lang: Lang): string {
-  if (Array.isArray(value))
-    return value.map((v) => written(v, wording, lang)).join(lang === 'zh' ? '、' : ', ')
+  if (Array.isArray(value)) {
+    const parts: readonly FactValue[] = wording.type === 'month' ? runsOfMonths(value) : value
+    return parts.map((v) => written(v, wording, lang)).join(lang === 'zh' ? '、' : ', ')
+  }
   if (value === null) return lang === 'zh' ? '未知' : 'unknown'
-  if (wording.type === 'fen') return `${yuan(Number(value))}${lang === 'zh' ? '元' : ' yuan'}`
   if (wording.type === 'code') return wording.called(String(value), lang)
   if (typeof value === 'boolean') return lang === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
-  const one = wording.type === 'month' && lang === 'zh' ? chineseMonth : (s: string) => s
-  return String(value)
-    .split('..')
-    .map(one)
-    .join(lang === 'zh' ? '至' : ' to ')
+  const [least = '', greatest] = String(value).split('..')
+  const one = (text: string) => single(text, wording.type, lang)
+  if (greatest === undefined) return one(least)
+  if (greatest === '') return lang === 'zh' ? `至少${one(least)}` : `at least ${one(least)}`
+  if (least === '') return lang === 'zh' ? `至多${one(greatest)}` : `at most ${one(greatest)}`
+  return lang === 'zh' ? `${one(least)}至${one(greatest)}` : `${one(least)} to ${one(greatest)}`
+}
+
+function single(text: string, type: FieldType | undefined, lang: Lang): string {
+  if (type === 'fen') return lang === 'zh' ? `${yuan(Number(text))}元` : `${yuan(Number(text))} yuan`
+  return type === 'month' && lang === 'zh' ? chineseMonth(text) : text
+}
+
+/** Months that follow one another as one range. */
+function runsOfMonths(values: readonly (string | number | boolean | null)[]): string[] {
+  const runs: [string, string][] = []
+  for (const month of values.map(String)) {
+    const last = runs.at(-1)
+    if (last && isMonth(month) && isMonth(last[1]) && monthsBetween(last[1], month) === 1) last[1] = month
+    else runs.push([month, month])
+  }
+  return runs.map(([first, last]) => (first === last ? first : `${first}..${last}`))
 }
 
 const chineseMonth = (month: string): string => {

@@ -5,39 +5,35 @@ import type { Reference } from '../expression/node.ts'
 import type { FieldType, Sensitivity } from '../model/field.ts'
 import type { FactValue } from './finding.ts'
 import { mask } from './mask.ts'
-import { plainValue } from './value.ts'
+import { plainBounds, plainValue } from './value.ts'
 
 type Single = string | number | boolean | null
 
 /** What a finding shows of one fact, over all its rows. */
 export function shown(dataset: Dataset, vector: Vector, rows: readonly number[], how: Shown): FactValue {
-  const plain = (row: number) => plainValue(dataset, vector, row)
-  const isHousehold = vector.kind === 'code' && vector.to === 'household'
-  const values = rows.map(isHousehold ? (row) => String(plain(row)).replace(/^\w+:/, '') : plain)
-  switch (how) {
-    case 'count':
-      return new Set(values).size
-    case 'sum':
-      return values.some((v) => typeof v !== 'number')
-        ? null
-        : values.reduce<number>((sum, v) => sum + (v as number), 0)
-    case 'min':
-      return distinct(values)[0] ?? null
-    case 'max':
-      return distinct(values).at(-1) ?? null
-    case 'list': {
-      const list = distinct(values)
-      return list.length === 1 ? (list[0] as Single) : list
-    }
+  if (vector.kind === 'range' && (how === 'sum' || how === 'min' || how === 'max')) {
+    const fold = (ends: Float64Array) => rows.map((row) => ends[row] as number).reduce(folds[how])
+    return plainBounds(vector.type, fold(vector.lo), fold(vector.hi))
   }
+  const isHousehold = vector.kind === 'code' && vector.to === 'household'
+  const plain = (row: number): Single => {
+    const value = plainValue(dataset, vector, row)
+    return isHousehold && value !== null ? String(value).replace(/^\w+:/, '') : value
+  }
+  const values = [...new Set(rows.map(plain))].sort(inOrder)
+  if (how === 'count') return values.length
+  if (how === 'list') return values.length === 1 ? (values[0] as Single) : values
+  return (how === 'min' ? values[0] : values.at(-1)) ?? null
 }
 
-function distinct(values: readonly Single[]): Single[] {
-  const list = [...new Set(values)]
-  return list.sort((a, b) =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1,
-  )
+const folds: Readonly<Record<'sum' | 'min' | 'max', (a: number, b: number) => number>> = {
+  sum: (a, b) => a + b,
+  min: (a, b) => Math.min(a, b),
+  max: (a, b) => Math.max(a, b),
 }
+
+const inOrder = (a: Single, b: Single): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1
 
 /** What kind of personal data a fact holds: that of the field it copies, else by its type. */
 export function sensitivityOf(dataset: Dataset, check: Check, fact: string): Sensitivity {

@@ -1,25 +1,29 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Vector } from '../engine/vector.ts'
+import type { FieldType } from '../model/field.ts'
 import { dateOfDay } from '../values/day.ts'
 import { monthOfIndex } from '../values/month.ts'
 
-/** A single value as plain data: a partial or disputed one as `least..greatest`; null is unknown or nothing. */
-export function plainValue(dataset: Dataset, v: Vector, row: number): string | number | boolean | null {
-  if (v.kind === 'code') {
-    const code = v.codes[row] as number
-    if (code < 2) return null
-    if (v.to === undefined) return dataset.dictionary.text(code)
-    return dataset.table(v.to).keys?.[code - 2] ?? code - 2
-  }
-  const [lo, hi] = [v.lo[row] as number, v.hi[row] as number]
-  if (!Number.isFinite(lo) || !Number.isFinite(hi)) return null
-  if (v.type === 'truth') return lo === hi ? lo === 1 : null
-  const text = (n: number) => (v.type === 'date' ? dateOfDay(n) : v.type === 'month' ? monthOfIndex(n) : n)
-  return lo === hi
-    ? text(lo)
-    : v.type === 'month' && wholeYear(lo, hi)
-      ? text(lo).toString().slice(0, 4)
-      : `${text(lo)}..${text(hi)}`
+type Plain = string | number | boolean | null
+
+/** A single value as plain data; null is unknown or nothing. */
+export function plainValue(dataset: Dataset, v: Vector, row: number): Plain {
+  if (v.kind === 'range') return plainBounds(v.type, v.lo[row] as number, v.hi[row] as number)
+  const code = v.codes[row] as number
+  if (code < 2) return null
+  if (v.to === undefined) return dataset.dictionary.text(code)
+  return dataset.table(v.to).keys?.[code - 2] ?? code - 2
 }
 
-const wholeYear = (first: number, last: number): boolean => first % 12 === 0 && last === first + 11
+/** A range as plain data: `least..greatest`, with an end left out where it is open. */
+export function plainBounds(type: FieldType, lo: number, hi: number): Plain {
+  if (Number.isNaN(lo) || (lo === -Infinity && hi === Infinity)) return null
+  if (type === 'truth') return lo === hi ? lo === 1 : null
+  if (lo === hi) return written(type, lo)
+  if (type === 'month' && lo % 12 === 0 && hi === lo + 11) return String(written(type, lo)).slice(0, 4)
+  const end = (n: number) => (Number.isFinite(n) ? written(type, n) : '')
+  return `${end(lo)}..${end(hi)}`
+}
+
+const written = (type: FieldType, n: number): string | number =>
+  type === 'date' ? dateOfDay(n) : type === 'month' ? monthOfIndex(n) : n

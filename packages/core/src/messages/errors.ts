@@ -1,6 +1,13 @@
+import { type DocumentProblem, documentProblem } from './document-problem.ts'
+
 type Facts = Readonly<Record<string, unknown>>
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+
+const keys = (found: unknown): string =>
+  (found as readonly (string | null)[])
+    .map((key) => (key === null ? 'no key' : `the key …-${key}`))
+    .join(' and ')
 
 const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'graph.taken': ({ entity }) => `the graph already has an entity "${entity}". Give yours another name.`,
@@ -39,6 +46,12 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `option ${option} of ${check} is ${found}: ${list(sought)}.`,
   'run.subject': ({ entity, id }) =>
     `no record mentions the ${entity} "${id}". Give its key, such as an identity number or dibao:<certificate>.`,
+  'follow-up.key': ({ against, findings, others }) =>
+    `fingerprints of the ${against} were made with ${keys(others)}, those of this run with ${keys(findings)}: one lead would go by two names. Use the same fingerprintKey, or make the older ones again with it.`,
+  'follow-up.twice': ({ fingerprint }) =>
+    `fingerprint ${fingerprint} stands twice. Each may stand once: give the findings of one run.`,
+  'follow-up.document': ({ document, problems }) =>
+    `not usable as ${document}: ${(problems as readonly DocumentProblem[]).map(documentProblem).join('; ')}.`,
 }
 
 /** What was sought, what was found, what to do. */

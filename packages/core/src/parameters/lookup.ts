@@ -14,38 +14,51 @@ export interface Asked {
 
 /**
  * The entries that may be in force: one where all is known. Of several areas that hold the place the
- * smallest decides. Undefined where a day is left without an entry: nothing is carried forward.
+ * smallest decides, and in one area an entry for the kind before one for any. Undefined where a day, or a
+ * kind that may be meant, is left without an entry: nothing is carried forward.
  */
 export function entriesFor(parameter: Parameter, asked: Asked): readonly ParameterEntry[] | undefined {
-  const candidates = parameter.entries
-    .filter(
-      (entry) =>
-        holds(entry.area, asked.area) &&
-        (entry.kind === undefined || asked.kind === null || entry.kind === asked.kind),
-    )
-    .sort((a, b) => size(b.area) - size(a.area))
-  const found: ParameterEntry[] = []
-  let covered = asked.from
-  for (;;) {
-    const entry = candidates.find(
-      (e) => dayNumber(e.from) <= covered && (e.to === null || covered <= dayNumber(e.to)),
-    )
-    if (!entry) return undefined
-    found.push(
-      ...candidates.filter(
-        (e) => e === entry || (asked.kind === null && e.area === entry.area && e.from === entry.from),
-      ),
-    )
-    if (entry.to === null || dayNumber(entry.to) >= asked.to) return found
-    covered = dayNumber(entry.to) + 1
+  const found = new Set<ParameterEntry>()
+  for (const kind of kindsMeant(parameter, asked.kind)) {
+    const entries = parameter.entries.filter((e) => e.kind === undefined || e.kind === kind)
+    for (const day of turningPoints(entries, asked)) {
+      const inForce = entries.filter((e) => start(e) <= day && day <= end(e))
+      const here = inForce.filter((e) => holds(e.area, asked.area)).sort(smallestFirst)
+      const [best] = here
+      if (!best) return undefined
+      found.add(best)
+      // A place that is only roughly known may lie in a smaller area with a figure of its own.
+      for (const e of inForce) if (!here.includes(e) && mayHold(e.area, asked.area)) found.add(e)
+    }
   }
+  return [...found]
 }
+
+/** Days on which another entry may begin to decide: the first day asked about, and every change after it. */
+function turningPoints(entries: readonly ParameterEntry[], { from, to }: Asked): number[] {
+  const changes = entries.flatMap((e) => [start(e), end(e) + 1])
+  return [...new Set([from, ...changes.filter((day) => from < day && day <= to)])]
+}
+
+/** The kind asked about; where it is not known, each that has entries of its own. */
+function kindsMeant({ entries }: Parameter, kind: string | null): readonly (string | undefined)[] {
+  if (kind !== null) return [kind]
+  const own = new Set(entries.flatMap((e) => (e.kind === undefined ? [] : [e.kind])))
+  return own.size > 0 ? [...own] : [undefined]
+}
+
+const start = ({ from }: ParameterEntry): number => dayNumber(from)
+const end = ({ to }: ParameterEntry): number => (to === null ? Infinity : dayNumber(to))
 
 const prefix = (area: string): string => {
   const parsed = parseDivision(area)
   return parsed.ok ? parsed.value.prefix : area
 }
 const size = (area: string): number => (area === '*' ? 0 : prefix(area).length)
+const smallestFirst = (a: ParameterEntry, b: ParameterEntry): number =>
+  size(b.area) - size(a.area) || +(b.kind !== undefined) - +(a.kind !== undefined)
 
 const holds = (area: string, asked: string | null): boolean =>
   area === '*' || (asked !== null && prefix(asked).startsWith(prefix(area)))
+const mayHold = (area: string, asked: string | null): boolean =>
+  asked === null || prefix(area).startsWith(prefix(asked))

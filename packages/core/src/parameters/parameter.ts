@@ -12,6 +12,8 @@ export interface ParameterEntry {
   readonly to: string | null
   /** In fen for money. */
   readonly value: number
+  /** For money that comes again and again: what it is the amount of; left out: a month's. */
+  readonly per?: 'month' | 'year'
   /** The document that sets it. */
   readonly source: string
   /** Made up, for examples and tests: every result that used it says so. */
@@ -23,7 +25,5 @@ export interface Parameter {
   readonly id: string
   readonly title: Phrase
   readonly type: 'fen' | 'count'
-  /** For money: what it is the amount of. */
-  readonly per?: 'month' | 'year'
   readonly entries: readonly ParameterEntry[]
 }

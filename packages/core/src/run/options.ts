@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check.ts'
 import { optionSchemas } from '../checks/option.ts'
-import type { OptionValue } from '../engine/evaluate.ts'
+import type { OptionValue } from '../engine/evaluator.ts'
 import { HeduiError } from '../model/error.ts'
 
 /** The options a check runs with; `missing` are those that the locality must set and did not. */

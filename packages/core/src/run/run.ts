@@ -1,4 +1,4 @@
-import type { OptionValue } from '../engine/evaluate.ts'
+import type { OptionValue } from '../engine/evaluator.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
 import type { Phrase } from '../model/field.ts'
 

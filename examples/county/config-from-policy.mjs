@@ -1,0 +1,216 @@
+#!/usr/bin/env node
+// usage: node config-from-policy.mjs policy.json > hedui.config.json
+// Prints the configuration of hedui for a county whose rule book has the shape of the policy.json beside this
+// file. What is left out, and why, goes to stderr. Node alone, no dependency.
+import { readFileSync } from 'node:fs'
+
+/** Options of the shipped checks that a rule book may set: policy.rules[rule][option]. */
+const ruleOptions = {
+  'paid-after-death': ['stopLag'],
+  'account-shared-by-many': ['maxPersons'],
+}
+
+/** Registers that hedui reads, by the key of policy.coverage. */
+const registers = { population: 'population', death: 'death', cremation: 'cremation', payment: 'payment' }
+
+/** The catalogue that hedui ships; a test of the library keeps the copy current. */
+const shipped = JSON.parse(readFileSync(new URL('shipped-catalogue.json', import.meta.url), 'utf8'))
+
+/** Shipped programmes by the key of policy.programmes, in case a county has other names for them. */
+const shippedIds = {
+  dibao: ['dibao.urban', 'dibao.rural'],
+  tekun: ['tekun'],
+  gaoling: ['old-age'],
+  living: ['disability.living'],
+  nursing: ['disability.nursing'],
+  orphan: ['orphan'],
+  relief: ['temporary-relief'],
+}
+
+/** Programmes that the shipped catalogue leaves to the county, by the key of policy.programmes. */
+const local = {
+  disaster: {
+    id: 'disaster-relief',
+    en: 'Disaster relief',
+    unit: 'household',
+    discretionary: true,
+    repeatable: true,
+  },
+  funeral: { id: 'funeral-grant', en: 'Funeral grant', posthumous: true },
+  land: { id: 'land-subsidy', en: 'Subsidy for arable land', unit: 'household' },
+}
+
+const units = ['person', 'household', 'institution', 'project']
+const plain = (name) => name.normalize('NFKC').replace(/\s/g, '')
+const namesOf = ({ rosterNames = [], paymentNames = [] }) => [
+  ...new Set([...paymentNames, ...rosterNames].map(plain)),
+]
+
+const has = ({ title, aliases }, name) => [title.zh, ...aliases].map(plain).includes(name)
+
+/** The shipped programmes that one of the rule book is, by its key or by its names. */
+function shippedOf(key, programme) {
+  const names = namesOf(programme)
+  return shipped.filter(
+    (entry) => shippedIds[key]?.includes(entry.id) || names.some((name) => has(entry, name)),
+  )
+}
+
+/** Entries for one programme of the rule book; a shipped one only where the county has another name for it. */
+function entriesOf(key, programme, source, remark) {
+  const names = namesOf(programme)
+  if (names.length === 0) return []
+  const known = shippedOf(key, programme)
+  if (known.length === 0) return [localEntry(key, programme, names, source)]
+  const own = names.filter((name) => !known.some((entry) => has(entry, name)))
+  for (const name of own)
+    if (!known.some((entry) => takes(entry, name, known))) {
+      const ids = known.map(({ id }) => id).join(', ')
+      remark(`programmes.${key}`, `nobody can tell which of ${ids} is called ${name}`)
+    }
+  return known.flatMap((entry) => {
+    const more = own.filter((name) => takes(entry, name, known))
+    return more.length === 0 ? [] : [{ ...entry, aliases: [...entry.aliases, ...more] }]
+  })
+}
+
+/** Whether a new name is one of the entry: of urban and rural it must say which it means. */
+function takes({ id }, name, known) {
+  if (known.length === 1) return true
+  const [urban, rural] = [/城/.test(name), /农|乡/.test(name)]
+  return urban !== rural && ((urban && id.endsWith('.urban')) || (rural && id.endsWith('.rural')))
+}
+
+function localEntry(key, programme, names, source) {
+  const {
+    id = key.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase(),
+    en = key,
+    ...rest
+  } = local[key] ?? guessed(programme, names)
+  const [zh, ...aliases] = names
+  const { unit } = programme
+  return {
+    id,
+    title: { zh, en },
+    aliases,
+    class: id,
+    unit: 'person',
+    discretionary: false,
+    posthumous: false,
+    repeatable: false,
+    excludes: [],
+    rules: 'not found',
+    ...rest,
+    ...(units.includes(unit) && { unit }),
+    ...(typeof programme.discretionary === 'boolean' && { discretionary: programme.discretionary }),
+    source,
+  }
+}
+
+/** What the words of the rule book say of a programme that this file does not know. */
+function guessed({ amount }, names) {
+  const words = [typeof amount === 'string' ? amount : '', ...names].join(' ')
+  return {
+    posthumous: /after the death|死亡|殡葬|丧葬/.test(words),
+    repeatable: /by case|按次|一事一议/.test(words),
+  }
+}
+
+/** Coverage of a register: only where the rule book claims that it is complete, and for which time. */
+function coverageOf(key, text, policy, programmes, remark) {
+  const register = registers[key]
+  if (register === undefined) return []
+  // 部分…, 缺…: some are not in it. Without a claim such as 全县 absence from the register proves nothing.
+  if (!/全[县市区州盟旗]|全部/.test(text) || /部分|缺|不全|不完整|抽样/.test(text)) {
+    remark(`coverage.${key}`, `does not claim to be complete: ${text}`)
+    return []
+  }
+  const time = timeOf(text, policy)
+  if (time === null) {
+    remark(`coverage.${key}`, `does not say for which time it is complete: ${text}`)
+    return []
+  }
+  // 未列项目不在内: complete for the programmes listed only.
+  const listed = key === 'payment' ? programmes : [null]
+  return listed.map((programme) => ({ register, programme, area: '*', ...time }))
+}
+
+const day = '(\\d{4}-\\d{2}-\\d{2})'
+
+/** First day covered and first day no longer covered; null where the text does not say. */
+function timeOf(text, { asOf, periods = [] }) {
+  const span = new RegExp(`${day}\\s*(?:至|到|~|—)\\s*${day}`).exec(text)
+  if (span) return { from: span[1], to: dayAfter(span[2]) }
+  const until = new RegExp(`截至\\s*${day}`).exec(text)?.[1] ?? asOf
+  const recent = /近\s*(\d+)\s*个?(月|年)/.exec(text)
+  if (recent && until) {
+    const to = dayAfter(until)
+    return { from: monthsBefore(to, Number(recent[1]) * (recent[2] === '年' ? 12 : 1)), to }
+  }
+  if (/所列月份/.test(text) && periods.length > 0) {
+    const months = [...periods].sort()
+    return { from: `${months[0]}-01`, to: monthsBefore(`${months.at(-1)}-01`, -1) }
+  }
+  // A register that was cut on a day has whatever happened before.
+  return /截至/.test(text) && until ? { from: '1900-01-01', to: dayAfter(until) } : null
+}
+
+function dayAfter(date) {
+  const [year, month, dayOfMonth] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, dayOfMonth + 1)).toISOString().slice(0, 10)
+}
+
+/** So many months earlier; where that month has no such day, the first of the next, so that no day too many is claimed. */
+function monthsBefore(date, count) {
+  const [year, month, dayOfMonth] = date.split('-').map(Number)
+  const then = new Date(Date.UTC(year, month - 1 - count, 1))
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
+  return new Date(
+    Date.UTC(then.getUTCFullYear(), then.getUTCMonth(), dayOfMonth > last ? last + 1 : dayOfMonth),
+  )
+    .toISOString()
+    .slice(0, 10)
+}
+
+function optionsOf(rules) {
+  const chosen = Object.entries(ruleOptions).flatMap(([rule, options]) => {
+    const given = options.filter((option) => rules[rule]?.[option] !== undefined)
+    return given.length === 0
+      ? []
+      : [[rule, Object.fromEntries(given.map((option) => [option, rules[rule][option]]))]]
+  })
+  return Object.fromEntries(chosen)
+}
+
+function configOf(policy, remark) {
+  const source = policy.synthetic ? 'synthetic' : `${policy.county ?? ''} policy.json`.trim()
+  const programmes = Object.entries(policy.programmes ?? {})
+  const catalogue = programmes.flatMap(([key, programme]) => entriesOf(key, programme, source, remark))
+  const paid = programmes.filter(([, { paymentNames = [] }]) => paymentNames.length > 0)
+  const ids = paid.flatMap(([key, programme]) => {
+    const known = shippedOf(key, programme)
+    return (known.length > 0 ? known : [localEntry(key, programme, namesOf(programme), source)]).map(
+      ({ id }) => id,
+    )
+  })
+  const coverage = Object.entries(policy.coverage ?? {}).flatMap(([key, text]) =>
+    coverageOf(key, text, policy, ids, remark),
+  )
+  return {
+    ...(policy.divisionCode && { region: policy.divisionCode }),
+    ...(policy.asOf && { asOf: policy.asOf }),
+    catalogue,
+    coverage,
+    options: optionsOf(policy.rules ?? {}),
+  }
+}
+
+const [file] = process.argv.slice(2)
+if (file === undefined) {
+  console.error('usage: node config-from-policy.mjs policy.json > hedui.config.json')
+  process.exitCode = 2
+} else {
+  const policy = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
+  const remark = (at, text) => console.error(`${at}: left out: ${text}`)
+  console.log(JSON.stringify(configOf(policy, remark), null, 2))
+}

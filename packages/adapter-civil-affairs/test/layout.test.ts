@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { civilAffairs } from '../src/index.ts'
+import { cells, read } from './conformance.ts'
+import { samples } from './samples.ts'
+
+const sampleOf = (id: string) => samples.find(({ adapter }) => adapter.id === `civil-affairs.${id}`)!
+
+describe('the layouts of civil affairs', () => {
+  it('reads headings of two rows, subtotals and signatures around the records', () => {
+    const { rows, records } = sampleOf('dibao-rural-roll')
+    const result = read(civilAffairs, {
+      file: '农村低保.csv',
+      above: ['某县2025年9月农村最低生活保障金发放名册', '乡镇：甲乡        单位：元'],
+      headings: cells('序号|村(居)|低保对象|||家庭情况|||发放金额（元）|||账户信息|||电话|批准日期|备注'),
+      rows: [
+        cells(
+          '||户主姓名|户主身份证号|低保证号|家庭人口(人)|保障人数|月收入合计|补差金额|分类施保金|合计|账户名称|开户银行|一卡通账号|||',
+        ),
+        ...rows,
+        cells('小计||1户||||2||1258.00|60.00|1318.00||||||'),
+        cells('合计||1户||||2||1258.00|60.00|1318.00||||||'),
+        cells('制表人：赵试验        审核人：钱试验||||||||||||||||'),
+      ],
+    })
+    expect(result.issues).toEqual([])
+    expect(result.records).toEqual(records)
+  })
+
+  it('takes the township of a roll from its own column before what stands above', () => {
+    const { headings, rows, records, ...sample } = sampleOf('dibao-rural-roll')
+    const result = read(civilAffairs, {
+      ...sample,
+      headings: [...headings, '乡镇'],
+      rows: rows.map((row) => [...row, '乙镇']),
+    })
+    expect(result.records).toEqual(records.map((record) => ({ ...record, township: '乙镇' })))
+  })
+
+  it('states no township where neither a column nor a title has it', () => {
+    const { above = [], ...sample } = sampleOf('dibao-rural-roll')
+    const result = read(civilAffairs, { ...sample, above: above.slice(0, 1) })
+    expect(result.records[0]).not.toHaveProperty('township')
+  })
+
+  it('says that a member list is complete for its month in every township it lists', () => {
+    const { headings, rows, ...sample } = sampleOf('dibao-member-list')
+    const [first = [], second = []] = rows
+    const elsewhere = second.map((cell) => (cell === '甲乡' ? '乙镇' : cell))
+    const { coverage } = read(civilAffairs, { ...sample, headings, rows: [first, second, elsewhere] })
+    const month = { register: 'members', programme: null, from: '2025-09-01', to: '2025-10-01' }
+    expect(coverage).toEqual([
+      { ...month, area: '乙镇' },
+      { ...month, area: '甲乡' },
+    ])
+  })
+})
+
+describe('remarks of a roll', () => {
+  const { headings, rows, ...sample } = sampleOf('old-age-roll')
+  const withRemarks = (...remarks: readonly string[]) => {
+    const row = (rows[0] ?? []).slice(0, -1)
+    const more = remarks.slice(1).map(() => '备注')
+    const [record] = read(civilAffairs, {
+      ...sample,
+      headings: [...headings, ...more],
+      rows: [[...row, ...remarks]],
+    }).records
+    return { kind: record?.kind, month: record?.month }
+  }
+
+  it.each([
+    { remark: '', kind: 'regular', month: '2025-09' },
+    { remark: '已核', kind: 'regular', month: '2025-09' },
+    { remark: '2018-07-05', kind: 'regular', month: '2025-09' },
+    { remark: '补发2025-08', kind: 'back-pay', month: '2025-08' },
+    { remark: '补发2025年8月高龄津贴', kind: 'back-pay', month: '2025-08' },
+    { remark: '补发202508', kind: 'back-pay', month: '2025-08' },
+    { remark: '补发', kind: 'back-pay', month: undefined },
+    { remark: '补发2025-07至2025-08', kind: 'back-pay', month: undefined },
+    { remark: '补发2025年7月、8月', kind: 'back-pay', month: undefined },
+    { remark: '补发2025年7-8月', kind: 'back-pay', month: undefined },
+  ])('$remark is $kind for $month', ({ remark, ...stated }) => {
+    expect(withRemarks(remark)).toEqual(stated)
+  })
+
+  it('are read from all remark columns of a sheet that has several', () => {
+    expect(withRemarks('已核', '补发2025-08')).toEqual({ kind: 'back-pay', month: '2025-08' })
+  })
+})

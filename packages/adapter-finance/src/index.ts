@@ -1,0 +1,2 @@
+export { finance } from './finance.ts'
+export { paymentOrders } from './payment-orders.ts'

@@ -1,0 +1,2 @@
+export { cremationRegister } from './cremation-register.ts'
+export { funeral } from './funeral.ts'

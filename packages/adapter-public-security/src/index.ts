@@ -1,0 +1,3 @@
+export { deathCancellations } from './death-cancellations.ts'
+export { populationExtract } from './population-extract.ts'
+export { publicSecurity } from './public-security.ts'

@@ -1,0 +1,6 @@
+import type { Adapter } from '@hedui/ingest'
+import { deathCancellations } from './death-cancellations.ts'
+import { populationExtract } from './population-extract.ts'
+
+/** Every file of a public security bureau (公安局) that is understood. */
+export const publicSecurity: readonly Adapter[] = [populationExtract, deathCancellations]

@@ -1,0 +1,36 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Condition, Expression, Reference, Scalar } from '../expression/node.ts'
+import type { Parameter } from '../parameters/parameter.ts'
+import type { HostFact } from './host.ts'
+import type { Scope } from './scope.ts'
+import type { Truth, Vector } from './vector.ts'
+
+export type OptionValue = Scalar | readonly Scalar[]
+
+export interface Setting {
+  readonly dataset: Dataset
+  /** The business day, `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly subject: string
+  /** Rows of the subject that are asked about. */
+  readonly rows: Int32Array
+  readonly facts: Readonly<Record<string, Expression>>
+  readonly conditions: Readonly<Record<string, Condition>>
+  readonly options: Readonly<Record<string, OptionValue>>
+  readonly parameters?: readonly Parameter[]
+  readonly hostFacts?: Readonly<Record<string, HostFact>>
+}
+
+/** Evaluates expressions over whole columns: plain, one node at a time, each fact and resolved field once. */
+export interface Evaluator {
+  readonly dataset: Dataset
+  readonly setting: Setting
+  readonly subject: Scope
+  vector(expression: Expression, scope: Scope): Vector
+  truth(condition: Condition, scope: Scope): Truth
+  reference(reference: Reference, scope: Scope): Vector
+  /** Makes what goes by `id` the first time, and keeps it. */
+  once(id: string, make: () => Vector): Vector
+  /** Whether the registers behind `entity` are complete for a row of `from`. */
+  covered(entity: string, registers: readonly string[] | undefined, from: string, row: number): boolean
+}

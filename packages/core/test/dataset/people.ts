@@ -1,0 +1,13 @@
+import { checkCharacter } from '../../src/values/check-character.ts'
+
+/** A genuine identity number, one for each `n` up to 999; odd ones are men's. */
+export function idOf(n: number, born = '19600101'): string {
+  const body = `341525${born}${String(n).padStart(3, '0')}`
+  return body + checkCharacter(body)
+}
+
+/** A number of the right length whose check character is wrong. */
+export const damaged = (n: number): string => {
+  const genuine = idOf(n)
+  return genuine.slice(0, 17) + (genuine.endsWith('0') ? '1' : '0')
+}

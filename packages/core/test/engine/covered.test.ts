@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { Coverage } from '../../src/dataset/batch.ts'
+import { createDataset } from '../../src/dataset/dataset.ts'
+import { has } from '../../src/engine/bits.ts'
+import { columnEngine } from '../../src/engine/engine.ts'
+import { holds } from '../../src/expression/term.ts'
+import { claim, claims, jobOf } from './claims.ts'
+
+const base: Coverage = { register: 'items', programme: null, area: '*', from: '2025-01-01', to: '2026-01-01' }
+const asked = { group: 'g', month: '2025-06', township: '东乡' }
+
+/** Whether the absence of items is proven: false where it is, undefined where it is not. */
+function absence(
+  coverage: Partial<Coverage>,
+  of: Record<string, string | null> = asked,
+  region = '341525000000',
+) {
+  const dataset = createDataset({
+    graph: claims,
+    records: { claim: [of] },
+    coverage: [{ ...base, ...coverage }],
+    region,
+  })
+  const exists = holds(claim.many('items').from('items').exists())
+  const { definite, possible } = columnEngine.evaluate(jobOf(dataset)).truth(exists)
+  return has(definite, 0) ? true : has(possible, 0) ? undefined : false
+}
+
+describe('a register proves that there is nothing', () => {
+  it.each<[string, Partial<Coverage>, boolean]>([
+    ['everywhere', { area: '*' }, true],
+    ['in the township by its name', { area: '东乡' }, true],
+    ['in another township', { area: '西乡' }, false],
+    ['in the county of the dataset', { area: '341525' }, true],
+    ['in the province of the dataset', { area: '340000' }, true],
+    ['in another county', { area: '341526' }, false],
+    ['in one township of the county', { area: '341525102000' }, false],
+    ['for the whole of the month', { from: '2025-06-01', to: '2025-07-01' }, true],
+    ['from a day in the month', { from: '2025-06-02' }, false],
+    ['to a day in the month', { to: '2025-06-30' }, false],
+    ['without end', { to: null }, true],
+    ['for one programme only', { programme: 'tekun' }, false],
+    ['by another register', { register: 'more-items' }, false],
+  ])('%s: %o', (_, coverage, proves) => {
+    expect(absence(coverage)).toBe(proves ? false : undefined)
+  })
+
+  it.each<[string, Record<string, string | null>, Partial<Coverage>, boolean]>([
+    [
+      'of an unknown township only if it covers everywhere',
+      { ...asked, township: null },
+      { area: '东乡' },
+      false,
+    ],
+    ['of an unknown township', { ...asked, township: null }, {}, true],
+    ['of an unknown month: on the day of the run', { ...asked, month: null }, {}, true],
+    ['of an unknown month: not if it ends before', { ...asked, month: null }, { to: '2025-12-31' }, false],
+    ['of a year: all of it', { ...asked, month: '2025' }, {}, true],
+    ['of a year: not if a month is missing', { ...asked, month: '2025' }, { to: '2025-12-01' }, false],
+  ])('%s', (_, of, coverage, proves) => {
+    expect(absence(coverage, of)).toBe(proves ? false : undefined)
+  })
+
+  it('nowhere, where nothing is declared', () => {
+    const dataset = createDataset({ graph: claims, records: { claim: [asked] } })
+    const truth = columnEngine.evaluate(jobOf(dataset)).truth(holds(claim.many('items').exists()))
+    expect([has(truth.definite, 0), has(truth.possible, 0)]).toEqual([false, true])
+  })
+})

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { civilAffairs } from '@hedui/adapter-civil-affairs'
+import { finance } from '@hedui/adapter-finance'
+import { funeral } from '@hedui/adapter-funeral'
+import { publicSecurity } from '@hedui/adapter-public-security'
+import { checks } from '@hedui/checks'
+import { type Catalogue, type Coverage, check, createDataset, type Finding, type Run } from '@hedui/core'
+import { type FileSource, readFiles } from '@hedui/ingest'
+import { catalogue } from '@hedui/programmes-cn'
+
+const adapters = [...civilAffairs, ...finance, ...funeral, ...publicSecurity]
+
+interface Config {
+  readonly region: string
+  readonly catalogue: Catalogue
+  readonly coverage: readonly Coverage[]
+  readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/** What a county's configuration and files come to. */
+export function runCounty(folder: string, sources: readonly FileSource[], asOf: string) {
+  const config: Config = JSON.parse(readFileSync(join(folder, 'hedui.config.json'), 'utf8'))
+  const programmes = [...catalogue, ...config.catalogue]
+  const { batches, files, issues } = readFiles(sources, { adapters, catalogue: programmes })
+  const dataset = createDataset({ batches, ...config, catalogue: programmes })
+  const run: Run = check(dataset, { checks, asOf, options: config.options })
+  return { run, batches, files, issues, dataset }
+}
+
+/** What of findings must not depend on the order of rows or the names of files. */
+export const substance = (findings: readonly Finding[]): string[] =>
+  findings.map(({ fingerprint, facts, amountAtRisk }) => JSON.stringify([fingerprint, facts, amountAtRisk])).sort()
