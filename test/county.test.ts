@@ -20,9 +20,12 @@ describe('the example county', () => {
   const rated = score(truth, { files: county.files, issues: county.issues, findings: county.run.findings })
   const shipped = new Set(county.run.manifest.checks.map(({ id }) => id))
 
-  it.each(rated.rules.filter(({ rule }) => shipped.has(rule)))('$check $rule: all planted found, no innocent accused', (rule) => {
-    expect(rule).toMatchObject({ found: rule.planted, accused: 0 })
-  })
+  it.each(rated.rules.filter(({ rule }) => shipped.has(rule)))(
+    '$check $rule: all planted found, no innocent accused',
+    (rule) => {
+      expect(rule).toMatchObject({ found: rule.planted, accused: 0 })
+    },
+  )
 
   it('reads every row of a recognised file, and misreads no other file', () => {
     const recognised = new Set(county.files.filter(({ adapter }) => adapter !== null).map(({ file }) => file))
@@ -65,7 +68,11 @@ describe('the order of rows and the names of files', () => {
 describe('without the registers of deaths', () => {
   const deaths = ['殡葬/', '公安/死亡注销']
   const without = (...left: string[]) =>
-    runCounty(folder, sources.filter(({ file }) => !left.some((name) => file.startsWith(name))), asOf).run
+    runCounty(
+      folder,
+      sources.filter(({ file }) => !left.some((name) => file.startsWith(name))),
+      asOf,
+    ).run
   const others = (findings: readonly Finding[]) =>
     substance(findings.filter(({ rule }) => rule !== 'paid-after-death' && rule !== 'enrolled-after-death'))
 

@@ -30,4 +30,6 @@ export function runCounty(folder: string, sources: readonly FileSource[], asOf: 
 
 /** What of findings must not depend on the order of rows or the names of files. */
 export const substance = (findings: readonly Finding[]): string[] =>
-  findings.map(({ fingerprint, facts, amountAtRisk }) => JSON.stringify([fingerprint, facts, amountAtRisk])).sort()
+  findings
+    .map(({ fingerprint, facts, amountAtRisk }) => JSON.stringify([fingerprint, facts, amountAtRisk]))
+    .sort()

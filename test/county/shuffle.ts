@@ -7,7 +7,12 @@ export interface DataRows {
 }
 
 /** A file with its data rows in another order and everything else in its place. */
-export function shuffleRows(file: string, bytes: Uint8Array, sheets: readonly DataRows[], seed: number): Uint8Array {
+export function shuffleRows(
+  file: string,
+  bytes: Uint8Array,
+  sheets: readonly DataRows[],
+  seed: number,
+): Uint8Array {
   if (file.endsWith('.dbf')) return shuffleDbf(bytes, seed)
   if (/\.xlsx?$/.test(file)) return shuffleWorkbook(file, bytes, sheets, seed)
   return shuffleLines(bytes, sheets[0]?.rows ?? [], seed)
@@ -47,7 +52,12 @@ function shuffleDbf(bytes: Uint8Array, seed: number): Uint8Array {
   return out
 }
 
-function shuffleWorkbook(file: string, bytes: Uint8Array, sheets: readonly DataRows[], seed: number): Uint8Array {
+function shuffleWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  sheets: readonly DataRows[],
+  seed: number,
+): Uint8Array {
   const book = XLSX.read(bytes, { cellNF: true })
   for (const { sheet, rows } of sheets) {
     const cells = book.Sheets[sheet ?? '']

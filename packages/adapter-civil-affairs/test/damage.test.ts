@@ -19,11 +19,11 @@ function damaged(id: string, cells: Readonly<Record<string, string>>) {
 
 const cases = [
   {
-    name: 'an account that a spreadsheet spoiled states nothing',
+    name: 'an account that a spreadsheet spoiled is kept and reported',
     adapter: 'old-age-roll',
     cells: { 一卡通账号: '6.22848E+18' },
     issues: ['一卡通账号 bank-account.precision-lost'],
-    states: { account: undefined },
+    states: { account: '6.22848E+18' },
   },
   {
     name: 'an identity number that a spreadsheet spoiled is kept and reported',

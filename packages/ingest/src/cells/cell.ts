@@ -1,0 +1,39 @@
+import type { CellValue, Issue, Parsed } from '@hedui/core'
+
+/** What a cell states: a value, or null where it states nothing; and what is wrong with it, if anything is. */
+export interface Decoded<T extends CellValue> {
+  readonly value: T | null
+  readonly issue?: Pick<Issue, 'code' | 'facts'>
+}
+
+/** What decoding may look up beyond the text itself. */
+export interface CellContext {
+  readonly catalogue: { programmeOf(name: string): string | undefined }
+}
+
+/** Turns one cell of a file into a canonical value, and back. */
+export interface Cell<T extends CellValue> {
+  readonly name: string
+  /** Texts that decode to a value; `encode` of that value decodes to the same. */
+  readonly examples: readonly string[]
+  /** Takes normalised, non-blank text. Never throws, never guesses: what it cannot read is null with an issue. */
+  decode(text: string, context: CellContext): Decoded<T>
+  encode(value: T): string
+  /** Reads a spreadsheet's number, or its day serial where `date`; left out: the text on show is decoded. */
+  readonly number?: (value: number, date: boolean, context: CellContext) => Decoded<T>
+  /** Reads a plain ASCII spelling straight from the bytes of a text file; undefined: `decode` is asked. */
+  readonly span?: (bytes: Uint8Array, from: number, to: number) => T | undefined
+  /** What amounts are in; a heading that names another unit is not read. */
+  readonly unit?: '分' | '元' | '万元'
+}
+
+export const ok = <T extends CellValue>(value: T | null): Decoded<T> => ({ value })
+
+export const bad = (code: string, facts: Issue['facts'] = {}): Decoded<never> => ({
+  value: null,
+  issue: { code, facts },
+})
+
+/** What a parser of core says, as what a cell says. */
+export const decoded = <T extends CellValue>(parsed: Parsed<T>): Decoded<T> =>
+  parsed.ok ? ok(parsed.value) : bad(parsed.code, parsed.facts)

@@ -1,0 +1,10 @@
+import { normaliseText } from '@hedui/core'
+import { type Cell, ok } from './cell.ts'
+
+/** A person's name as written; core compares names without blanks. */
+export const name: Cell<string> = {
+  name: 'name',
+  examples: ['尹伟', '阿依古丽·买买提'],
+  decode: (text) => ok(normaliseText(text)),
+  encode: (value) => value,
+}

@@ -1,0 +1,19 @@
+import { digitsOfNumber, parsePhone } from '@hedui/core'
+import { bad, type Cell, type Decoded, ok } from './cell.ts'
+
+/** One telephone number, mobile or landline: its digits. */
+export const phone: Cell<string> = {
+  name: 'phone',
+  examples: ['13800000000', '010-62000000'],
+  decode,
+  encode: (value) => value,
+  number: (value, date) => {
+    const digits = digitsOfNumber(value)
+    return digits.ok && !date ? decode(digits.value) : bad('phone.form')
+  },
+}
+
+function decode(text: string): Decoded<string> {
+  const parsed = parsePhone(text)
+  return parsed.ok ? ok(parsed.value.number) : bad(parsed.code, parsed.facts)
+}

@@ -1,0 +1,78 @@
+import type { Line, Sheet } from '../readers/book.ts'
+import { type Heading, heading, underGroup } from './heading.ts'
+import { shownTexts } from './shown.ts'
+
+/** A place where the headings may stand. */
+export interface HeadingRows {
+  /** Index of the (first) heading line in the sheet's lines. */
+  readonly at: number
+  readonly depth: 1 | 2
+  readonly headings: readonly Heading[]
+  /** The texts of the lines above that are not blank. */
+  readonly titles: readonly string[]
+}
+
+/** Headings are looked for in so many lines from the top. */
+const searched = 30
+
+/** Every place where headings of one or two rows may stand, from the top. */
+export function headingRows({ lines, merges }: Sheet): HeadingRows[] {
+  const rows = lines.slice(0, searched + 1).map(headingsIn)
+  const places: HeadingRows[] = []
+  const titles: string[] = []
+  for (const [at, upper] of rows.slice(0, searched).entries()) {
+    if (!shows(upper)) continue
+    const line = lines[at] as Line
+    const lower = rows[at + 1]
+    const above = [...titles]
+    places.push({ at, depth: 1, headings: upper, titles: above })
+    if (lower !== undefined && shows(lower))
+      places.push({
+        at,
+        depth: 2,
+        headings: grouped(upper, lower, groupOf(line, upper, merges)),
+        titles: above,
+      })
+    titles.push(shownTexts(line).join(' '))
+  }
+  return places
+}
+
+const none = heading('')
+const headingsIn = (line: Line): Heading[] =>
+  Array.from({ length: line.width }, (_, i) => {
+    const { kind, text } = line.cell(i)
+    return kind === 'blank' ? none : heading(text)
+  })
+
+const shows = (headings: readonly Heading[]): boolean => headings.some(({ names }) => names.length > 0)
+
+const grouped = (
+  upper: readonly Heading[],
+  lower: readonly Heading[],
+  group: (column: number) => number,
+): Heading[] =>
+  Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const below = lower[column] ?? none
+    return below.names.length === 0
+      ? (upper[column] ?? none)
+      : underGroup(below, upper[group(column)] ?? none)
+  })
+
+/** The column whose upper cell stands over a column: by the merged cells, else the nearest filled one to the left. */
+function groupOf(
+  { row }: Line,
+  upper: readonly Heading[],
+  merges: Sheet['merges'],
+): (column: number) => number {
+  const spans = merges.filter(
+    ({ top, bottom, left, right }) => top < row && row <= bottom + 1 && right > left,
+  )
+  return (column) => {
+    const span = spans.find(({ left, right }) => left <= column && column <= right)
+    if (span) return span.left
+    let left = column
+    if (merges.length === 0) while (left > 0 && (upper[left]?.names.length ?? 0) === 0) left--
+    return left
+  }
+}

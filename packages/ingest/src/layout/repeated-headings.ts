@@ -1,0 +1,16 @@
+import type { Line } from '../readers/book.ts'
+import { drop } from './drop.ts'
+import { plainHeading } from './heading.ts'
+import { firstShown } from './shown.ts'
+
+const spelling = (line: Line): string =>
+  Array.from({ length: line.width }, (_, i) => plainHeading(line.cell(i).text))
+    .join('\t')
+    .trimEnd()
+
+/** Ignores headings that stand again further down, as on every printed page. */
+export const repeatedHeadings = drop('repeatedHeadings', 'heading', ({ headingLines }) => {
+  const spellings = new Set(headingLines.map(spelling))
+  const firsts = new Set(headingLines.map((line) => plainHeading(firstShown(line)?.cell.text ?? '')))
+  return (first, line) => firsts.has(plainHeading(first.text)) && spellings.has(spelling(line))
+})

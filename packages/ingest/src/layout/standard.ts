@@ -1,0 +1,21 @@
+import { blankRows } from './blank-rows.ts'
+import type { ColumnOf, Layout, Table } from './layout.ts'
+import { notes } from './notes.ts'
+import { repeatedHeadings } from './repeated-headings.ts'
+import { repeatedTitles } from './repeated-titles.ts'
+import { signatures } from './signatures.ts'
+import { subtotals } from './subtotals.ts'
+
+/** The steps that every sheet takes, in order. */
+export const standardLayout: readonly Layout[] = [
+  blankRows,
+  repeatedHeadings,
+  repeatedTitles,
+  subtotals,
+  signatures,
+  notes,
+]
+
+/** Takes a table through steps. */
+export const applyLayout = (table: Table, steps: readonly Layout[], columnOf: ColumnOf): Table =>
+  steps.reduce((done, step) => step.apply(done, columnOf), table)

@@ -1,0 +1,19 @@
+import { drop } from './drop.ts'
+import { beginsPlain } from './shown.ts'
+import { vocabulary } from './vocabulary.ts'
+
+const word = vocabulary.totals.join('|')
+const total = new RegExp(`^(?:${word})(?=$|[:(\\d])|^\\P{Cc}{0,12}(?:${word}):?$`, 'u')
+const bareWords: ReadonlySet<string> = new Set(vocabulary.totals)
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
+
+/**
+ * Ignores lines that add up others: their first cell that is not blank begins or ends with 小计, 合计 …,
+ * or the cell beside it is that word alone.
+ */
+export const subtotals = drop('subtotals', 'subtotal', () => (first, line, column) => {
+  if (first.kind === 'text' && !beginsPlain(first) && total.test(plain(first.text))) return true
+  const second = line.cell(column + 1)
+  return second.kind === 'text' && !beginsPlain(second) && bareWords.has(plain(second.text))
+})

@@ -1,0 +1,36 @@
+import { type Catalogue, programmeNames, programmeOf } from '@hedui/core'
+import type { Adapter } from '../adapter/adapter.ts'
+import type { CellContext } from '../cells/cell.ts'
+import { openBook } from '../readers/open-book.ts'
+import { joinResults } from './join.ts'
+import { readBook } from './read-book.ts'
+import type { ReadResult } from './read-result.ts'
+
+/** A file to read: its path relative to what is read, with `/`, and its bytes. */
+export interface FileSource {
+  readonly file: string
+  readonly bytes: Uint8Array
+  /** Of the bytes, in hex, where the caller knows it. */
+  readonly sha256?: string
+}
+
+export interface ReadOptions {
+  readonly adapters: readonly Adapter[]
+  /** Programmes by their names in files; without it no programme column can be mapped. */
+  readonly catalogue?: Catalogue
+}
+
+/** Reads files in the order given; a file that no adapter fits is reported, never thrown. */
+export function readFiles(sources: Iterable<FileSource>, { adapters, catalogue }: ReadOptions): ReadResult {
+  const context = contextOf(catalogue)
+  const results: ReadResult[] = []
+  for (const { file, bytes, sha256 = null } of sources)
+    results.push(readBook(openBook(bytes, { file }), { adapters, context, sha256 }))
+  return joinResults(results)
+}
+
+/** What cells may look up. */
+export function contextOf(catalogue: Catalogue = []): CellContext {
+  const names = programmeNames(catalogue)
+  return { catalogue: { programmeOf: (name) => programmeOf(names, name) } }
+}

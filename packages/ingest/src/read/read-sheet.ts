@@ -1,0 +1,135 @@
+import type { BatchColumn, CellValue, Issue, RecordBatch, Source } from '@hedui/core'
+import type { Adapter } from '../adapter/adapter.ts'
+import type { Column } from '../adapter/column.ts'
+import type { CellContext } from '../cells/cell.ts'
+import type { Reason, Table } from '../layout/layout.ts'
+import { applyLayout, standardLayout } from '../layout/standard.ts'
+import { takeTable } from '../layout/take-table.ts'
+import type { Line, Sheet } from '../readers/book.ts'
+import { columnOf, type Fit } from '../recognise/fit.ts'
+import { matchHeadings } from '../recognise/match.ts'
+import { type FoundPeriod, findPeriod } from '../recognise/period.ts'
+import { fieldColumns } from './columns.ts'
+import { coverageOf } from './coverage.ts'
+import type { SheetReport } from './file-report.ts'
+import { type CellIssue, readColumn } from './read-column.ts'
+import { rejectedRecords, rowIssues } from './rejected.ts'
+
+export interface SheetRead {
+  readonly batch: RecordBatch
+  readonly report: SheetReport
+  readonly issues: readonly Issue[]
+}
+
+/** Reads a recognised sheet, column by column. */
+export function readSheet(
+  fit: Fit,
+  sheet: Sheet,
+  origin: Pick<Source, 'file' | 'sha256'>,
+  context: CellContext,
+): SheetRead {
+  const { adapter } = fit
+  const table = applyLayout(
+    takeTable(sheet, fit.rows),
+    [...standardLayout, ...adapter.layout],
+    columnOf(adapter),
+  )
+  const match = matchHeadings(adapter, table.headings)
+  const { fields, issues: sheetIssues } = fieldColumns(adapter, match, table)
+  const found = periodOf(fit, sheet, origin.file)
+  const month = found.period?.month ?? null
+
+  const columns = new Map<string, BatchColumn>()
+  const cellIssues: CellIssue[] = []
+  for (const place of fields) {
+    const given = adapter.columns[place.field] as Column
+    const { column, issues } = readColumn(
+      given,
+      place,
+      table.lines,
+      place.field === 'month' ? month : null,
+      context,
+    )
+    columns.set(place.field, column)
+    for (const issue of issues) cellIssues.push(issue)
+  }
+  const stated = { ...adapter.constants, ...(month !== null && { month }) }
+  const rejected = rejectedRecords(adapter, new Set(Object.keys(stated)), columns, table.lines.length)
+  const rows = table.lines.map((line) => line.row)
+  const kept = rejected.size === 0 ? rows : rows.filter((_, i) => !rejected.has(i))
+
+  const whole = {
+    file: origin.file,
+    sheet: sheet.name,
+    row: null,
+    column: null,
+    raw: null,
+    disposition: 'file' as const,
+  }
+  return {
+    batch: batchOf(adapter, { ...origin, sheet: sheet.name }, kept, stated, columns, rejected),
+    report: { ...reportOf(table, kept), period: found.period },
+    issues: [
+      ...(found.issue ? [{ ...whole, ...found.issue }] : []),
+      ...sheetIssues.map((issue) => ({ ...whole, ...issue })),
+      ...rowIssues(table.lines, cellIssues, rejected).map((issue) => ({ ...whole, ...issue })),
+    ],
+  }
+}
+
+function periodOf({ adapter, titles, match }: Fit, sheet: Sheet, file: string): FoundPeriod {
+  if (adapter.period === null) return { period: null }
+  const found = findPeriod({ titles, sheet: sheet.name, file })
+  const missing =
+    found.period === null && !found.issue && adapter.period === 'required' && !match.has('month')
+  return missing ? { period: null, issue: { code: 'period.missing', facts: {} } } : found
+}
+
+function batchOf(
+  adapter: Adapter,
+  origin: Pick<Source, 'file' | 'sheet' | 'sha256'>,
+  rows: readonly number[],
+  stated: Readonly<Record<string, CellValue>>,
+  read: ReadonlyMap<string, BatchColumn>,
+  rejected: ReadonlySet<number>,
+): RecordBatch {
+  const { id, version, department, register, makes } = adapter
+  const columns: Record<string, BatchColumn> = {}
+  for (const [field, value] of Object.entries(stated))
+    columns[field] = {
+      heading: null,
+      compulsory: false,
+      values: new Array<CellValue>(rows.length).fill(value),
+    }
+  for (const [field, column] of read)
+    columns[field] =
+      rejected.size === 0 ? column : { ...column, values: column.values.filter((_, i) => !rejected.has(i)) }
+  const source = { ...origin, department, register, adapter: id, adapterVersion: version }
+  return { source, makes, rows, columns, coverage: coverageOf(adapter, columns) }
+}
+
+function reportOf(
+  { sheet, lines, headingLines, ignored }: Table,
+  kept: readonly number[],
+): Omit<SheetReport, 'period'> {
+  const rows = distinct(lines.map(({ row }: Line) => row))
+  const accepted = distinct(kept)
+  const counts: Partial<Record<Reason, number>> = {}
+  for (const { reason } of ignored) counts[reason] = (counts[reason] ?? 0) + 1
+  return {
+    sheet: sheet.name,
+    rows,
+    accepted,
+    rejected: rows - accepted,
+    ignored: counts,
+    headingRows: headingLines.map(({ row }) => row),
+    skipped: null,
+  }
+}
+
+/** Rows ascend, also where a step made several records of one. */
+const distinct = (rows: readonly number[]): number => {
+  let count = 0
+  for (let i = 0; i < rows.length; i++) if (i === 0 || rows[i] !== rows[i - 1]) count++
+  return count
+}

@@ -1,0 +1,38 @@
+import type { Book } from './book.ts'
+import { openDbf } from './dbf/dbf-book.ts'
+import { readDbfHeader } from './dbf/header.ts'
+import { fileIssue } from './file-issue.ts'
+import { openText } from './text/text-book.ts'
+import { openWorkbook } from './workbook/workbook.ts'
+
+/** Opens a file by what its bytes are, whatever its name says; never throws on bytes: a book may have no sheets and say why. */
+export function openBook(bytes: Uint8Array, { file }: { readonly file: string }): Book {
+  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return openWorkbook(bytes, file, 'xlsx')
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return openWorkbook(bytes, file, 'xls')
+  const header = readDbfHeader(bytes)
+  if (header) return openDbf(bytes, file, header)
+  const foreign = bytes.length === 0 ? 'empty' : foreignFormat(bytes)
+  if (foreign !== null)
+    return {
+      file,
+      format: 'text',
+      encoding: null,
+      sheets: [],
+      issues: [fileIssue(file, 'file.format', { found: foreign })],
+    }
+  return openText(bytes, file)
+}
+
+const begins = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, i) => bytes[i] === byte)
+
+/** Formats that would pass for text: markup (many systems name an HTML table .xls), PDF, and binary files. */
+function foreignFormat(bytes: Uint8Array): string | null {
+  if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) return null
+  const head = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, 512))
+    .replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '')
+  if (head.startsWith('%PDF-')) return 'pdf'
+  if (/^<(?:!doctype|html|\?xml|table|head|style|meta)/i.test(head)) return 'markup'
+  return bytes.subarray(0, 1 << 16).includes(0) ? 'binary' : null
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+
+const folder = join('node_modules', '.cache', 'readme')
+const readmes = ['README.md', 'README.zh-CN.md']
+
+/** The code blocks of a language in a markdown file. */
+const blocks = (file: string, language: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(
+    ([, code]) => code as string,
+  )
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe.each(readmes)('%s', (file) => {
+  it.each(blocks(file, 'ts').map((code, i) => [i + 1, code] as const))(
+    'runs snippet %i as it stands',
+    (i, code) => {
+      mkdirSync(folder, { recursive: true })
+      const path = join(folder, `${file}-${i}.mjs`)
+      writeFileSync(path, code)
+      expect(() => execFileSync(process.execPath, [path], { stdio: 'pipe' })).not.toThrow()
+    },
+  )
+
+  it.each(
+    blocks(file, 'sh')
+      .flatMap((block) => block.split('\n'))
+      .filter((line) => line.startsWith('npx hedui')),
+  )('runs %s', (line) => {
+    const [, , ...args] = line
+      .replace(/\s+#.*/, '')
+      .replace(/--out \S+/, '')
+      .split(' ')
+      .filter(Boolean)
+    const ended = (() => {
+      try {
+        execFileSync(process.execPath, ['packages/cli/bin/hedui.mjs', ...args], { stdio: 'pipe' })
+        return 0
+      } catch (error) {
+        return (error as { status: number }).status
+      }
+    })()
+    expect([0, 1]).toContain(ended)
+  })
+})
