@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cremationRegister, funeral } from '../src/index.ts'
-import { cells, conforms, read, type Sample } from './conformance.ts'
+import { cells, conforms, read, type Sample } from '../../../test/conformance/adapter.ts'
 
 interface Damage {
   readonly name: string
