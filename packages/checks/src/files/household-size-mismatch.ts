@@ -1,4 +1,4 @@
-import { add, any, defineCheck, greaterThan, holds, lessThan, sub } from '@hedui/core'
+import { add, all, any, defineCheck, equal, greaterThan, holds, lessThan, sub } from '@hedui/core'
 import { dibaoAmount, dibaoMembers } from '../law.ts'
 import { persons } from '../option.ts'
 
@@ -25,6 +25,7 @@ export const householdSizeMismatch = defineCheck({
     household: e.household,
     programme: e.programme,
     month: e.month,
+    unit: e.to('entry').unit,
     declared: e.declaredSize,
     counted: e
       .to('householdMonth')
@@ -37,10 +38,13 @@ export const householdSizeMismatch = defineCheck({
       .from('payment')
       .sum((p) => p.amount),
   }),
-  conditions: ({ declared, counted }, o) =>
-    any(
-      greaterThan(sub(declared, o.tolerancePersons), counted),
-      lessThan(add(declared, o.tolerancePersons), counted),
+  conditions: ({ unit, declared, counted }, o) =>
+    all(
+      equal(unit, 'household'),
+      any(
+        greaterThan(sub(declared, o.tolerancePersons), counted),
+        lessThan(add(declared, o.tolerancePersons), counted),
+      ),
     ),
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { household: 'list', month: 'list', declared: 'list', counted: 'list' },

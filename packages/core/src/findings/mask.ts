@@ -31,17 +31,24 @@ export const mask = (text: string, sensitivity: Sensitivity): string => masks[se
 
 /**
  * An issue without personal data: what stood in the cell is masked as a number where it holds digits, as
- * a name where it is short, and left out otherwise.
+ * a name where it is short, and left out otherwise; headings are left out where a number as long as those
+ * of persons and accounts stands among them, since then they are no headings.
  */
 export function maskIssue(issue: Issue): Issue {
-  if (issue.raw === null) return issue.row === null ? issue : { ...issue, facts: withoutText(issue) }
-  const raw = /\d{6}/.test(issue.raw.normalize('NFKC'))
-    ? maskNumber(issue.raw)
-    : [...issue.raw].length <= 6
-      ? maskName(issue.raw)
-      : '***'
-  return { ...issue, raw, facts: withoutText(issue) }
+  const facts = Object.fromEntries(
+    Object.entries(issue.facts)
+      .filter(([name]) => issue.row === null || (name !== 'raw' && name !== 'found'))
+      .map(([name, fact]) => [
+        name,
+        Array.isArray(fact) && fact.some(isPersonal) ? fact.map(() => '***') : fact,
+      ]),
+  )
+  return { ...issue, raw: issue.raw === null ? null : maskCell(issue.raw), facts }
 }
 
-const withoutText = ({ facts }: Issue): Issue['facts'] =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'raw' && name !== 'found'))
+const isPersonal = (text: string): boolean => /\d{11}/.test(text.normalize('NFKC'))
+
+function maskCell(raw: string): string {
+  if (/\d{6}/.test(raw.normalize('NFKC'))) return maskNumber(raw)
+  return [...raw].length <= 6 ? maskName(raw) : '***'
+}

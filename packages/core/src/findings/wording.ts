@@ -1,10 +1,11 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { codeNames } from '../messages/codes.ts'
+import type { Phrase } from '../model/field.ts'
 import type { Lang, Wording } from './sentence.ts'
 
-/** How the facts of a check are worded: programmes by the catalogue, fields by the graph, other codes by the messages. */
-export function wordings(dataset: Dataset, check: Check): (fact: string) => Wording {
+/** What the codes of a field are called: programmes by the catalogue, fields by the graph, others by the messages. */
+export function codeTitles(dataset: Dataset): (field: string) => ReadonlyMap<string, Phrase> | undefined {
   const programmes = new Map(dataset.catalogue.map(({ id, title }) => [id, title]))
   const fields = new Map(
     Object.values(dataset.graph.entities).flatMap((entity) =>
@@ -13,10 +14,15 @@ export function wordings(dataset: Dataset, check: Check): (fact: string) => Word
         : [],
     ),
   )
+  return (field) => (field === 'programme' ? programmes : field === 'field' ? fields : codeNames[field])
+}
+
+/** How the facts of a check are worded. */
+export function wordings(dataset: Dataset, check: Check): (fact: string) => Wording {
+  const titlesOf = codeTitles(dataset)
   return (fact) => {
     const definition = check.facts[fact]
-    const field = definition && 'fact' in definition.node ? definition.node.fact : fact
-    const titles = field === 'programme' ? programmes : field === 'field' ? fields : codeNames[field]
+    const titles = titlesOf(definition && 'fact' in definition.node ? definition.node.fact : fact)
     const called = (code: string, lang: Lang) => titles?.get(code)?.[lang] ?? code.replace(/^unmapped:/, '')
     return { type: definition?.type, called }
   }

@@ -1,0 +1,44 @@
+import { type Check, isDay } from '@hedui/core'
+import { refusal } from '../refusal.ts'
+import { explainProblems } from './explain-problems.ts'
+import { unknownRules } from './known-rules.ts'
+import type { ConfigProblem } from './problem.ts'
+import { type Config, configSchema } from './schema.ts'
+
+/** The configuration that `text` holds. Refuses with every problem at once; `path` is how to call the file. */
+export function parseConfig(text: string, path: string, checks: readonly Check[]): Config {
+  const input = parseJson(text, path)
+  const parsed = configSchema.safeParse(input)
+  if (!parsed.success)
+    throw refusal('config', { path, problems: explainProblems(parsed.error.issues, input) })
+  const problems = [...impossibleDays(parsed.data), ...unknownRules(parsed.data, checks)]
+  if (problems.length > 0) throw refusal('config', { path, problems })
+  return parsed.data
+}
+
+/** What the text of a JSON file holds; refuses where it is none, with line and column. */
+export function parseJson(text: string, path: string): unknown {
+  const json = text.replace(/^\ufeff/, '')
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+    if (position === undefined) throw refusal('config-syntax', { path, line: null, column: null })
+    const before = json.slice(0, Number(position)).split('\n')
+    throw refusal('config-syntax', { path, line: before.length, column: (before.at(-1) ?? '').length + 1 })
+  }
+}
+
+/** Days that have the right form and are in no calendar. */
+function impossibleDays({ asOf, coverage = [] }: Config): ConfigProblem[] {
+  const days: [at: string, day: string | null | undefined][] = [
+    ['asOf', asOf],
+    ...coverage.flatMap(({ from, to }, i): [string, string | null][] => [
+      [`coverage[${i}].from`, from],
+      [`coverage[${i}].to`, to],
+    ]),
+  ]
+  return days.flatMap(([at, day]): ConfigProblem[] =>
+    typeof day === 'string' && !isDay(day) ? [{ at, code: 'day', found: day }] : [],
+  )
+}

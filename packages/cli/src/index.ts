@@ -1,0 +1,5 @@
+export { configJsonSchema } from './config/json-schema.ts'
+export type { Config } from './config/schema.ts'
+export { type ExitCode, exitCode } from './exit-code.ts'
+export type { Io, Output } from './io.ts'
+export { main } from './main.ts'

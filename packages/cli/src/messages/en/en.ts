@@ -1,0 +1,48 @@
+import type { Words } from '../words.ts'
+import { followUp } from './follow-up.ts'
+import { help } from './help.ts'
+import { inspect } from './inspect.ts'
+import { issues } from './issues.ts'
+import { refusals } from './refusals.ts'
+import { report } from './report.ts'
+import { rules } from './rules.ts'
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
+
+export const en: Words = {
+  comma: ', ',
+  clause: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  bracket: (text) => ` (${text})`,
+  refusals,
+  issues,
+  help,
+  progress: {
+    reading: ({ paths }) => `reading ${paths.join(', ')}`,
+    read: ({ files, records, ms }) => `read ${files} files, ${records} records, in ${seconds(ms)}`,
+    checked: ({ checks, ms }) => `ran ${checks} rules in ${seconds(ms)}`,
+    wrote: ({ path }) => `wrote ${path}`,
+    unmasked: ({ purpose }) => `personal data is not masked, for: ${purpose}`,
+  },
+  severity: { block: 'block', high: 'high', medium: 'medium', info: 'info' },
+  severityMeans: {
+    block: 'the submission may not go on',
+    high: 'before the next payment',
+    medium: 'within the month',
+    info: 'to know',
+  },
+  tier: (tier) => `tier ${tier}`,
+  tierMeans: {
+    A: 'identity number and a second field agree',
+    B: 'identity number only',
+    C: 'alike',
+    D: 'inferred',
+  },
+  money: ({ yuan, upper }) => `${upper ? 'up to ' : ''}¥${yuan}`,
+  span: ([from, to]) => (from === to ? from : `${from} to ${to}`),
+  report,
+  inspect,
+  followUp,
+  rules,
+}

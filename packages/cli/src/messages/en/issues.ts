@@ -1,0 +1,95 @@
+import type { IssueWords } from '../words.ts'
+
+const some = (items: readonly string[]): string =>
+  items.length > 4 ? `${items.slice(0, 4).join(', ')} and ${items.length - 4} more` : items.join(', ')
+
+const places: Readonly<Record<string, string>> = {
+  title: 'the title',
+  sheet: "the sheet's name",
+  file: "the file's name",
+}
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const place = (code: string): string => places[code] ?? code
+
+export const issues: IssueWords = {
+  'file.unrecognised': () => 'No known format fits.',
+  'file.headings-missing': ({ nearest, sought, matched }) =>
+    matched >= 3 * sought.length
+      ? `Nearest to "${nearest}", but compulsory headings are missing: ${some(sought)}.`
+      : 'No known format fits.',
+  'file.words-missing': ({ nearest, sought }) =>
+    `Its headings are those of "${nearest}", but the title, the sheet's name and the file's name say nothing of ${some(sought)}.`,
+  'file.ambiguous': ({ adapters }) =>
+    `Several formats fit equally well (${adapters.join(', ')}), so it was not read.`,
+  'file.format': ({ found }) => `Not a table that can be read (${found}).`,
+  'file.unreadable': () => 'The file does not open: it may be damaged or have a password.',
+  'sheet.unreadable': () => 'The sheet does not open.',
+  'sheet.hidden': () => 'Hidden sheets are not read.',
+  'text.invalid-bytes': ({ encoding, count }) =>
+    `${count} places are no ${encoding}: the text there may be wrong.`,
+  'text.unclosed-quote': () => 'A quotation mark is not closed: what follows may have run into one cell.',
+  'text.long-field': () => 'A cell is longer than cells are: a quotation mark may be wrong.',
+  'text.destroyed': () => 'The text was destroyed by a wrong encoding and cannot be restored.',
+  'text.pattern': () => 'Not of the form required.',
+  'dbf.truncated': ({ expected, found }) =>
+    `The file is cut off: it should hold ${expected} records and holds ${found}.`,
+  'dbf.type': ({ type }) => `Fields of type ${type} cannot be read.`,
+  'heading.duplicate': ({ columns }) =>
+    `Several columns (${columns.join(', ')}) have the same heading and hold something, so none of them was read.`,
+  'heading.unit': ({ expected, found }) =>
+    `The heading says ${found} where ${expected} is expected, so the column was not read.`,
+  'period.missing': () => 'Nothing says which month it is of.',
+  'period.ambiguous': ({ from, months }) =>
+    `${capital(place(from))} names several months (${months.join(', ')}), so it is of none.`,
+  'period.conflict': ({ month, from, other, otherFrom }) =>
+    `${capital(place(from))} says ${month}, ${place(otherFrom)} ${other}; the former was taken.`,
+  'record.empty': () => 'The row holds nothing that can be used and was rejected.',
+  'cell.blank': () => 'Compulsory, and blank.',
+  'cell.error': () => 'The cell is a formula that failed.',
+  'code.unmapped': () => 'No code list or catalogue knows this value; it was kept as it is.',
+  'flag.unmapped': () => 'Neither yes nor no.',
+  'national-id.length': () => 'Identity number with a wrong number of characters.',
+  'national-id.check-digit': () => 'Identity number whose check character is wrong.',
+  'national-id.date': () => 'Identity number with a birth date that does not exist.',
+  'national-id.future-date': () => 'Identity number with a birth date in the future.',
+  'national-id.precision-lost': () => 'Identity number whose last digits a spreadsheet has lost.',
+  'national-id.legacy-15': () => 'Old identity number of 15 digits.',
+  'national-id.pseudo': () => 'Identity number made up by a system.',
+  'national-id.area-unknown': () => 'Identity number of no known division.',
+  'national-id.characters': () => 'Identity number with characters that do not belong there.',
+  'bank-account.length': () => 'Account number with a wrong number of digits.',
+  'bank-account.characters': () => 'Account number with characters that do not belong there.',
+  'bank-account.precision-lost': () => 'Account number whose last digits a spreadsheet has lost.',
+  'bank-account.luhn': () => 'Card number whose check digit is wrong.',
+  'identifier.precision-lost': () => 'Number whose last digits a spreadsheet has lost.',
+  'identifier.form': () => 'Number of a wrong form.',
+  'phone.form': () => 'Not a telephone number.',
+  'date.form': () => 'Not a date.',
+  'date.impossible': () => 'A day that no calendar has.',
+  'date.range': () => 'A date in an impossible year.',
+  'date.zone': () => 'A date with a time zone, which shifts the day.',
+  'month.form': () => 'Not a month.',
+  'month.impossible': () => 'A month that no calendar has.',
+  'month.range': () => 'A month in an impossible year.',
+  'money.form': () => 'Not an amount.',
+  'money.range': () => 'An amount too great to be one.',
+  'quantity.form': () => 'Not a quantity.',
+  'quantity.range': () => 'A quantity too great to be one.',
+  'quantity.places': () => 'Too many decimals.',
+  'disability-certificate.form': () => 'Disability certificate number of a wrong form.',
+  'disability-certificate.precision-lost': () =>
+    'Disability certificate number whose last digits a spreadsheet has lost.',
+  'disability-certificate.national-id': () =>
+    'Disability certificate number with an identity number that is not valid.',
+  'disability-certificate.category': () => 'Disability certificate number of no known category.',
+  'disability-certificate.level': () => 'Disability certificate number of no known level.',
+  'dibao-certificate.form': () => 'Dibao certificate number of a wrong form.',
+  'dibao-certificate.kind': () => 'Dibao certificate number that begins with no known letter.',
+  'credit-code.length': () => 'Social credit code with a wrong number of characters.',
+  'credit-code.characters': () => 'Social credit code with characters that do not belong there.',
+  'credit-code.check': () => 'Social credit code whose check character is wrong.',
+  'organisation-code.form': () => 'Organisation code of a wrong form.',
+  'organisation-code.check': () => 'Organisation code whose check character is wrong.',
+  'plate.form': () => 'Number plate of a wrong form.',
+  'division.form': () => 'Division code of a wrong form.',
+}

@@ -1,0 +1,97 @@
+import type { FollowedFinding, Issue, Skipped } from '@hedui/core'
+import type { FileReport } from '@hedui/ingest'
+import type { Report } from '../checking/report.ts'
+import { followUpData } from './follow-up-json.ts'
+
+/** The report as JSON, two spaces deep: the same input gives the same bytes. */
+export const reportJson = (report: Report): string => `${JSON.stringify(reportData(report), null, 2)}\n`
+
+/** The report as plain data, its keys in a fixed order. */
+const reportData = ({ run, packs, files, issues, off, followed }: Report) => ({
+  run: {
+    asOf: run.manifest.asOf,
+    hedui: run.manifest.hedui,
+    region: run.manifest.region,
+    packs,
+    inputs: files.filter(firstOfFile).map(({ file, sha256 }) => ({ file, sha256 })),
+    checks: run.manifest.checks,
+    options: run.manifest.options,
+    unmasked: run.manifest.unmasked,
+    manifestSha256: run.manifestSha256,
+  },
+  files: files.map(fileData),
+  issues: issues.map(issueData),
+  skipped: [
+    ...run.skipped.map(skippedData),
+    ...Object.entries(off).map(([rule, reason]) => offData(rule, reason)),
+  ],
+  findings: run.findings.map(findingData),
+  summary: run.summary,
+  ...(followed && { followUp: followUpData(followed) }),
+})
+
+const firstOfFile = ({ file }: FileReport, i: number, all: readonly FileReport[]): boolean =>
+  all.findIndex((other) => other.file === file) === i
+
+const fileData = (f: FileReport) => ({
+  file: f.file,
+  department: f.department,
+  register: f.register,
+  adapter: f.adapter,
+  adapterVersion: f.adapterVersion,
+  format: f.format,
+  encoding: f.encoding,
+  rows: f.rows,
+  accepted: f.accepted,
+  rejected: f.rejected,
+  ignored: f.ignored,
+  period: f.period,
+  sheets: f.sheets,
+  ...(f.unrecognised && { unrecognised: f.unrecognised }),
+})
+
+const issueData = ({ file, sheet, row, column, code, raw, facts, disposition }: Issue) => ({
+  file,
+  sheet,
+  row,
+  column,
+  code,
+  raw,
+  facts,
+  disposition,
+})
+
+const skippedData = ({ rule, needs, options, message }: Skipped) => ({ rule, needs, options, message })
+
+const offData = (rule: string, reason: string) => ({
+  rule,
+  needs: [],
+  options: [],
+  message: { zh: `配置中已关闭：${reason}`, en: `Switched off by the configuration: ${reason}` },
+})
+
+const findingData = (f: FollowedFinding) => ({
+  fingerprint: f.fingerprint,
+  fingerprintKeyed: f.fingerprintKeyed,
+  evidenceDigest: f.evidenceDigest,
+  rule: f.rule,
+  version: f.version,
+  severity: f.severity,
+  tier: f.tier,
+  result: f.result,
+  subject: f.subject,
+  programme: f.programme,
+  periods: f.periods,
+  amountAtRisk: f.amountAtRisk,
+  message: f.message,
+  facts: f.facts,
+  basis: f.basis,
+  innocent: f.innocent,
+  next: f.next,
+  evidence: f.evidence,
+  ...(f.state !== undefined && { state: f.state }),
+  ...(f.changes !== undefined && { changes: f.changes }),
+  ...(f.baseline !== undefined && { baseline: f.baseline }),
+  ...(f.waiver !== undefined && { waiver: f.waiver }),
+  ...(f.disposition !== undefined && { disposition: f.disposition }),
+})

@@ -1,0 +1,49 @@
+import type { Change, Check, FactValue, Finding } from '@hedui/core'
+import { spans } from '../../text/spans.ts'
+import { yuan } from '../../text/money.ts'
+import type { Look } from './look.ts'
+import { money } from './money.ts'
+
+/** What differs between a finding then and now, in one line. */
+export const changesText = (changes: readonly Change[], check: Check | undefined, look: Look): string =>
+  changes.map((change) => changeText(change, check, look)).join(look.words.semicolon)
+
+function changeText(change: Change, check: Check | undefined, { words }: Look): string {
+  const say = words.followUp.change
+  switch (change.what) {
+    case 'facts': {
+      const type = check?.facts[change.fact]?.type
+      const value = (fact: FactValue | undefined): string =>
+        fact === undefined ? say.absent : factText(fact, type === 'fen')
+      return say.fact({ fact: change.fact, before: value(change.before), after: value(change.after) })
+    }
+    case 'amount':
+      return say.amount({ before: amount(change.before), after: amount(change.after) })
+    case 'severity':
+      return say.severity({ before: words.severity[change.before], after: words.severity[change.after] })
+    case 'tier':
+      return say.tier({ before: words.tier(change.before), after: words.tier(change.after) })
+    case 'result':
+      return say.result({ certain: change.after === 'true' })
+    case 'periods':
+      return say.periods({ added: months(change.added), removed: months(change.removed) })
+    case 'evidence':
+      return say.evidence
+  }
+
+  function amount(at: Finding['amountAtRisk']): string {
+    return at ? money(at, words) : say.unknown
+  }
+
+  function months(list: readonly string[]): string {
+    return spans(list).map(words.span).join(words.comma)
+  }
+
+  function factText(value: FactValue, isMoney: boolean): string {
+    if (value === null) return say.unknown
+    if (Array.isArray(value)) return value.map((one) => factText(one, isMoney)).join(words.comma)
+    return isMoney && typeof value === 'number'
+      ? words.money({ yuan: yuan(value), upper: false })
+      : String(value)
+  }
+}

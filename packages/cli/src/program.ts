@@ -1,0 +1,77 @@
+import { Command, Option } from 'commander'
+import { check } from './commands/check.ts'
+import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
+import { inspect } from './commands/inspect.ts'
+import { rules } from './commands/rules.ts'
+import type { Session } from './commands/session.ts'
+import type { ExitCode } from './exit-code.ts'
+import { isLanguage, languages } from './messages/language.ts'
+import { refusal } from './refusal.ts'
+import { version } from './version.ts'
+
+/** The commands and their options, in the session's language; `done` learns how a command ended. */
+export function createProgram(session: Session, done: (code: ExitCode) => void): Command {
+  const { io, words } = session
+  const { help } = words
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': help.usage,
+    'Options:': help.options,
+    'Commands:': help.commands,
+    'Arguments:': help.arguments,
+  }
+  const program = new Command('hedui')
+    .description(help.about)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.helpFlag)
+    .helpCommand('help [command]', help.helpCommand)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => (io.stdout.isTTY ? (io.stdout.columns ?? 80) : 100),
+    })
+    .exitOverride()
+    .addHelpText('after', `\n${help.exits}`)
+
+  const language = () => new Option('--lang <zh|en>', help.language).argParser(knownLanguage)
+  const unmasking = (command: Command): Command =>
+    command.option('--unmask', help.unmask).option('--purpose <text>', help.purpose)
+
+  unmasking(
+    program
+      .command('check')
+      .description(help.check)
+      .argument('<folder...>', help.folder)
+      .option('--as-of <day>', help.asOf)
+      .option('--region <code>', help.region)
+      .option('--format <format>', help.format)
+      .option('--out <file>', help.out)
+      .option('--only <rules>', help.only)
+      .option('--severity <level>', help.severity)
+      .option('--fail-on <level>', help.failOn)
+      .option('--undetermined', help.undetermined)
+      .option('--config <file>', help.config)
+      .addOption(language()),
+  ).action(async (folders: string[], typed: Typed) => done(await check(folders, checkFlags(typed), session)))
+
+  unmasking(
+    program.command('inspect').description(help.inspect).argument('<file>', help.file).addOption(language()),
+  ).action(async (file: string, typed: Typed) =>
+    done(await inspect(file, purposeOf(typed, 'inspect FILE'), session)),
+  )
+
+  program
+    .command('rules')
+    .description(help.rules)
+    .argument('[rule]', help.rule)
+    .addOption(language())
+    .action((name: string | undefined) => done(rules(name, session)))
+
+  return program
+}
+
+function knownLanguage(found: string): string {
+  if (!isLanguage(found)) throw refusal('language', { found, known: languages })
+  return found
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { configJsonSchema } from '../../src/config/json-schema.ts'
+
+it('the schema that is shipped is the one that is enforced; else build and run scripts/schema.mjs', () => {
+  const shipped = readFileSync(new URL('../../schema/hedui.config.schema.json', import.meta.url), 'utf8')
+  expect(JSON.parse(shipped)).toEqual(configJsonSchema())
+})
+
+it('every key is explained', () => {
+  const { properties } = configJsonSchema() as { properties: Record<string, { description?: string }> }
+  const silent = Object.entries(properties).filter(
+    ([key, { description }]) => key !== '$schema' && !description,
+  )
+  expect(silent.map(([key]) => key)).toEqual([])
+})
