@@ -1,6 +1,9 @@
 import { Command, Option } from 'commander'
+import { baseline } from './commands/baseline.ts'
 import { check } from './commands/check.ts'
-import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
+import { diff } from './commands/diff.ts'
+import { diffFlags } from './commands/diff-flags.ts'
+import { checkFlags, purposeOf, type Typed, textOf } from './commands/flags.ts'
 import { inspect } from './commands/inspect.ts'
 import { rules } from './commands/rules.ts'
 import type { Session } from './commands/session.ts'
@@ -52,6 +55,10 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--fail-on <level>', help.failOn)
       .option('--undetermined', help.undetermined)
       .option('--config <file>', help.config)
+      .option('--previous <run.json>', words.followUp.help.previous)
+      .option('--baseline <file>', words.followUp.help.baseline)
+      .option('--waivers <file>', words.followUp.help.waivers)
+      .option('--dispositions <file>', words.followUp.help.dispositions)
       .addOption(language()),
   ).action(async (folders: string[], typed: Typed) => done(await check(folders, checkFlags(typed), session)))
 
@@ -65,8 +72,36 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .command('rules')
     .description(help.rules)
     .argument('[rule]', help.rule)
+    .option('--dispositions <file>', words.followUp.help.precision)
     .addOption(language())
-    .action((name: string | undefined) => done(rules(name, session)))
+    .action(async (name: string | undefined, typed: Typed) =>
+      done(await rules(name, textOf(typed, 'dispositions'), session)),
+    )
+
+  unmasking(
+    program
+      .command('diff')
+      .description(words.followUp.help.diff)
+      .argument('<run-a>', words.followUp.help.runA)
+      .argument('<run-b>', words.followUp.help.runB)
+      .option('--format <format>', help.format)
+      .option('--out <file>', help.out)
+      .option('--fail-on <what>', words.followUp.help.failOn)
+      .addOption(language()),
+  ).action(async (before: string, after: string, typed: Typed) =>
+    done(await diff(before, after, diffFlags(typed), session)),
+  )
+
+  program
+    .command('baseline')
+    .description(words.followUp.help.accept)
+    .argument('<run>', words.followUp.help.run)
+    .requiredOption('--accepted-by <name>', words.followUp.help.acceptedBy)
+    .requiredOption('--at <day>', words.followUp.help.at)
+    .requiredOption('--reason <text>', words.followUp.help.reason)
+    .option('--out <file>', help.out)
+    .addOption(language())
+    .action(async (run: string, typed: Typed) => done(await baseline(run, typed, session)))
 
   return program
 }

@@ -11,6 +11,27 @@ export { columnEngine, everyRow, type Job, type RuleEngine, type Verdicts } from
 export type { OptionValue } from './engine/evaluator.ts'
 export type { HostFact } from './engine/host.ts'
 export type { Truth, Vector } from './engine/vector.ts'
+export type { Answer, Blocking, BlockingFact, Supplier } from './explanation/blocking/blocking-fact.ts'
+export { createExplainer, type Explainer, explain } from './explanation/explain.ts'
+export type { Explanation, RowExplanation } from './explanation/explanation.ts'
+export type { Asked } from './explanation/locate.ts'
+export { explanationText } from './explanation/text/explanation-text.ts'
+export type {
+  CoverageUse,
+  ExplainedComparison,
+  ExplainedCondition,
+  ExplainedExpression,
+  ExplainedFact,
+  ExplainedList,
+  ExplainedValue,
+  Margin,
+  OptionUse,
+  ParameterUse,
+  RecordPlace,
+  RelatedRow,
+  Statement,
+  Verdict,
+} from './explanation/tree/nodes.ts'
 export type {
   Aggregate,
   Condition,
@@ -97,6 +118,8 @@ export { maskNumbers } from './follow-up/mask-numbers.ts'
 export { type Precision, precisionByCheck } from './follow-up/precision.ts'
 export { parseWaivers, type Waiver } from './follow-up/waiver.ts'
 export type { DocumentProblem } from './messages/document-problem.ts'
+export { householdProblemText } from './messages/household.ts'
+export { parameterIssueText } from './messages/parameters.ts'
 export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
 export { HeduiError, isHeduiError } from './model/error.ts'
 export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'
@@ -111,7 +134,52 @@ export {
 } from './model/graph.ts'
 export type { Issue } from './model/issue.ts'
 export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
+export { type ParameterIssue, verifyParameters } from './parameters/verify.ts'
 export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
+export { type DecideOptions, decide } from './programmes/decide.ts'
+export type {
+  ConditionVerdict,
+  Decision,
+  IncomeVerdict,
+  MemberVerdict,
+  Missing,
+  NumberBounds,
+  ParameterUsed,
+  Reason,
+  Rounded,
+  Shown as ShownNumber,
+  Ternary,
+} from './programmes/decision/decision.ts'
+export { defineProgramme } from './programmes/define.ts'
+export type { Household, HouseholdIncome, HouseholdMember } from './programmes/household/household.ts'
+export type { HouseholdProblem } from './programmes/household/problem.ts'
+export type {
+  Figure,
+  Ground,
+  Grounds,
+  Programme,
+  ProgrammeCondition,
+  ProgrammeFact,
+  RoundingPoint,
+} from './programmes/programme.ts'
+export type {
+  Counting,
+  Given,
+  Income as IncomeRow,
+  IncomeGrounds,
+  Member as MemberRow,
+  MemberGrounds,
+  ProgrammeSpec,
+} from './programmes/spec.ts'
+export { decisionText } from './programmes/text/decision-text.ts'
+export { packJsonSchema } from './rules/pack/json-schema.ts'
+export { type Loaded, loadPack, loadPacks, type PlacedProblem, verifyPack } from './rules/pack/load.ts'
+export type { LoadedPack, Pack } from './rules/pack/pack.ts'
+export type { Position } from './rules/pack/position.ts'
+export { type Path, pathText } from './rules/path.ts'
+export { isError, type Level, type Problem, type ProblemCode, type ProblemFacts } from './rules/problem.ts'
+export { type Known, verifyCheck } from './rules/verify-check.ts'
+export { explainProblem } from './rules/words/explain.ts'
 export { type CheckInput, check } from './run/check.ts'
 export type { Manifest, Run, Skipped } from './run/run.ts'
 export type { SubjectRef } from './run/subjects.ts'

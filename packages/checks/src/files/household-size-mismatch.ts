@@ -1,4 +1,4 @@
-import { add, all, any, defineCheck, equal, greaterThan, holds, lessThan, sub } from '@hedui/core'
+import { add, all, any, defineCheck, equal, greaterThan, holds, known, lessThan, sub } from '@hedui/core'
 import { dibaoAmount, dibaoMembers } from '../law.ts'
 import { persons } from '../option.ts'
 
@@ -38,9 +38,10 @@ export const householdSizeMismatch = defineCheck({
       .from('payment')
       .sum((p) => p.amount),
   }),
-  conditions: ({ unit, declared, counted }, o) =>
+  conditions: ({ household, unit, declared, counted }, o) =>
     all(
       equal(unit, 'household'),
+      known(household),
       any(
         greaterThan(sub(declared, o.tolerancePersons), counted),
         lessThan(add(declared, o.tolerancePersons), counted),

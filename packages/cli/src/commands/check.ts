@@ -43,11 +43,7 @@ export async function check(
   const config = await loadConfig(flags.config, folders, io.cwd, checks)
   const off = config.off ?? {}
   const only = selectRules(flags.only, checks, off)
-  const sources = await readSources(
-    pathsOf(flags.followUp, config),
-    flags.purpose !== undefined,
-    io.cwd,
-  )
+  const sources = await readSources(pathsOf(flags.followUp, config), flags.purpose !== undefined, io.cwd)
   const catalogue = mergeCatalogue(shipped, config.catalogue ?? [])
 
   if (flags.purpose !== undefined) progress.note(words.progress.unmasked({ purpose: flags.purpose }))
@@ -94,7 +90,10 @@ export async function check(
     followed,
   }
   const terminal = flags.out === undefined ? io.stdout : undefined
-  const text = flags.format === 'json' ? reportJson(report) : prettyReport(report, lookOf(session, terminal))
+  const text =
+    flags.format === 'json'
+      ? reportJson(report, flags.language)
+      : prettyReport(report, lookOf(session, terminal))
   await deliver(text, flags.out, session)
   return isClean(report.run, flags.failOn) ? exitCode.clean : exitCode.findings
 

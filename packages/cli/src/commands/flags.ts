@@ -1,5 +1,6 @@
 import { isDay, type Severity, severities } from '@hedui/core'
 import type { FollowUpPaths } from '../follow-up/sources.ts'
+import type { Language } from '../messages/language.ts'
 import { refusal } from '../refusal.ts'
 
 /** Formats that a report can be written in; `later` are known by name only. */
@@ -22,6 +23,8 @@ export interface CheckFlags {
   readonly config: string | undefined
   /** Files that the findings are set beside. */
   readonly followUp: FollowUpPaths
+  /** Of texts in JSON, which must not depend on the environment: `--lang`, else Chinese. */
+  readonly language: Language
 }
 
 /** The options as they were typed. */
@@ -36,7 +39,7 @@ export const textOf = (typed: Typed, name: string): string | undefined => {
 export const checkFlags = (typed: Typed): CheckFlags => ({
   asOf: day('--as-of', textOf(typed, 'asOf')),
   region: division('--region', textOf(typed, 'region')),
-  format: format(textOf(typed, 'format') ?? 'pretty'),
+  format: formatOf(textOf(typed, 'format') ?? 'pretty'),
   out: textOf(typed, 'out'),
   only: textOf(typed, 'only'),
   severity: severity('--severity', textOf(typed, 'severity')),
@@ -50,6 +53,7 @@ export const checkFlags = (typed: Typed): CheckFlags => ({
     waivers: textOf(typed, 'waivers'),
     dispositions: textOf(typed, 'dispositions'),
   },
+  language: textOf(typed, 'lang') === 'en' ? 'en' : 'zh',
 })
 
 /** Why personal data is to be readable; undefined where it is not. Unmasking without a purpose is refused. */
@@ -63,7 +67,8 @@ export function purposeOf(typed: Typed, command: string): string | undefined {
   return purpose
 }
 
-function format(found: string): Format {
+/** The format named; refuses others. */
+export function formatOf(found: string): Format {
   const known = formats.find((name) => name === found)
   if (known === undefined) throw refusal('format', { found, later: later.includes(found), known: formats })
   return known

@@ -1,16 +1,32 @@
 import { checks } from '@hedui/checks'
+import { type Precision, parseDispositions, precisionByCheck } from '@hedui/core'
 import { findRule } from '../checking/select.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { readDocument } from '../follow-up/read-document.ts'
 import { lookOf } from '../output/pretty/look.ts'
 import { ruleList } from '../output/pretty/rule-list.ts'
 import { rulePage } from '../output/pretty/rule-page.ts'
 import type { Session } from './session.ts'
 
-/** Lists the shipped rules, or shows the one named whole. */
-export function rules(name: string | undefined, session: Session): ExitCode {
+/** Lists the shipped rules, or shows the one named whole; with their precision where dispositions are given. */
+export async function rules(
+  name: string | undefined,
+  dispositions: string | undefined,
+  session: Session,
+): Promise<ExitCode> {
   const look = lookOf(session, session.io.stdout)
+  const rule = name === undefined ? undefined : findRule(name, checks)
+  const precision = dispositions === undefined ? undefined : await precisionOf(dispositions, session)
   session.io.stdout.write(
-    name === undefined ? ruleList(checks, look) : rulePage(findRule(name, checks), look),
+    rule === undefined ? ruleList(checks, look, precision) : rulePage(rule, look, precision),
   )
   return exitCode.clean
+}
+
+async function precisionOf(path: string, { io, words, progress }: Session): Promise<readonly Precision[]> {
+  const dispositions = await readDocument(path, '--dispositions', io.cwd, parseDispositions)
+  const precision = precisionByCheck(dispositions)
+  if (precision.unattributed > 0)
+    progress.note(words.followUp.unattributed({ count: precision.unattributed }))
+  return precision.checks
 }

@@ -56,6 +56,8 @@ export interface FollowUpWords {
   readonly precision: Say<{ confirmed: number; decided: number }>
   readonly noPrecision: string
   readonly precisionHead: string
+  /** Findings handled of which nobody says the rule. */
+  readonly unattributed: Say<{ count: number }>
   readonly title: string
   readonly compared: Say<{
     path: string

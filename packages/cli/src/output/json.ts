@@ -1,13 +1,18 @@
 import type { FollowedFinding, Issue, Skipped } from '@hedui/core'
 import type { FileReport } from '@hedui/ingest'
 import type { Report } from '../checking/report.ts'
+import type { Language } from '../messages/language.ts'
 import { followUpData } from './follow-up-json.ts'
 
-/** The report as JSON, two spaces deep: the same input gives the same bytes. */
-export const reportJson = (report: Report): string => `${JSON.stringify(reportData(report), null, 2)}\n`
+/**
+ * The report as JSON, two spaces deep: the same input gives the same bytes. Law, innocent circumstances and
+ * next steps are written in `language`.
+ */
+export const reportJson = (report: Report, language: Language): string =>
+  `${JSON.stringify(reportData(report, language), null, 2)}\n`
 
 /** The report as plain data, its keys in a fixed order. */
-const reportData = ({ run, packs, files, issues, off, followed }: Report) => ({
+const reportData = ({ run, packs, files, issues, off, followed }: Report, language: Language) => ({
   run: {
     asOf: run.manifest.asOf,
     hedui: run.manifest.hedui,
@@ -25,7 +30,7 @@ const reportData = ({ run, packs, files, issues, off, followed }: Report) => ({
     ...run.skipped.map(skippedData),
     ...Object.entries(off).map(([rule, reason]) => offData(rule, reason)),
   ],
-  findings: run.findings.map(findingData),
+  findings: run.findings.map((finding) => findingData(finding, language)),
   summary: run.summary,
   ...(followed && { followUp: followUpData(followed) }),
 })
@@ -70,7 +75,7 @@ const offData = (rule: string, reason: string) => ({
   message: { zh: `配置中已关闭：${reason}`, en: `Switched off by the configuration: ${reason}` },
 })
 
-const findingData = (f: FollowedFinding) => ({
+const findingData = (f: FollowedFinding, language: Language) => ({
   fingerprint: f.fingerprint,
   fingerprintKeyed: f.fingerprintKeyed,
   evidenceDigest: f.evidenceDigest,
@@ -85,9 +90,9 @@ const findingData = (f: FollowedFinding) => ({
   amountAtRisk: f.amountAtRisk,
   message: f.message,
   facts: f.facts,
-  basis: f.basis,
-  innocent: f.innocent,
-  next: f.next,
+  basis: f.basis.map((phrase) => phrase[language]),
+  innocent: f.innocent.map((phrase) => phrase[language]),
+  next: f.next.map((phrase) => phrase[language]),
   evidence: f.evidence,
   ...(f.state !== undefined && { state: f.state }),
   ...(f.changes !== undefined && { changes: f.changes }),

@@ -62,6 +62,7 @@ describe('the JSON report', () => {
     expect(Object.keys(report.findings[0])).toEqual([
       'fingerprint',
       'fingerprintKeyed',
+      'evidenceDigest',
       'rule',
       'version',
       'severity',

@@ -48,6 +48,8 @@ export interface Check {
   }
   readonly options: Readonly<Record<string, Option>>
   readonly facts: Readonly<Record<string, { readonly type: FieldType; readonly node: Expression }>>
+  /** What facts are called in an explanation; a fact left out goes by the title of what it is made of. */
+  readonly factTitles?: Readonly<Record<string, Phrase>>
   /** A json-rules-engine document over the facts. */
   readonly conditions: Condition
   readonly stake: Stake

@@ -2,7 +2,7 @@ import type { Condition } from '../expression/node.ts'
 import { type Citation, type Row, row } from '../expression/row.ts'
 import { type Term, term } from '../expression/term.ts'
 import type { Severity, Tier } from '../findings/finding.ts'
-import type { FieldType } from '../model/field.ts'
+import type { FieldType, Phrase } from '../model/field.ts'
 import { type Entities, type EntityName, type Graph, graph as standard } from '../model/graph.ts'
 import type { Check, Shown, Stake } from './check.ts'
 import type { Option } from './option.ts'
@@ -31,6 +31,8 @@ export interface CheckSpec<G extends Entities, S extends EntityName<G>, F extend
   readonly subject: S
   readonly options?: O
   readonly facts: (subject: Row<G, S>, options: OptionTerms<O>) => F
+  /** What facts are called in an explanation, where the title of what they are made of will not do. */
+  readonly factTitles?: { readonly [K in Names<F>]?: Phrase }
   readonly conditions: (facts: Named<F>, options: OptionTerms<O>) => Condition
   readonly about: Names<F>
   readonly per: readonly [Names<F>, ...Names<F>[]]
@@ -85,8 +87,10 @@ export function checkFor<G extends Entities>(graph: Graph<G>) {
       ...(amount && { amount: { take: 'sum', ...amount } }),
     }
     const tier = typeof spec.tier === 'string' ? { otherwise: spec.tier } : tierOf(spec.tier(f))
+    const { factTitles, ...rest } = spec
     return {
-      ...spec,
+      ...rest,
+      ...(factTitles && { factTitles: factTitles as NonNullable<Check['factTitles']> }),
       options,
       facts,
       conditions: spec.conditions(f, o),

@@ -23,6 +23,8 @@ export interface DatasetInput<G extends Entities = Entities> {
   readonly graph?: Graph<G>
   /** Six-digit prefixes that identity numbers may begin with, for example `divisionPrefixes`; left out: not tested. */
   readonly areas?: ReadonlySet<string>
+  /** Keys of persons that the host vouches for though they are no identity numbers: they join like these. */
+  readonly personKeys?: ReadonlySet<string>
   /** Division code of the place whose registers these are: `*` in a coverage means all of it. */
   readonly region?: string
 }
@@ -64,7 +66,13 @@ export function createDataset(input: DatasetInput): Dataset {
     return records + rows.length
   }, 0)
   const keys = { person: createKeys(), household: createKeys(), account: createKeys() }
-  const building: Building = { batches, firstRecord, dictionary, identity: createIdentity(input.areas), keys }
+  const building: Building = {
+    batches,
+    firstRecord,
+    dictionary,
+    identity: createIdentity(input.areas, input.personKeys),
+    keys,
+  }
 
   const tables = new Map<string, Table>()
   const table = (name: string): Table => {

@@ -14,9 +14,10 @@ export interface Identity {
 
 /**
  * A surrogate is made of what the row says, so it does not depend on the row's place; rows that say
- * the same are told apart by their number among themselves.
+ * the same are told apart by their number among themselves. Keys that the host has vouched for are taken as
+ * they are.
  */
-export function createIdentity(areas?: ReadonlySet<string>): Identity {
+export function createIdentity(areas?: ReadonlySet<string>, vouched?: ReadonlySet<string>): Identity {
   const numbers = new Map<string, NationalId>()
   const read = (text: string): NationalId =>
     remember(numbers, text, () => parseNationalId(text, areas && { areas }))
@@ -35,7 +36,8 @@ export function createIdentity(areas?: ReadonlySet<string>): Identity {
     )
   return {
     read,
-    person: (text, batch, index, field) => (text && read(text).number) || surrogate(batch, index, field),
+    person: (text, batch, index, field) =>
+      (text && (vouched?.has(text) ? text : read(text).number)) || surrogate(batch, index, field),
     household: (text, batch, index, field) => text ?? surrogate(batch, index, field),
   }
 }

@@ -23,8 +23,13 @@ const rising =
     range(type, zip(a.lo, b.lo, f), zip(a.hi, b.hi, f))
 
 export const addRanges = rising((a, b) => a + b)
-export const minRanges = rising(Math.min)
-export const maxRanges = rising(Math.max)
+/** Of two, the one that is there where the other is nothing: else the unknown, once known, could turn a verdict. */
+const ofThoseThere =
+  (f: Two): Two =>
+  (a, b) =>
+    Number.isNaN(a) ? b : Number.isNaN(b) ? a : f(a, b)
+export const minRanges = rising(ofThoseThere(Math.min))
+export const maxRanges = rising(ofThoseThere(Math.max))
 
 /** `a - b`: least where `b` is greatest. */
 export const subRanges = (type: Type, a: RangeColumn, b: RangeColumn): RangeColumn =>
@@ -36,7 +41,7 @@ export const subRanges = (type: Type, a: RangeColumn, b: RangeColumn): RangeColu
 
 /** `a` times a known number; the ends swap where it is negative. */
 export function mulRanges(type: Type, a: RangeColumn, k: RangeColumn): RangeColumn {
-  const times: Two = (x, y) => (y === 0 && !Number.isNaN(x) ? 0 : x * y)
+  const times: Two = (x, y) => (y === 0 && !Number.isFinite(x) ? x : x * y + 0)
   const one = zip(a.lo, k.lo, times)
   const other = zip(a.hi, k.lo, times)
   return range(

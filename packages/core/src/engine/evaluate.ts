@@ -63,7 +63,7 @@ function field(evaluator: Evaluator, entity: string, name: string): Vector {
 }
 
 /** The place and time a row is about: its month and township, else the day of the run, anywhere. */
-function placeAndTime(dataset: Dataset, entity: string, row: number, today: number): Where {
+export function placeAndTime(dataset: Dataset, entity: string, row: number, today: number): Where {
   const { month, township } = dataset.table(entity).columns
   const code = township?.kind === 'code' ? (township.codes[row] as number) : 0
   const area = code > 1 ? dataset.dictionary.text(code) : null

@@ -25,14 +25,14 @@ const left = (node: Expression): Leaf['fact'] => ('fact' in node && !node.of && 
 
 const compare =
   (operator: Operator) =>
-  <T extends FieldType>(a: Term<T>, b: Value<T>): Condition => ({
+  <T extends FieldType>(a: Term<T>, b: Value<NoInfer<T>>): Condition => ({
     fact: left(a.node),
     operator,
     value: isTerm(b) ? b.node : b,
   })
 const order =
   (operator: Operator) =>
-  <T extends Ordered>(a: Term<T>, b: Value<T>): Condition => ({
+  <T extends Ordered>(a: Term<T>, b: Value<NoInfer<T>>): Condition => ({
     fact: left(a.node),
     operator,
     value: isTerm(b) ? b.node : b,
@@ -72,12 +72,15 @@ export const constant = <T extends FieldType>(type: T, value: LiteralOf<T>): Ter
 export const asOf: Term<'date'> = term('date', { asOf: true })
 export const truthOf = (condition: Condition): Term<'truth'> => term('truth', { truth: condition })
 /** Then `a`, else `b`; where the condition is unknown, the range that spans both. */
-export const choose = <T extends FieldType>(condition: Condition, a: Term<T>, b: Value<T>): Term<T> =>
-  term(a.type, { if: [condition, a.node, nodeOf(b, a.type)] })
+export const choose = <T extends FieldType>(
+  condition: Condition,
+  a: Term<T>,
+  b: Value<NoInfer<T>>,
+): Term<T> => term(a.type, { if: [condition, a.node, nodeOf(b, a.type)] })
 
 const binary =
   (op: 'add' | 'sub' | 'min' | 'max') =>
-  <T extends Ordered>(a: Term<T>, b: Value<T>): Term<T> =>
+  <T extends Ordered>(a: Term<T>, b: Value<NoInfer<T>>): Term<T> =>
     term(a.type, { [op]: [a.node, nodeOf(b, a.type)] } as unknown as Expression)
 export const add = binary('add')
 export const sub = binary('sub')
@@ -88,7 +91,7 @@ export const mul = <T extends Numeric>(a: Term<T>, k: number | Term<'option'>): 
   term(a.type, { mul: [a.node, nodeOf(k, 'count')] })
 
 /** `a`, or `b` where nothing is known of `a`. Not monotone: lint says so. */
-export const coalesce = <T extends Ordered>(a: Term<T>, b: Value<T>): Term<T> =>
+export const coalesce = <T extends Ordered>(a: Term<T>, b: Value<NoInfer<T>>): Term<T> =>
   term(a.type, { coalesce: [a.node, nodeOf(b, a.type)] })
 /** `a × n ÷ d`, rounded; for whole numbers of 0 or more. */
 export const mulDiv = <T extends Numeric>(

@@ -30,13 +30,16 @@ function written(value: FactValue, wording: Wording, lang: Lang): string {
   if (value === null) return lang === 'zh' ? '未知' : 'unknown'
   if (wording.type === 'code') return wording.called(String(value), lang)
   if (typeof value === 'boolean') return lang === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
-  const [least = '', greatest] = String(value).split('..')
+  const [least = '', greatest] = bounded.has(wording.type) ? String(value).split('..') : [String(value)]
   const one = (text: string) => single(text, wording.type, lang)
   if (greatest === undefined) return one(least)
   if (greatest === '') return lang === 'zh' ? `至少${one(least)}` : `at least ${one(least)}`
   if (least === '') return lang === 'zh' ? `至多${one(greatest)}` : `at most ${one(greatest)}`
   return lang === 'zh' ? `${one(least)}至${one(greatest)}` : `${one(least)} to ${one(greatest)}`
 }
+
+/** The kinds of values that may be written `least..greatest`. */
+const bounded: ReadonlySet<FieldType | undefined> = new Set(['fen', 'count', 'date', 'month'])
 
 function single(text: string, type: FieldType | undefined, lang: Lang): string {
   if (type === 'fen') return lang === 'zh' ? `${yuan(Number(text))}元` : `${yuan(Number(text))} yuan`

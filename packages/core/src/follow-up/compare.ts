@@ -27,7 +27,7 @@ export interface Comparison {
  * fingerprints were made with different keys, `follow-up.twice` where a run holds one twice.
  */
 export function compareRuns(before: readonly Finding[], after: readonly Finding[]): Comparison {
-  oneKey(after, before, 'findings')
+  oneKey(after, before, 'run')
   const [then, now] = [byFingerprint(before), byFingerprint(after)]
   const compared = [...new Set([...then.keys(), ...now.keys()])]
     .map((fingerprint) => side(fingerprint, then.get(fingerprint), now.get(fingerprint)))

@@ -5,8 +5,8 @@ interface Named {
   readonly fingerprint: string
 }
 
-/** What is set beside the findings: another run's, or a document of people. */
-export type Against = 'findings' | 'baseline' | 'waivers' | 'dispositions'
+/** What is set beside the findings: those of another run, or a document of people. */
+export type Against = 'run' | 'baseline' | 'waivers' | 'dispositions'
 
 /**
  * Refuses fingerprints made with different keys, or some with and some without one: the same lead would

@@ -11,7 +11,7 @@ const fields = z.strictObject({
   allowBlock: z.optional(z.boolean()),
 })
 
-/** As long as the longest-lived paper a waiver may rest on, the disability certificate (《残疾人证管理办法》: ten years). */
+/** A design choice: whatever is set aside for longer is set aside for good. */
 const longestYears = 10
 
 const waiver = fields.check(

@@ -21,8 +21,11 @@ const said: Readonly<Record<string, string>> = {
   'open-ended': 'must be within ten years of the approval: nothing is set aside without end',
 }
 
-/** A clause about one problem, without a full stop. */
-export function documentProblem({ at, code, known = [] }: DocumentProblem): string {
+/** A clause about each problem, without a full stop. */
+export const documentProblems = (problems: unknown): string =>
+  Array.isArray(problems) ? problems.map(clause).join('; ') : String(problems)
+
+function clause({ at, code, known = [] }: DocumentProblem): string {
   const place = at === '' ? 'it' : at
   if (code === 'key') return `${place} has keys without a meaning (${known.join(', ')})`
   if (code === 'value') return `${place} must be one of ${known.join(', ')}`

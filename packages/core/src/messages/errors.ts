@@ -1,13 +1,21 @@
-import { type DocumentProblem, documentProblem } from './document-problem.ts'
+import type { HouseholdProblem } from '../programmes/household/problem.ts'
+import { documentProblems } from './document-problem.ts'
+import { householdProblemText } from './household.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
 
 const keys = (found: unknown): string =>
-  (found as readonly (string | null)[])
-    .map((key) => (key === null ? 'no key' : `the key …-${key}`))
-    .join(' and ')
+  Array.isArray(found)
+    ? found.map((key) => (key === null ? 'no key' : `the key …-${key}`)).join(' and ') || 'nothing'
+    : String(found)
+
+const householdProblems = (problems: unknown): string =>
+  (problems as readonly HouseholdProblem[]).map((problem) => householdProblemText(problem, 'en')).join('; ')
+
+const invalid = (problems: unknown): string =>
+  Array.isArray(problems) ? problems.map(({ text }) => `[${text}]`).join(' ') : String(problems)
 
 const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'graph.taken': ({ entity }) => `the graph already has an entity "${entity}". Give yours another name.`,
@@ -35,9 +43,16 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'value.overflow': ({ value }) =>
     `${value} is beyond what a number holds exactly (2^53). Check the amounts.`,
   'value.negative': ({ value }) => `mulDiv is for numbers of 0 or more; found ${value}.`,
+  'rule.invalid': ({ check, count, problems }) =>
+    `check ${check} cannot be run: ${count} found wrong. ${invalid(problems)} \`hedui lint-rules\` or verifyCheck lists all.`,
+  'rule.twice': ({ check }) => `two checks have the id "${check}". Give each its own.`,
   'rule.parameter': ({ parameter, known }) =>
     `no parameter "${parameter}". Parameters: ${list(known) || 'none'}.`,
   'rule.host': ({ host, known }) => `no host fact "${host}". Host facts: ${list(known) || 'none'}.`,
+  'explain.finding': ({ rule, fingerprint }) =>
+    `no row of ${rule} has the fingerprint ${fingerprint}. Give a finding of a run with the same records, options and fingerprint key.`,
+  'explain.row': ({ row, subject, size }) =>
+    `no row ${row} of ${subject}: there are ${size}, counted from 0.`,
   'run.as-of': ({ found }) => `asOf must be a day written YYYY-MM-DD; found ${JSON.stringify(found)}.`,
   'run.check': ({ check, known }) => `no check "${check}". Checks: ${list(known)}.`,
   'run.option': ({ check, option, known }) =>
@@ -46,12 +61,24 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `option ${option} of ${check} is ${found}: ${list(sought)}.`,
   'run.subject': ({ entity, id }) =>
     `no record mentions the ${entity} "${id}". Give its key, such as an identity number or dibao:<certificate>.`,
+  'decide.month': ({ found }) => `month must be written YYYY-MM; found ${JSON.stringify(found)}.`,
+  'decide.region': ({ found }) =>
+    `region must be a division code of 6, 9 or 12 digits; found ${JSON.stringify(found)}.`,
+  'decide.member': ({ programme, found, known }) =>
+    `${programme} is for a person: member must be the id of one; found ${JSON.stringify(found)}. Members: ${list(known)}.`,
+  'decide.household': ({ problems }) =>
+    `not a household that can be decided: ${householdProblems(problems)}.`,
+  'programme.name': ({ programme, name }) =>
+    `programme ${programme} has two things called "${name}". Figures, facts and roundings share their names.`,
+  'programme.incomes': () => 'the programme asks for incomes and does not say which count. Give it incomes.',
+  'programme.parameter': ({ programme, parameter, type, found }) =>
+    `${programme} takes parameter ${parameter} as ${type}, but it is given as ${found}. Give it in its unit.`,
   'follow-up.key': ({ against, findings, others }) =>
-    `fingerprints of the ${against} were made with ${keys(others)}, those of this run with ${keys(findings)}: one lead would go by two names. Use the same fingerprintKey, or make the older ones again with it.`,
+    `fingerprints of the ${against === 'run' ? 'other run' : against} were made with ${keys(others)}, those of this run with ${keys(findings)}: one lead would go by two names. Use the same fingerprintKey, or make the older ones again with it.`,
   'follow-up.twice': ({ fingerprint }) =>
     `fingerprint ${fingerprint} stands twice. Each may stand once: give the findings of one run.`,
   'follow-up.document': ({ document, problems }) =>
-    `not usable as ${document}: ${(problems as readonly DocumentProblem[]).map(documentProblem).join('; ')}.`,
+    `not usable as ${document}: ${documentProblems(problems)}.`,
 }
 
 /** What was sought, what was found, what to do. */

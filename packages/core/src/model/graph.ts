@@ -1,9 +1,11 @@
 import { account } from './entities/account.ts'
 import { adjustment } from './entities/adjustment.ts'
 import { approval } from './entities/approval.ts'
+import { assessment } from './entities/assessment.ts'
 import { death } from './entities/death.ts'
 import { enrolment } from './entities/enrolment.ts'
 import { household } from './entities/household.ts'
+import { income } from './entities/income.ts'
 import { membership } from './entities/membership.ts'
 import { accountMonth, householdMonth, personMonth } from './entities/months.ts'
 import { payment } from './entities/payment.ts'
@@ -81,6 +83,8 @@ const standard = {
   death,
   adjustment,
   approval,
+  income,
+  assessment,
   personMonth,
   householdMonth,
   accountMonth,

@@ -40,10 +40,10 @@ function turningPoints(entries: readonly ParameterEntry[], { from, to }: Asked):
   return [...new Set([from, ...changes.filter((day) => from < day && day <= to)])]
 }
 
-/** The kind asked about; where it is not known, each that has entries of its own. */
+/** The kind asked about; where it is not known, each that has entries of its own, and any other. */
 function kindsMeant({ entries }: Parameter, kind: string | null): readonly (string | undefined)[] {
   if (kind !== null) return [kind]
-  const own = new Set(entries.flatMap((e) => (e.kind === undefined ? [] : [e.kind])))
+  const own = new Set(entries.map((e) => e.kind))
   return own.size > 0 ? [...own] : [undefined]
 }
 

@@ -2,7 +2,7 @@
 export type Path = readonly (string | number)[]
 
 /** As people write it: `checks[0].facts.died`. */
-export const written = (path: Path): string =>
+export const pathText = (path: Path): string =>
   path
     .map((step) => (typeof step === 'number' ? `[${step}]` : /^\w+$/.test(step) ? `.${step}` : `["${step}"]`))
     .join('')

@@ -8,13 +8,34 @@ interface Unknown {
   readonly known: readonly string[]
   readonly near: readonly string[]
 }
+type ParameterFacts = Readonly<Record<string, string | number | null>>
 /** What a fact is named for, such as `about` or `stake.month`. */
-export type Use = 'about' | 'per' | 'shows' | 'stake.programme' | 'stake.month' | 'stake.amount.fen'
-export type Named = 'check' | 'number' | 'parameter' | 'programme' | 'hop' | 'per' | 'fact' | 'option' | 'condition' | 'pack'
+export type Use =
+  | 'about'
+  | 'per'
+  | 'shows'
+  | 'factTitles'
+  | 'stake.programme'
+  | 'stake.month'
+  | 'stake.amount.fen'
+export type Named =
+  | 'check'
+  | 'number'
+  | 'parameter'
+  | 'programme'
+  | 'hop'
+  | 'per'
+  | 'fact'
+  | 'option'
+  | 'condition'
+  | 'pack'
 
 /** Everything that can be wrong with a rule document: a stable code and its facts. */
 export interface ProblemFacts {
-  'pack.syntax': { readonly sought: 'value' | 'key' | 'colon' | 'comma' | 'end' | 'string'; readonly found: string }
+  'pack.syntax': {
+    readonly sought: 'value' | 'key' | 'colon' | 'comma' | 'end' | 'string'
+    readonly found: string
+  }
   'pack.size': { readonly bytes: number; readonly limit: number }
   'pack.depth': { readonly limit: number }
   'pack.nodes': { readonly limit: number }
@@ -53,14 +74,23 @@ export interface ProblemFacts {
   'rule.order': { readonly operator: string; readonly found: Kind }
   'rule.literal': { readonly type: FieldType; readonly found: string }
   'rule.linear': { readonly place: 'none' | 'first' }
-  'rule.list': { readonly operator: string; readonly found: string; readonly reason: 'sought' | 'single' | 'empty' | 'mixed' | 'null' }
+  'rule.list': {
+    readonly operator: string
+    readonly found: string
+    readonly reason: 'sought' | 'single' | 'empty' | 'mixed' | 'null'
+  }
   'rule.null': { readonly operator: string }
   'rule.known': { readonly found: string }
   'rule.list-option': { readonly option: string; readonly type: string }
   'rule.declared': { readonly declared: FieldType; readonly found: Kind }
   'rule.take': { readonly take: string; readonly key: 'value' | 'by'; readonly needed: boolean }
   'rule.quorum': { readonly sought: number; readonly of: number }
-  'rule.use': { readonly fact: string; readonly use: Use; readonly sought: readonly string[]; readonly found: Kind }
+  'rule.use': {
+    readonly fact: string
+    readonly use: Use
+    readonly sought: readonly string[]
+    readonly found: Kind
+  }
   'rule.severity-option': { readonly option: string; readonly type: string }
   'rule.default': { readonly option: string; readonly type: string; readonly found: string }
   'rule.placeholder': Unknown & { readonly fact: boolean }
@@ -70,12 +100,16 @@ export interface ProblemFacts {
   'rule.never': { readonly found: string }
   'rule.always': { readonly found: string }
 
-  'rule.day': { readonly found: string }
-  'rule.dates': { readonly from: string; readonly to: string }
-  'rule.area': { readonly found: string }
-  'rule.overlap': { readonly first: string; readonly second: string }
-  'rule.gap': { readonly after: string; readonly before: string }
-  'rule.region': Unknown
+  'parameter.empty': ParameterFacts
+  'parameter.area': ParameterFacts
+  'parameter.division': ParameterFacts
+  'parameter.day': ParameterFacts
+  'parameter.order': ParameterFacts
+  'parameter.value': ParameterFacts
+  'parameter.source': ParameterFacts
+  'parameter.overlap': ParameterFacts
+  'parameter.expired': ParameterFacts
+  'parameter.gap': ParameterFacts
 
   'rule.implied': { readonly found: string }
   'rule.partial': { readonly found: string }
@@ -101,7 +135,7 @@ export type Problem = {
 }[ProblemCode]
 
 const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'rule.gap',
+  'parameter.gap',
   'rule.implied',
   'rule.partial',
   'rule.monotone',

@@ -12,6 +12,7 @@ import { createLabels } from '../findings/label.ts'
 import { plainValue } from '../findings/value.ts'
 import { HeduiError } from '../model/error.ts'
 import type { Parameter } from '../parameters/parameter.ts'
+import { refuseUnsound } from '../rules/sound.ts'
 import { isDay } from '../values/day.ts'
 import { version } from '../version.ts'
 import { resolveOptions } from './options.ts'
@@ -41,10 +42,14 @@ export interface CheckInput {
   readonly engine?: RuleEngine
 }
 
-/** Runs checks over a dataset. Errors: `run.as-of`, `run.check`, `run.option` for what the caller got wrong. */
+/**
+ * Runs checks over a dataset. Errors: `run.as-of`, `run.check`, `run.option` for what the caller got wrong,
+ * `rule.invalid` for a check that does not hold together.
+ */
 export function check(dataset: Dataset, input: CheckInput): Run {
   if (!isDay(input.asOf)) throw new HeduiError('run.as-of', { found: input.asOf })
   const chosen = choose(input)
+  refuseUnsound(chosen, dataset.graph, input.parameters)
   const about = input.subjects && concerned(dataset, input.subjects)
   const labels = createLabels(dataset)
   const findings: Finding[] = []

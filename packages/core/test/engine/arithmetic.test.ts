@@ -42,7 +42,8 @@ describe('arithmetic over bounds', () => {
     ['mul', [-2, 5], exactly(-3), [-15, 6]],
     ['mul', unknown, exactly(3), unknown],
     ['mul', unknown, exactly(-3), unknown],
-    ['mul', unknown, exactly(0), exactly(0)],
+    ['mul', unknown, exactly(0), unknown],
+    ['mul', [-2, 5], exactly(0), exactly(0)],
     ['min', [1, 5], [3, 4], [1, 4]],
     ['min', [1, 5], unknown, [-Infinity, 5]],
     ['max', [1, 5], [3, 4], [3, 5]],
@@ -50,8 +51,9 @@ describe('arithmetic over bounds', () => {
     ['add', nothing, [1, 5], nothing],
     ['sub', [1, 5], nothing, nothing],
     ['mul', nothing, exactly(0), nothing],
-    ['min', nothing, [1, 5], nothing],
-    ['max', unknown, nothing, nothing],
+    ['min', nothing, [1, 5], [1, 5]],
+    ['max', unknown, nothing, unknown],
+    ['max', nothing, nothing, nothing],
   ])('%s of %j and %j is %j', (name, a, b, expected) => {
     expect(apply(name, a, b)).toEqual(expected)
   })

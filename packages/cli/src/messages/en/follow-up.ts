@@ -71,6 +71,8 @@ export const followUp: FollowUpWords = {
   precision: ({ confirmed, decided }) => `${confirmed} of ${decided} decided leads confirmed`,
   noPrecision: 'none decided yet',
   precisionHead: 'confirmed',
+  unattributed: ({ count }) =>
+    `${plural(count, 'disposition')} without a known rule left out: give them a "rule"`,
   title: 'Follow-up',
   compared: ({ path, asOf, counts, unchecked }) =>
     `Beside ${path} (as of ${asOf}): ${counts.new} new, ${counts.changed} changed, ${counts.unchanged} unchanged, ${counts.gone} gone${unchecked > 0 ? `; ${unchecked} of rules without a verdict this time` : ''}`,

@@ -34,6 +34,8 @@ export const followUpLibrary: Readonly<Record<string, (facts: Readonly<Record<st
   {
     'follow-up.key': ({ against: which, findings, others }) =>
       `${against[String(which)] ?? which}的指纹（${keysSaid(others)}）与本次的（${keysSaid(findings)}）不是同一密钥所制，同一线索会有两个名字。请使用相同的 fingerprintKey，或用它重新生成旧的。`,
+    'follow-up.document': ({ document, problems }) =>
+      `不能用作${against[String(document)] ?? document}：${Array.isArray(problems) ? problems.map(problem).join('；') : ''}。`,
     'follow-up.twice': ({ fingerprint }) =>
       `指纹 ${fingerprint} 出现了两次。每个指纹只能出现一次：请给出同一次核对的线索。`,
   }
@@ -103,6 +105,7 @@ export const followUp: FollowUpWords = {
   precision: ({ confirmed, decided }) => `已有结论 ${decided} 条，查实 ${confirmed} 条`,
   noPrecision: '尚无结论',
   precisionHead: '查实',
+  unattributed: ({ count }) => `有 ${count} 条处置不知属于哪条规则，未计入：请为其补上 rule`,
   title: '跟踪',
   compared: ({ path, asOf, counts, unchecked }) =>
     `与 ${path}（核对日 ${asOf}）相比：新增 ${counts.new}，变化 ${counts.changed}，未变 ${counts.unchanged}，消失 ${counts.gone}${unchecked > 0 ? `；另有 ${unchecked} 条的规则本次没有结论` : ''}`,

@@ -26,6 +26,7 @@ const usage: Readonly<Record<string, (term: string) => string>> = {
   'commander.unknownCommand': (term) => `没有命令 ${term}。`,
   'commander.missingArgument': (term) => `缺少参数 ${term}。`,
   'commander.optionMissingArgument': (term) => `选项 ${term} 后面要有值。`,
+  'commander.missingMandatoryOptionValue': (term) => `缺少选项 ${term}。`,
   'commander.excessArguments': () => '参数过多。',
 }
 

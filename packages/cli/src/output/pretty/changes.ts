@@ -1,12 +1,17 @@
 import type { Change, Check, FactValue, Finding } from '@hedui/core'
-import { spans } from '../../text/spans.ts'
 import { yuan } from '../../text/money.ts'
+import { spans } from '../../text/spans.ts'
 import type { Look } from './look.ts'
-import { money } from './money.ts'
 
-/** What differs between a finding then and now, in one line. */
+/** What differs between a finding then and now, in one line; months and money at stake are said once. */
 export const changesText = (changes: readonly Change[], check: Check | undefined, look: Look): string =>
-  changes.map((change) => changeText(change, check, look)).join(look.words.semicolon)
+  changes
+    .filter((change) => change.what !== 'facts' || !isStake(change.fact, check))
+    .map((change) => changeText(change, check, look))
+    .join(look.words.semicolon)
+
+const isStake = (fact: string, check: Check | undefined): boolean =>
+  fact === check?.stake.month || fact === check?.stake.amount?.fen
 
 function changeText(change: Change, check: Check | undefined, { words }: Look): string {
   const say = words.followUp.change
@@ -32,7 +37,7 @@ function changeText(change: Change, check: Check | undefined, { words }: Look): 
   }
 
   function amount(at: Finding['amountAtRisk']): string {
-    return at ? money(at, words) : say.unknown
+    return at ? words.money({ yuan: yuan(at.fen), upper: at.basis === 'upper-bound' }) : say.unknown
   }
 
   function months(list: readonly string[]): string {

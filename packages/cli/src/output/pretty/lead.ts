@@ -34,7 +34,12 @@ export function leadLines(
   return [
     ...sentence(`${about}${message}`, look, `${String(number).padStart(3)}. `),
     ...sentence(facts.filter((fact) => fact !== '').join(' · '), look, indent),
-    ...markLines(finding, checks.find(({ id }) => id === finding.rule), look, indent),
+    ...markLines(
+      finding,
+      checks.find(({ id }) => id === finding.rule),
+      look,
+      indent,
+    ),
     ...evidenceLines(finding.evidence, words).flatMap((line) => sentence(colours.dim(line), look, indent)),
   ]
 }

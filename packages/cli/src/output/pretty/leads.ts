@@ -1,15 +1,16 @@
-import { type Phrase, severities } from '@hedui/core'
+import { isPending, type Phrase, severities } from '@hedui/core'
 import type { Report } from '../../checking/report.ts'
 import { byRule, type Rule } from './by-rule.ts'
 import { leadLines } from './lead.ts'
 import { headline, labelled } from './lines.ts'
 import type { Look } from './look.ts'
+import { precisionText } from './marks.ts'
 import { money } from './money.ts'
 
 /** The leads by severity, then by rule; law, innocent explanations and next step stand once, where a rule comes first. */
 export function leadsLines(report: Report, look: Look): string[] {
   const { words, colours } = look
-  const { findings } = report.run
+  const findings = report.run.findings.filter(isPending)
   if (findings.length === 0) return ['', words.report.noLeads]
   const colour = { block: colours.red, high: colours.magenta, medium: colours.yellow, info: colours.cyan }
   const said = new Set<string>()
@@ -25,16 +26,12 @@ export function leadsLines(report: Report, look: Look): string[] {
   })
 }
 
-function ruleLines(
-  { check, findings }: Rule,
-  { catalogue }: Report,
-  said: Set<string>,
-  look: Look,
-): string[] {
+function ruleLines({ check, findings }: Rule, report: Report, said: Set<string>, look: Look): string[] {
   const { words, language, colours } = look
   const [first] = findings
   if (!first) return []
   const title = [check?.number, check?.title[language]].filter((part) => part !== undefined).join(' ')
+  const precision = report.followed?.result.dispositions?.precision.find(({ rule }) => rule === first.rule)
   const total = words.report.ruleTotal({ count: findings.length, money: money(findings, words) })
   const once = (label: string, phrases: readonly Phrase[]): string[] =>
     phrases.length === 0 || said.has(first.rule)
@@ -48,8 +45,8 @@ function ruleLines(
   said.add(first.rule)
   return [
     '',
-    `${colours.bold(title)}  ${colours.dim(first.rule)}  ${total}`,
+    `${colours.bold(title)}  ${colours.dim(first.rule)}  ${[total, precisionText(precision, look)].filter(Boolean).join(' · ')}`,
     ...about,
-    ...findings.flatMap((finding, i) => ['', ...leadLines(finding, i + 1, catalogue, look)]),
+    ...findings.flatMap((finding, i) => ['', ...leadLines(finding, i + 1, report, look)]),
   ]
 }

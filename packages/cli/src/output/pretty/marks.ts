@@ -27,11 +27,7 @@ export function markLines(
         )
       : []),
     ...(waiver && waiver.reopened.length > 0
-      ? sentence(
-          followUp.waiverReopened({ ...waiver, because: because(waiver.reopened) }),
-          look,
-          indent,
-        )
+      ? sentence(followUp.waiverReopened({ ...waiver, because: because(waiver.reopened) }), look, indent)
       : []),
     ...(disposition
       ? sentence(

@@ -1,6 +1,7 @@
 import type { Report } from '../../checking/report.ts'
 import { thousands } from '../../text/count.ts'
 import { filesLines } from './files.ts'
+import { followUpLines } from './follow-up.ts'
 import { issuesLines } from './issues.ts'
 import { leadsLines } from './leads.ts'
 import type { Look } from './look.ts'
@@ -12,6 +13,7 @@ export const prettyReport = (report: Report, look: Look): string =>
   `${[
     ...headLines(report, look),
     ...leadsLines(report, look),
+    ...followUpLines(report, look),
     ...skippedLines(report, look),
     ...filesLines(report, look),
     ...issuesLines(report, look),

@@ -1,9 +1,10 @@
-import type { Check } from '@hedui/core'
+import type { Check, Precision } from '@hedui/core'
 import { table } from '../../text/table.ts'
 import type { Look } from './look.ts'
 
-/** One line for each rule, by number. */
-export function ruleList(checks: readonly Check[], { words, language, colours }: Look): string {
+/** One line for each rule, by number; with how often it was right, where that is given. */
+export function ruleList(checks: readonly Check[], look: Look, precision?: readonly Precision[]): string {
+  const { words, language, colours } = look
   const { heads, more } = words.rules
   const rows = [...checks]
     .sort((a, b) => (a.number < b.number ? -1 : 1))
@@ -13,14 +14,26 @@ export function ruleList(checks: readonly Check[], { words, language, colours }:
       check.title[language],
       words.severity[check.severity],
       tiersOf(check),
+      ...(precision ? [fraction(precision.find(({ rule }) => rule === check.id))] : []),
       check.needs.map((group) => group.join('/')).join(' + '),
     ])
   const [head = '', ...body] = table([
-    [heads.number, heads.id, heads.title, heads.severity, heads.tier, heads.needs],
+    [
+      heads.number,
+      heads.id,
+      heads.title,
+      heads.severity,
+      heads.tier,
+      ...(precision ? [words.followUp.precisionHead] : []),
+      heads.needs,
+    ],
     ...rows,
   ])
   return `${[colours.dim(head), ...body, '', more].join('\n')}\n`
 }
+
+const fraction = (precision: Precision | undefined): string =>
+  precision?.share ? `${precision.confirmed}/${precision.decided}` : '–'
 
 /** The tiers that a rule's findings may have, the surer one first. */
 export const tiersOf = ({ tier }: Check): string =>

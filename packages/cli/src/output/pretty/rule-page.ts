@@ -1,15 +1,16 @@
-import { type Check, graph, type Option, type Phrase } from '@hedui/core'
+import { type Check, graph, type Option, type Phrase, type Precision } from '@hedui/core'
 import { conditionLines } from './condition.ts'
 import { conditionText, expressionText } from './expression.ts'
 import { labelled, sentence } from './lines.ts'
 import type { Look } from './look.ts'
+import { precisionText } from './marks.ts'
 import { registerName } from './registers.ts'
 import { tiersOf } from './rule-list.ts'
 
 const indent = '  '
 
 /** One rule whole: what it finds, its law, options and conditions, what is innocent, what to do next. */
-export function rulePage(check: Check, look: Look): string {
+export function rulePage(check: Check, look: Look, precision?: readonly Precision[]): string {
   const { words, language, colours } = look
   const { rules, report } = words
   const heading = (text: string): string[] => ['', colours.bold(text)]
@@ -35,6 +36,13 @@ export function rulePage(check: Check, look: Look): string {
         `${indent}${typeof severity === 'string' ? words.severity[severity] : `{${severity.option}}`}${words.colon}${conditionText(when)}`,
     ),
     ...labelled(report.tiers, tiersOf(check), look),
+    ...(precision
+      ? labelled(
+          words.followUp.precisionHead,
+          precisionText(precision.find(({ rule }) => rule === check.id) ?? nothingDecided(check.id), look),
+          look,
+        )
+      : []),
     ...check.needs.flatMap((group) =>
       labelled(rules.needs, group.map((register) => registerName(register, look)).join(report.or), look),
     ),
@@ -51,6 +59,8 @@ export function rulePage(check: Check, look: Look): string {
     ...list(report.next, check.next),
   ].join('\n')}\n`
 }
+
+const nothingDecided = (rule: string): Precision => ({ rule, confirmed: 0, decided: 0, share: null })
 
 function optionLines(options: Readonly<Record<string, Option>>, look: Look): string[] {
   const { words, language, colours } = look

@@ -16,6 +16,7 @@ export const person = defineEntity({
     registrations: { entity: 'registration', by: { person: 'id' } },
     adjustments: { entity: 'adjustment', by: { beneficiary: 'id' } },
     months: { entity: 'personMonth', by: { person: 'id' } },
+    incomes: { entity: 'income', by: { person: 'id' } },
   },
   resolved: {
     death: {

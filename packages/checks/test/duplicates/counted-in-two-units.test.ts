@@ -1,0 +1,144 @@
+import { countedInTwoUnits } from '@hedui/checks'
+import type { HostRecord } from '@hedui/core'
+import { type Case, testCases } from '../cases.ts'
+import { damaged, idOf } from '../people.ts'
+
+const who = idOf(1)
+const listed = (household: string, more: HostRecord = {}): HostRecord => ({
+  person: who,
+  household,
+  programmeClass: 'dibao',
+  month: '2025-09',
+  counted: true,
+  joinedAt: '2020-01-01',
+  ...more,
+})
+const lists = (...membership: HostRecord[]) => ({ membership })
+const joining = (joinedAt: string | null) => lists(listed('dibao:1'), listed('dibao:2', { joinedAt }))
+
+const cases: Case[] = [
+  {
+    name: 'two units that count one person',
+    given: lists(listed('dibao:1'), listed('dibao:2')),
+    finds: [
+      {
+        severity: 'block',
+        tier: 'B',
+        periods: ['2025-09'],
+        facts: { units: 2 },
+        amountAtRisk: null,
+        evidence: [
+          { entity: 'membership', row: 1 },
+          { entity: 'membership', row: 2 },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'three units',
+    given: lists(listed('dibao:1'), listed('dibao:2'), listed('dibao:3')),
+    finds: [{ facts: { units: 3 } }],
+  },
+  {
+    name: 'several months as one lead',
+    given: lists(
+      ...['2025-09', '2025-10'].flatMap((month) => [
+        listed('dibao:1', { month }),
+        listed('dibao:2', { month }),
+      ]),
+    ),
+    finds: [{ periods: ['2025-09', '2025-10'] }],
+  },
+  {
+    name: 'one unit that lists a person twice',
+    given: lists(listed('dibao:1'), listed('dibao:1')),
+    silent: true,
+  },
+  {
+    name: 'listed by a second unit but not counted',
+    given: lists(listed('dibao:1'), listed('dibao:2', { counted: false })),
+    silent: true,
+  },
+  {
+    name: 'a second list that does not say who counts',
+    given: lists(listed('dibao:1'), listed('dibao:2', { counted: null })),
+    undetermined: true,
+  },
+  {
+    name: 'a move from one unit to another at the turn of the month',
+    given: lists(listed('dibao:1', { month: '2025-09' }), listed('dibao:2', { month: '2025-10' })),
+    silent: true,
+  },
+  {
+    name: 'units of two classes',
+    given: lists(listed('dibao:1'), listed('dibao:2', { programmeClass: 'dibao-edge' })),
+    silent: true,
+  },
+  {
+    name: 'two units of one class beside one of another',
+    given: lists(listed('dibao:1'), listed('dibao:2'), listed('dibao:3', { programmeClass: 'dibao-edge' })),
+    finds: [{ facts: { units: 2 }, evidence: [{ row: 1 }, { row: 2 }] }],
+  },
+  {
+    name: 'units whose class is not known',
+    given: lists(listed('dibao:1'), listed('dibao:2', { programmeClass: null })),
+    undetermined: true,
+  },
+  {
+    name: 'two persons',
+    given: lists(listed('dibao:1'), listed('dibao:2', { person: idOf(2) })),
+    silent: true,
+  },
+  { name: 'joined on the last day of the month', given: joining('2025-09-30'), finds: [{}] },
+  {
+    name: 'joined on the last day, where more than a day is asked for',
+    given: joining('2025-09-30'),
+    options: { overlap: 2 },
+    silent: true,
+  },
+  {
+    name: 'an overlap of exactly what is asked for',
+    given: joining('2025-09-21'),
+    options: { overlap: 10 },
+    finds: [{}],
+  },
+  {
+    name: 'a day less than what is asked for',
+    given: joining('2025-09-22'),
+    options: { overlap: 10 },
+    silent: true,
+  },
+  { name: 'joined on a day that is not known', given: joining(null), options: { overlap: 10 }, finds: [{}] },
+  {
+    name: 'joined in the month, the day not known',
+    given: joining('2025-09'),
+    options: { overlap: 10 },
+    undetermined: true,
+  },
+  {
+    name: 'two long-standing units, and a third joined at the end of the month',
+    given: lists(listed('dibao:1'), listed('dibao:2'), listed('dibao:3', { joinedAt: '2025-09-30' })),
+    options: { overlap: 10 },
+    finds: [{ facts: { units: 2 } }],
+  },
+  {
+    name: 'two units in lists that are not complete',
+    given: lists(listed('dibao:1'), listed('dibao:2')),
+    covered: [],
+    finds: [{}],
+  },
+  {
+    name: 'one unit in a list that is not complete',
+    given: lists(listed('dibao:1')),
+    covered: [],
+    undetermined: true,
+  },
+  { name: 'one unit', given: lists(listed('dibao:1')), silent: true },
+  {
+    name: 'a damaged number',
+    given: lists(listed('dibao:1', { person: damaged(1) }), listed('dibao:2', { person: damaged(1) })),
+    silent: true,
+  },
+]
+
+testCases(countedInTwoUnits, cases)

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import * as pack from '@hedui/checks'
+import { type Check, graph } from '@hedui/core'
+import { describe, expect, it } from 'vitest'
+
+const root = (folder: string) => fileURLToPath(new URL(`../${folder}/`, import.meta.url))
+const files = (folder: string) =>
+  readdirSync(root(folder), { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
+
+/** Files that define a check, by the name that its id must have. */
+const defining = files('src').filter(
+  (file) => file.endsWith('.ts') && readFileSync(root('src') + file, 'utf8').includes('defineCheck({'),
+)
+const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/(\.test)?\.ts$/, '')
+const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+describe('the folder is the registry', () => {
+  it('every file that defines a check is in the pack, under its own name', () => {
+    expect(pack.checks.map(({ id }) => id).sort()).toEqual(defining.map(nameOf).sort())
+  })
+
+  it('every check is exported by its name', () => {
+    for (const check of pack.checks)
+      expect((pack as unknown as Readonly<Record<string, Check>>)[camel(check.id)]).toBe(check)
+  })
+
+  it('every check has a test of the same name in the same folder', () => {
+    const tests = files('test').filter((file) => file.endsWith('.test.ts') && file.includes('/'))
+    expect(tests.map((file) => file.replace('.test.ts', '.ts')).sort()).toEqual([...defining].sort())
+  })
+
+  it('ids and numbers are unique', () => {
+    expect(new Set(pack.checks.map(({ id }) => id)).size).toBe(pack.checks.length)
+    expect(new Set(pack.checks.map(({ number }) => number)).size).toBe(pack.checks.length)
+  })
+
+  it('are, so far, these', () => {
+    expect(pack.checks.map(({ number, id }) => `${number} ${id}`)).toEqual([
+      'F01 resident-id-invalid',
+      'F06 required-field-missing',
+      'F08 household-size-mismatch',
+      'F10 reported-twice',
+      'D01 paid-after-death',
+      'D02 enrolled-after-death',
+      'X01 dibao-and-tekun',
+      'X03 counted-in-two-units',
+      'X09 account-shared-by-many',
+    ])
+  })
+})
+
+describe.each(pack.checks.map((check) => [check.id, check] as const))('%s', (_, check) => {
+  it('is plain data', () => {
+    expect(JSON.parse(JSON.stringify(check))).toEqual(check)
+  })
+
+  it('names entities, registers and facts that exist', () => {
+    const registers = Object.values(graph.entities).flatMap((entity) => entity.registers as readonly string[])
+    expect(Object.keys(graph.entities)).toContain(check.subject)
+    for (const register of check.needs.flat()) expect(registers).toContain(register)
+    const { programme, month, amount } = check.stake
+    const named = [check.about, ...check.per, ...Object.keys(check.shows), programme, month, amount?.fen]
+    for (const fact of named.filter((name) => name !== undefined))
+      expect(Object.keys(check.facts)).toContain(fact)
+  })
+
+  it('is about a person, household or account', () => {
+    expect(check.facts[check.about]?.type).toBe('ref')
+  })
+
+  it('cites its law, and says what to do next, in both languages', () => {
+    const phrases = [
+      check.title,
+      check.description,
+      check.message,
+      ...check.basis,
+      ...check.innocent,
+      ...check.next,
+    ]
+    for (const { zh, en } of phrases) {
+      expect(zh).toMatch(/\p{Script=Han}/u)
+      expect(en).toMatch(/[A-Za-z]/)
+      expect(en).not.toMatch(/\p{Script=Han}/u)
+    }
+    for (const list of [check.basis, check.innocent, check.next]) expect(list.length).toBeGreaterThan(0)
+  })
+
+  it('says where the defaults of its options come from', () => {
+    for (const { source, title, unit } of Object.values(check.options)) {
+      expect(source).not.toBe('')
+      for (const text of [title.zh, title.en, unit.zh, unit.en]) expect(text).not.toBe('')
+    }
+  })
+
+  it('has a message that asks only for facts it shows', () => {
+    for (const text of [check.message.zh, check.message.en])
+      for (const [, fact] of text.matchAll(/\{(\w+)\}/g)) expect(Object.keys(check.shows)).toContain(fact)
+  })
+})

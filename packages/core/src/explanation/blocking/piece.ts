@@ -1,0 +1,87 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import { NONE } from '../../dataset/dictionary.ts'
+import type { Vector } from '../../engine/vector.ts'
+import type { Domain } from './inputs.ts'
+
+/** Part of what a value may turn out to be: all from `lo` to `hi`, one code, none; or that a register is complete. */
+export type Piece =
+  | { readonly kind: 'range'; readonly lo: number; readonly hi: number }
+  | { readonly kind: 'code'; readonly code: number }
+  | { readonly kind: 'nothing' | 'complete' }
+
+/** Stands for every code that nothing names. */
+export const OTHER = 0xfffffffe
+
+/** Beyond this amounts are not told apart. */
+const far = 2 ** 40
+
+/** A domain in as few pieces as there are. */
+export function piecesOf({ nothing, range }: Domain, codes: readonly number[]): readonly Piece[] {
+  const values: Piece[] = range
+    ? [{ kind: 'range', lo: range[0], hi: range[1] }]
+    : [...codes, OTHER].map((code) => ({ kind: 'code', code }))
+  return nothing ? [{ kind: 'nothing' }, ...values] : values
+}
+
+/** Two halves of a piece; null where it is a single value, or too far out to matter. */
+export function halves(piece: Piece): readonly [Piece, Piece] | null {
+  if (piece.kind !== 'range' || piece.lo === piece.hi) return null
+  const { lo, hi } = piece
+  const last = cut(lo, hi)
+  if (last === null) return null
+  return [
+    { kind: 'range', lo, hi: last },
+    { kind: 'range', lo: last + 1, hi },
+  ]
+}
+
+/** The last number of the lower half. */
+function cut(lo: number, hi: number): number | null {
+  if (lo === -Infinity && hi === Infinity) return -1
+  if (hi === Infinity) return lo < 0 ? -1 : lo >= far ? null : lo * 2
+  if (lo === -Infinity) return hi > 0 ? 0 : hi <= -far ? null : hi * 2 - 1
+  return Math.floor((lo + hi) / 2)
+}
+
+/** Single values of a piece, those first that are likely to tell. */
+export function samples(piece: Piece): readonly Piece[] {
+  if (piece.kind !== 'range') return [piece]
+  const { lo, hi } = piece
+  const middle = Number.isFinite(lo + hi) ? Math.floor((lo + hi) / 2) : Math.min(Math.max(0, lo), hi)
+  const ends = [Math.max(lo, -far), Math.min(hi, far)]
+  return [...new Set([middle, ...ends])].map((n) => ({ kind: 'range', lo: n, hi: n }))
+}
+
+/** A vector with one value put in its place. */
+export function withPiece(v: Vector, row: number, piece: Piece): Vector {
+  if (v.kind === 'code') {
+    const codes = v.codes.slice()
+    codes[row] = piece.kind === 'code' ? piece.code : NONE
+    return { ...v, codes }
+  }
+  const [lo, hi] = [v.lo.slice(), v.hi.slice()]
+  lo[row] = piece.kind === 'range' ? piece.lo : Number.NaN
+  hi[row] = piece.kind === 'range' ? piece.hi : Number.NaN
+  return { ...v, lo, hi }
+}
+
+/** A vector of one value at all of `size` rows. */
+export function filled({ type, range }: Domain, size: number): Vector {
+  if (!range) return { kind: 'code', type, codes: new Uint32Array(size) }
+  return { kind: 'range', type, lo: new Float64Array(size), hi: new Float64Array(size) }
+}
+
+/** The codes of a kind that rows and rules name. */
+export function codesNamed(
+  dataset: Dataset,
+  domain: Domain,
+  entities: readonly string[],
+  literals: ReadonlySet<string>,
+): readonly number[] {
+  const codes = new Set([...literals].map((text) => dataset.dictionary.code(text)))
+  for (const entity of entities)
+    for (const column of Object.values(dataset.table(entity).columns))
+      if (column.kind === 'code' && column.to === undefined && column.type === domain.type)
+        for (const code of column.codes) if (code > NONE) codes.add(code)
+  return [...codes]
+}

@@ -1,0 +1,103 @@
+import { type Column, rowOf } from '../../dataset/column.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Links } from '../../dataset/relations.ts'
+import { remember } from '../../dataset/remember.ts'
+import { indexBy, type Table } from '../../dataset/table.ts'
+import type { Reached } from './reach.ts'
+
+/** The rows around a few rows as a dataset of their own, so that whatever evaluates datasets evaluates them. */
+export interface Neighbourhood {
+  readonly dataset: Dataset
+  /** The row in the whole dataset. */
+  original(entity: string, row: number): number
+  /** The row here of one in the whole dataset; RangeError where it was not reached. */
+  near(entity: string, original: number): number
+}
+
+export function neighbourhood(whole: Dataset, reached: Reached): Neighbourhood {
+  const numbers = new Map<string, { rows: readonly number[]; place: ReadonlyMap<number, number> }>()
+  const tables = new Map<string, Table>()
+  const ones = new Map<string, { to: string; rows: Int32Array }>()
+  const manys = new Map<string, Links>()
+
+  const of = (entity: string) =>
+    remember(numbers, entity, () => {
+      const rows = [...reached.rows(entity)].sort((a, b) => a - b)
+      return { rows, place: new Map(rows.map((row, i) => [row, i])) }
+    })
+  const near = (entity: string, original: number): number => {
+    const found = of(entity).place.get(original)
+    if (found === undefined) throw new RangeError(`${entity} ${original} was not reached`)
+    return found
+  }
+
+  function column(entity: string, from: Column): Column {
+    const { rows } = of(entity)
+    if (from.kind === 'range') {
+      const lo = Float64Array.from(rows, (row) => from.lo[row] as number)
+      return {
+        ...from,
+        lo,
+        hi: from.lo === from.hi ? lo : Float64Array.from(rows, (row) => from.hi[row] as number),
+      }
+    }
+    const code = (row: number): number => from.codes[row] as number
+    const { to } = from
+    const moved =
+      to === undefined ? code : (row: number) => (code(row) < 2 ? code(row) : near(to, rowOf(code(row))) + 2)
+    return { ...from, codes: Uint32Array.from(rows, moved) }
+  }
+
+  function table(name: string): Table {
+    return remember(tables, name, () => {
+      const from = whole.table(name)
+      const { rows } = of(name)
+      const { record, keys } = from
+      return {
+        ...from,
+        size: rows.length,
+        columns: Object.fromEntries(
+          Object.entries(from.columns).map(([field, c]) => [field, column(name, c)]),
+        ),
+        record: record && Int32Array.from(rows, (row) => record[row] as number),
+        keys: keys && rows.map((row) => keys[row] as string),
+      }
+    })
+  }
+
+  const dataset: Dataset = {
+    ...whole,
+    table,
+    one: (entity, relation) =>
+      remember(ones, `${entity}.${relation}`, () => {
+        const { to, rows } = whole.one(entity, relation)
+        const one = (row: number): number => {
+          const met = rows[row] as number
+          return met < 0 ? met : reached.followed(entity, relation, row) ? near(to, met) : -1
+        }
+        return { to, rows: Int32Array.from(of(entity).rows, one) }
+      }),
+    many: (entity, relation) =>
+      remember(manys, `${entity}.${relation}`, () => {
+        const { to, group, index } = whole.many(entity, relation)
+        const owners: number[] = []
+        const met: number[] = []
+        const groups = of(entity).rows.map((row, i) => {
+          const g = group[row] as number
+          if (g < 0 || !reached.followed(entity, relation, row)) return Math.min(g, -1)
+          for (const item of index.rows.subarray(index.offsets[g], index.offsets[g + 1])) {
+            owners.push(i)
+            met.push(near(to, item))
+          }
+          return i
+        })
+        const { offsets, rows } = indexBy(Int32Array.from(owners), groups.length)
+        return {
+          to,
+          group: Int32Array.from(groups),
+          index: { offsets, rows: rows.map((at) => met[at] as number) },
+        }
+      }),
+  }
+  return { dataset, near, original: (entity, row) => of(entity).rows[row] as number }
+}

@@ -1,0 +1,46 @@
+import type { Check } from '../checks/check.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { everyRow } from '../engine/engine.ts'
+import type { OptionValue, Setting } from '../engine/evaluator.ts'
+import { HeduiError } from '../model/error.ts'
+import type { CheckInput } from '../run/check.ts'
+import { resolveOptions } from '../run/options.ts'
+import type { Skipped } from '../run/run.ts'
+import { skippedFor } from '../run/skipped.ts'
+import { createTitles, type Titles } from './tree/titles.ts'
+
+/** One check, ready to be asked: its setting over all rows, and why it may not be asked at all. */
+export interface Prepared {
+  readonly check: Check
+  readonly setting: Setting
+  readonly skipped: Skipped | undefined
+  readonly titles: Titles
+  /** Option values that the locality set. */
+  readonly set: Readonly<Record<string, OptionValue>>
+}
+
+/** Error `run.check` for a rule that is not among the checks. */
+export function prepare(dataset: Dataset, input: CheckInput, rule: string): Prepared {
+  const check = input.checks.find(({ id }) => id === rule)
+  if (!check) throw new HeduiError('run.check', { check: rule, known: input.checks.map(({ id }) => id) })
+  const set = input.options?.[rule] ?? {}
+  const { values, missing } = resolveOptions(check, set)
+  const { parameters, hostFacts } = input
+  return {
+    check,
+    set,
+    skipped: skippedFor(check, dataset, missing),
+    titles: createTitles(check, dataset.graph, parameters ?? []),
+    setting: {
+      dataset,
+      asOf: input.asOf,
+      subject: check.subject,
+      rows: everyRow(dataset, check.subject),
+      facts: Object.fromEntries(Object.entries(check.facts).map(([name, { node }]) => [name, node])),
+      conditions: {},
+      options: values,
+      ...(parameters && { parameters }),
+      ...(hostFacts && { hostFacts }),
+    },
+  }
+}

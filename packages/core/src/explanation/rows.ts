@@ -1,0 +1,100 @@
+import { columnEngine, type Verdicts } from '../engine/engine.ts'
+import type { Setting } from '../engine/evaluator.ts'
+import { buildFindings } from '../findings/build.ts'
+import { evidenceFinder } from '../findings/evidence.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { CheckInput } from '../run/check.ts'
+import { blockingOf } from './blocking/blocking.ts'
+import type { RowExplanation } from './explanation.ts'
+import { type Neighbourhood, neighbourhood } from './near/neighbourhood.ts'
+import { reach } from './near/reach.ts'
+import type { Prepared } from './prepare.ts'
+import type { ExplainedValue, Verdict } from './tree/nodes.ts'
+import { tracer } from './tree/trace.ts'
+import type { Wording } from './tree/value.ts'
+
+/** What some rows of a check come to: each by itself, and the findings they make together. */
+export interface Explained {
+  readonly rows: readonly RowExplanation[]
+  readonly findings: readonly Finding[]
+  /** Whom the first row is about. */
+  readonly about: ExplainedValue | null
+}
+
+/** Explains rows by evaluating them, node by node, among the rows that they can depend on. */
+export function explainRows(
+  { check, setting: whole, titles, set }: Prepared,
+  rows: readonly number[],
+  input: CheckInput,
+  wording: Wording,
+): Explained {
+  const { severities, tier, stake } = check
+  const conditions = [
+    check.conditions,
+    ...severities.map(({ when }) => when),
+    ...(tier.when ? [tier.when.holds] : []),
+    ...(stake.amount?.exact ? [stake.amount.exact] : []),
+  ]
+  const paths = check.evidence.map(({ cite }) => cite)
+  const reached = reach({ ...whole, rows: Int32Array.from(rows) }, conditions, paths)
+  const near = neighbourhood(whole.dataset, reached)
+  const nearRows = Int32Array.from(rows, (row) => near.near(check.subject, row))
+  const setting: Setting = { ...whole, dataset: near.dataset, rows: nearRows, ...hosts(whole, near) }
+  const verdicts = columnEngine.evaluate({ ...setting, rules: {} })
+  const cited = evidenceFinder(near.dataset, verdicts, check.subject, nearRows, check.evidence)
+  const trace = tracer({ check, setting, near, reached, titles, wording, set })
+
+  const traces = rows.map((_, position) => trace(position))
+  const explained = traces.map(({ condition, facts, inputs, stated }, position): RowExplanation => {
+    const { truth } = condition.node
+    const own = { ...setting, rows: nearRows.subarray(position, position + 1) }
+    return {
+      truth,
+      month: stake.month === undefined ? null : stated(stake.month),
+      programme: stake.programme === undefined ? null : stated(stake.programme),
+      evidence: cited.places([position]),
+      condition: condition.node,
+      facts,
+      blocking: truth === 'unknown' ? blockingOf(check, own, reached, condition.hangs.map(inputs.get)) : null,
+    }
+  })
+  return { rows: explained, findings: findings(), about: traces[0]?.stated(check.about) ?? null }
+
+  function findings(): readonly Finding[] {
+    const result = verdictOver(explained)
+    if (result === 'false') return []
+    const hits = explained.flatMap(({ truth }, position) => (truth === result ? [position] : []))
+    return buildFindings(check, verdicts as Verdicts, nearRows, hits, result, {
+      dataset: near.dataset,
+      labels: {
+        label: (entity, row, open) => wording.labels.label(entity, near.original(entity, row), open),
+      },
+      key: input.fingerprintKey,
+      severity: input.severities?.[check.id],
+      options: setting.options,
+      open: wording.open,
+    })
+  }
+}
+
+/** True where one is, else unknown where one is. */
+export const verdictOver = (rows: readonly { readonly truth: Verdict }[]): Verdict =>
+  rows.some(({ truth }) => truth === 'true')
+    ? 'true'
+    : rows.some(({ truth }) => truth === 'unknown')
+      ? 'unknown'
+      : 'false'
+
+/** Hosts know a subject without a key by its row in the whole dataset. */
+function hosts({ hostFacts, dataset, subject }: Setting, near: Neighbourhood): Pick<Setting, 'hostFacts'> {
+  if (!hostFacts || dataset.table(subject).keys) return {}
+  const whole = (id: string) => String(near.original(subject, Number(id)))
+  return {
+    hostFacts: Object.fromEntries(
+      Object.entries(hostFacts).map(([name, fact]) => [
+        name,
+        ({ entity, id }) => fact({ entity, id: whole(id) }),
+      ]),
+    ),
+  }
+}

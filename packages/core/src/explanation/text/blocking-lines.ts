@@ -1,0 +1,65 @@
+import type { Answer, Blocking, BlockingFact } from '../blocking/blocking-fact.ts'
+import { placesText } from './places.ts'
+import { deeper, type Line, line, type Speech } from './speech.ts'
+import { endText } from './value-text.ts'
+import { kindOf } from './words.ts'
+
+/** What is not known, who could say, what each answer would mean, and what of it is enough. */
+export function blockingLines(speech: Speech, { facts, sets, searched }: Blocking): readonly Line[] {
+  const { words } = speech
+  const number = new Map(facts.map(({ id }, i) => [id, i + 1]))
+  const set = (ids: readonly string[]): string => ids.map((id) => number.get(id)).join(words.comma)
+  const [first = []] = sets
+  const enough =
+    sets.length > 1
+      ? words.needsSet(sets.map(set).join(words.semicolon))
+      : first.length === facts.length
+        ? words.needsAll(facts.length)
+        : words.needsOne(set(first))
+  return [
+    line(`${words.open}${words.colon}${words.openFacts(facts.length)}`),
+    ...deeper([
+      ...facts.flatMap((fact, i) => factLines(speech, fact, i + 1)),
+      line(searched ? enough : `${enough}${words.space}${words.notSearched}`),
+    ]),
+  ]
+}
+
+function factLines(speech: Speech, fact: BlockingFact, number: number): readonly Line[] {
+  const { words } = speech
+  const who = fact.suppliers.map(({ title }) => speech.say(title)).join(words.or)
+  const parts = [
+    whatText(speech, fact),
+    fact.place ? placesText([fact.place], words) : '',
+    who === '' ? '' : words.ask(who),
+  ]
+  return [
+    line(`${number}. ${parts.filter((part) => part !== '').join(words.semicolon)}`),
+    ...deeper(fact.answers.map((answer) => line(answerText(speech, answer, fact)))),
+  ]
+}
+
+function whatText(speech: Speech, { kind, title, of, value, coverage }: BlockingFact): string {
+  const { words } = speech
+  const whom = of === '' ? '' : words.bracket(of)
+  if (kind === 'coverage' && coverage) {
+    const where = words.where(coverage.area, coverage.from, coverage.to)
+    return `${words.isComplete(speech.say(title), where)}${whom}`
+  }
+  if (kind === 'link') return `${words.leadsTo(speech.say(title))}${whom}`
+  return `${speech.say(title)}${whom}${words.colon}${value ? speech.value(value) : words.unknown}`
+}
+
+function answerText({ words, language }: Speech, answer: Answer, { value }: BlockingFact): string {
+  const type = value?.type ?? 'count'
+  const end = (of: string | number | boolean) => endText(of, type, null, words, language)
+  const when = (): string => {
+    if (answer.kind !== 'values')
+      return { nothing: words.whenNothing, other: words.whenOther, complete: words.whenComplete }[answer.kind]
+    const { from, to } = answer
+    if (from === null) return to === null ? words.whenAny : words.whenTo(end(to), kindOf(type))
+    if (to === null) return words.whenFrom(end(from), kindOf(type))
+    return from === to ? words.whenValue(end(from)) : words.whenBetween(end(from), end(to))
+  }
+  return words.answer(when(), answer.truth)
+}

@@ -1,0 +1,109 @@
+import { and, not, rowsOf } from '../../engine/bits.ts'
+import { walk } from '../../engine/path.ts'
+import { type Frame, frameOf, pickPositions, type Scope } from '../../engine/scope.ts'
+import type { Vector } from '../../engine/vector.ts'
+import type { Aggregate, Expression, Hop } from '../../expression/node.ts'
+import { coverageAsked, coverageInputs } from './coverage.ts'
+import { linkInput } from './field.ts'
+import type { CoverageUse, ExplainedExpression, RelatedRow } from './nodes.ts'
+import { placeOf } from './place.ts'
+import { type Built, framesOf, isSettled, type Tracing, union } from './tracing.ts'
+
+/** What the rows at the end of a path come to: which count surely, which possibly and why, and what may be missing. */
+export function aggregateNode(
+  t: Tracing,
+  aggregate: Aggregate,
+  scope: Scope,
+  vector: Vector,
+  base: Pick<ExplainedExpression, 'title' | 'value' | 'unit'>,
+): Built<ExplainedExpression> {
+  const { dataset } = t.near
+  const settled = isSettled(vector)
+  const steps = aggregate.path.map((hop, i) => step(t, scope, aggregate, hop, i, settled))
+  const met = walk(t.evaluator, scope, aggregate.path, aggregate.of)
+  const { entity, rows } = met.scope.frames.at(-1) as Frame
+  const at = (i: number): Scope => pickPositions(met.scope, Int32Array.of(i))
+  const last = aggregate.path.at(-1)
+  const values = aggregate.value ? t.evaluator.vector(aggregate.value, met.scope) : null
+  const of = aggregate.value ? t.titles.field(aggregate.value, framesOf(met.scope)) : null
+  const why = (i: number) => (met.surely[i] || !last?.where ? null : t.condition(last.where, at(i)).node)
+
+  const related = Array.from(rows.subarray(0, t.rowsListed), (row, i): RelatedRow => {
+    const place = placeOf(dataset, entity, row, columnOf(aggregate.value))
+    return {
+      label: place ? '' : rowLabel(t, entity, row),
+      place,
+      counts: met.surely[i] ? 'surely' : 'possibly',
+      value: values && t.value(values, of, i),
+      because: why(i),
+    }
+  })
+  const surely = met.surely.reduce((n, sure) => n + sure, 0)
+  const node: ExplainedExpression = {
+    kind: 'aggregate',
+    ...base,
+    take: aggregate.take,
+    entity,
+    surely,
+    possibly: rows.length - surely,
+    related,
+    more: rows.length - related.length,
+    missing: distinct(steps.flatMap(({ missing }) => missing)),
+  }
+  if (settled) return { node, hangs: [] }
+  const taken = [aggregate.value, aggregate.by].filter((part) => part !== undefined)
+  const inner = taken.flatMap((part) => Array.from(rows, (_, i) => t.expression(part, at(i)).hangs))
+  return { node, hangs: union(...steps.map(({ hangs }) => hangs), ...inner) }
+}
+
+/** What is not known about the rows of one hop: whether there are more, and whether those met count. */
+function step(
+  t: Tracing,
+  scope: Scope,
+  { of, path }: Aggregate,
+  { where, ...hop }: Hop,
+  i: number,
+  settled: boolean,
+): { hangs: readonly string[]; missing: readonly CoverageUse[] } {
+  const { dataset } = t.near
+  const before = walk(t.evaluator, scope, path.slice(0, i), of).scope
+  const name = i === 0 ? of : path[i - 1]?.as
+  const from = frameOf(before, name)
+  const many = dataset.table(from.entity).entity.many[hop.to] !== undefined
+  const links = many ? dataset.many(from.entity, hop.to) : dataset.one(from.entity, hop.to)
+  const hangs: (readonly string[])[] = []
+  const missing: CoverageUse[] = []
+  for (const row of new Set(from.rows)) {
+    const to = 'group' in links ? links.group[row] : links.rows[row]
+    if (to === -1) hangs.push([linkInput(t, from.entity, row, hop.to)])
+    if (!many) continue
+    const asked = coverageAsked(t, links.to, hop.registers, from.entity, row)
+    missing.push(...asked.filter(({ covered }) => !covered))
+    hangs.push(coverageInputs(t, asked, t.label(from.entity, row)))
+  }
+  if (where && !settled) {
+    const reached = walk(t.evaluator, before, [hop], name).scope
+    const { definite, possible } = t.evaluator.truth(where, reached)
+    for (const position of rowsOf(and(possible, not(definite))))
+      hangs.push(t.condition(where, pickPositions(reached, Int32Array.of(position))).hangs)
+  }
+  return { hangs: union(...hangs), missing }
+}
+
+const columnOf = (value: Expression | undefined): string | undefined =>
+  value && 'fact' in value && !value.to ? value.fact : undefined
+
+/** A row that no record states, by its fields that are known: for example a month. */
+function rowLabel(t: Tracing, entity: string, row: number): string {
+  const { columns } = t.near.dataset.table(entity)
+  const months = Object.values(columns).flatMap((column) => {
+    if (column.kind !== 'range' || column.type !== 'month') return []
+    const { least } = t.value(column, null, row)
+    return least === null ? [] : [String(least)]
+  })
+  return months.join(' ') || t.label(entity, row)
+}
+
+const distinct = (uses: readonly CoverageUse[]): readonly CoverageUse[] => [
+  ...new Map(uses.map((use) => [JSON.stringify(use), use])).values(),
+]

@@ -1,0 +1,99 @@
+import type { Scope } from '../../engine/scope.ts'
+import type { Vector } from '../../engine/vector.ts'
+import type { Expression, HostReference } from '../../expression/node.ts'
+import { domainOf } from '../blocking/inputs.ts'
+import { hostSystem } from '../blocking/suppliers.ts'
+import { operandsOf } from '../near/operands.ts'
+import { aggregateNode } from './aggregate.ts'
+import { factNode } from './fact.ts'
+import { fieldNode } from './field.ts'
+import type { ExplainedExpression } from './nodes.ts'
+import { optionUse } from './option-use.ts'
+import { parameterNode } from './parameter.ts'
+import { type Built, framesOf, isSettled, type Tracing, union } from './tracing.ts'
+
+type Base = Pick<ExplainedExpression, 'title' | 'value' | 'unit'>
+
+/** An expression at the only position of a scope, with everything below it. */
+export function expressionNode(t: Tracing, expression: Expression, scope: Scope): Built<ExplainedExpression> {
+  const vector = t.evaluator.vector(expression, scope)
+  const frames = framesOf(scope)
+  const base: Base = {
+    title: t.titles.of(expression, frames),
+    value: t.value(vector, t.titles.field(expression, frames)),
+    unit: t.titles.unit(expression),
+  }
+  const settled = (node: ExplainedExpression): Built<ExplainedExpression> => ({ node, hangs: [] })
+  if ('fact' in expression) {
+    const { fact, of, to } = expression
+    const named = of === undefined && !to && Object.hasOwn(t.check.facts, fact)
+    return named ? factNode(t, fact, base) : fieldNode(t, expression, scope, base)
+  }
+  if ('take' in expression) return aggregateNode(t, expression, scope, vector, base)
+  if ('value' in expression) return settled({ kind: 'literal', ...base })
+  if ('option' in expression)
+    return settled({ kind: 'option', ...base, option: optionUse(t, expression.option) })
+  if ('asOf' in expression) return settled({ kind: 'asOf', ...base })
+  if ('host' in expression) return hostNode(t, expression, vector, base)
+  if ('parameter' in expression) return parameterNode(t, expression, scope, vector, base)
+  if ('truth' in expression) {
+    const { node, hangs } = t.condition(expression.truth, scope)
+    return { node: { kind: 'truth', ...base, condition: node }, hangs }
+  }
+  if ('if' in expression) return choiceNode(t, expression.if, scope, vector, base)
+  const of = operandsOf(expression).map((part) => t.expression(part, scope))
+  const [operation = ''] = Object.keys(expression)
+  const rounding = 'mulDiv' in expression ? expression.rounding : null
+  return {
+    node: { kind: 'operation', ...base, operation, rounding, of: of.map(({ node }) => node) },
+    hangs: isSettled(vector) ? [] : union(...of.map(({ hangs }) => hangs)),
+  }
+}
+
+function choiceNode(
+  t: Tracing,
+  [when, one, other]: Extract<Expression, { readonly if: unknown }>['if'],
+  scope: Scope,
+  vector: Vector,
+  base: Base,
+): Built<ExplainedExpression> {
+  const [condition, then, otherwise] = [
+    t.condition(when, scope),
+    t.expression(one, scope),
+    t.expression(other, scope),
+  ]
+  const { truth } = condition.node
+  const live = truth === 'true' ? [then] : truth === 'false' ? [otherwise] : [condition, then, otherwise]
+  return {
+    node: { kind: 'choice', ...base, condition: condition.node, ifTrue: then.node, ifFalse: otherwise.node },
+    hangs: isSettled(vector) ? [] : union(...live.map(({ hangs }) => hangs)),
+  }
+}
+
+function hostNode(
+  t: Tracing,
+  expression: HostReference,
+  vector: Vector,
+  base: Base,
+): Built<ExplainedExpression> {
+  const node: ExplainedExpression = { kind: 'host', ...base, host: expression.host }
+  if (isSettled(vector)) return { node, hangs: [] }
+  const input = t.inputs.add(
+    `host ${expression.host}`,
+    (id) => ({
+      fact: {
+        id,
+        kind: 'host',
+        title: base.title,
+        of: '',
+        place: null,
+        value: base.value,
+        coverage: null,
+        suppliers: hostSystem,
+      },
+      domain: domainOf(vector, false),
+    }),
+    { expression },
+  )
+  return { node, hangs: [input] }
+}

@@ -1,0 +1,110 @@
+import { frameOf, type Scope } from '../../engine/scope.ts'
+import type { Vector } from '../../engine/vector.ts'
+import type { Reference } from '../../expression/node.ts'
+import { domainOf } from '../blocking/inputs.ts'
+import { locality, suppliersOf } from '../blocking/suppliers.ts'
+import type { ExplainedExpression } from './nodes.ts'
+import { originOf, placeOf, placeOfField } from './place.ts'
+import { resolvedNode } from './resolved.ts'
+import { type Built, isSettled, type Tracing } from './tracing.ts'
+
+interface Base {
+  readonly title: ExplainedExpression['title']
+  readonly value: ExplainedExpression['value']
+  readonly unit: ExplainedExpression['unit']
+}
+
+/** A field of a row, its own or reached by to-one relations. */
+export function fieldNode(
+  t: Tracing,
+  reference: Reference,
+  scope: Scope,
+  base: Base,
+): Built<ExplainedExpression> {
+  const { dataset } = t.near
+  const { fact: field, of, to = [] } = reference
+  const start = frameOf(scope, of)
+  let [entity, row] = [start.entity, start.rows[0] as number]
+  const hangs: string[] = []
+  for (const relation of to) {
+    const from = { entity, row }
+    const { to: next, rows } = dataset.one(entity, relation)
+    if (row >= 0) row = rows[row] as number
+    if (from.row >= 0 && row === -1) hangs.push(linkInput(t, from.entity, from.row, relation))
+    entity = next
+  }
+  const vector = t.evaluator.vector(reference, scope)
+  const resolved = dataset.table(entity).entity.resolved[field]
+  if (resolved && row >= 0 && !Object.hasOwn(dataset.table(entity).columns, field))
+    return resolvedNode(t, { entity, row, field, resolved }, vector, base)
+  const place = row < 0 ? null : placeOfField(dataset, entity, row, field)
+  const node: ExplainedExpression = { kind: 'field', ...base, entity, field, place }
+  if (isSettled(vector)) return { node, hangs: [] }
+  if (row < 0) return { node, hangs }
+  return { node, hangs: [cellInput(t, entity, row, field, vector)] }
+}
+
+/** A cell that states too little. One that joins rows cannot be tried: other rows would be met. */
+export function cellInput(t: Tracing, entity: string, row: number, field: string, vector: Vector): string {
+  const { dataset } = t.near
+  const origin = originOf(dataset, entity, row, field)
+  const missing = 'missing' in origin
+  const at = missing ? { entity, row, field } : origin
+  const place = placeOf(dataset, at.entity, at.row, at.field)
+  const registers = missing
+    ? (dataset.graph.entities[origin.missing]?.registers ?? [])
+    : place
+      ? [place.register]
+      : []
+  const definition = dataset.graph.entities[at.entity]?.fields[at.field]
+  const joins = t.reached.joins(entity, field) || vector.type === 'ref'
+  return t.inputs.add(
+    `field ${at.entity} ${at.row} ${at.field}`,
+    (id) => ({
+      fact: {
+        id,
+        kind: 'field',
+        title: definition?.title ?? { zh: field, en: field },
+        of: t.label(at.entity, at.row),
+        place,
+        value: t.value(vector, { entity: at.entity, field: at.field }),
+        coverage: null,
+        suppliers: suppliersOf(registers),
+      },
+      domain: joins ? null : domainOf(vector, definition?.blank === 'none'),
+    }),
+    { entity, row, field },
+  )
+}
+
+/** A key that leads to no row: an unknown key, or a place where the catalogue has no such entry. */
+export function linkInput(t: Tracing, entity: string, row: number, relation: string): string {
+  const { dataset } = t.near
+  const definition = dataset.graph.entities[entity]
+  const by = definition?.many[relation]?.by ?? definition?.one[relation]?.by ?? { id: relation }
+  for (const field of Object.values(by)) {
+    const column = dataset.table(entity).columns[field]
+    if (column?.kind === 'code' && column.codes[row] === 0)
+      return cellInput(t, entity, row, field, { ...column, codes: column.codes.slice(row, row + 1) })
+    if (column?.kind === 'range' && column.lo[row] !== column.hi[row] && !Number.isNaN(column.lo[row])) {
+      const end = (ends: Float64Array) => ends.slice(row, row + 1)
+      return cellInput(t, entity, row, field, { ...column, lo: end(column.lo), hi: end(column.hi) })
+    }
+  }
+  const target = definition?.one[relation]?.entity ?? definition?.many[relation]?.entity
+  const { title = { zh: relation, en: relation }, registers = [] } =
+    (target && dataset.graph.entities[target]) || {}
+  return t.inputs.add(`link ${entity} ${row} ${relation}`, (id) => ({
+    fact: {
+      id,
+      kind: 'link',
+      title,
+      of: t.label(entity, row),
+      place: placeOf(dataset, entity, row),
+      value: null,
+      coverage: null,
+      suppliers: registers.length > 0 ? suppliersOf(registers) : locality,
+    },
+    domain: null,
+  }))
+}

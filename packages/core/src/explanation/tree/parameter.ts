@@ -1,0 +1,94 @@
+import { firstDayOf } from '../../engine/arithmetic.ts'
+import type { Scope } from '../../engine/scope.ts'
+import type { Vector } from '../../engine/vector.ts'
+import type { ParameterReference } from '../../expression/node.ts'
+import { entriesFor } from '../../parameters/lookup.ts'
+import type { Parameter } from '../../parameters/parameter.ts'
+import { dateOfDay } from '../../values/day.ts'
+import { domainOf } from '../blocking/inputs.ts'
+import { locality } from '../blocking/suppliers.ts'
+import type { ExplainedExpression, ParameterUse } from './nodes.ts'
+import { type Built, isSettled, type Tracing, union } from './tracing.ts'
+
+/** The figure of the law in force, with the entries it was taken from; without one, the figure itself is missing. */
+export function parameterNode(
+  t: Tracing,
+  expression: ParameterReference,
+  scope: Scope,
+  vector: Vector,
+  base: Pick<ExplainedExpression, 'title' | 'value' | 'unit'>,
+): Built<ExplainedExpression> {
+  const { dataset, setting } = t.evaluator
+  const parameter = setting.parameters?.find(({ id }) => id === expression.parameter) as Parameter
+  const parts = [expression.on, expression.area, expression.kind].map((e) => e && t.expression(e, scope))
+  const text = (e: typeof expression.area): string | null => {
+    const v = e && t.evaluator.vector(e, scope)
+    return v?.kind === 'code' && (v.codes[0] as number) > 1
+      ? dataset.dictionary.text(v.codes[0] as number)
+      : null
+  }
+  const area = expression.area ? text(expression.area) : dataset.region
+  const kind = text(expression.kind)
+  const days = daysOf(t.evaluator.vector(expression.on, scope))
+  const entries = days && entriesFor(parameter, { area, kind, ...days })
+  const node: ExplainedExpression = {
+    kind: 'parameter',
+    ...base,
+    parameter: parameter.id,
+    on: (parts[0] as Built<ExplainedExpression>).node,
+    area,
+    areaKind: parts[2]?.node ?? null,
+    entries: (entries ?? []).map(use),
+  }
+  if (isSettled(vector)) return { node, hangs: [] }
+  const asked = union(...parts.map((part) => part?.hangs ?? []))
+  if (entries) return { node, hangs: asked }
+  const when = days ? `${dateOfDay(days.from)}` : ''
+  const missing = t.inputs.add(
+    `parameter ${parameter.id} ${area} ${kind} ${when}`,
+    (id) => ({
+      fact: {
+        id,
+        kind: 'parameter',
+        title: parameter.title,
+        of: [area, kind, when].filter(Boolean).join(' '),
+        place: null,
+        value: base.value,
+        coverage: null,
+        suppliers: locality,
+      },
+      domain: scope.frames.length === 1 ? domainOf(vector, false) : null,
+    }),
+    { expression },
+  )
+  return { node, hangs: [...asked, missing] }
+}
+
+function daysOf(on: Vector): { from: number; to: number } | null {
+  if (on.kind !== 'range') return null
+  const [from, to] = [on.lo, on.hi].map((end) => {
+    const n = end[0] as number
+    return on.type === 'month' && Number.isFinite(n) ? firstDayOf(n) : n
+  }) as [number, number]
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null
+}
+
+const use = ({
+  area,
+  kind,
+  from,
+  to,
+  value,
+  per,
+  source,
+  synthetic,
+}: Parameter['entries'][number]): ParameterUse => ({
+  area,
+  kind: kind ?? null,
+  from,
+  to,
+  value,
+  per: per ?? null,
+  source,
+  synthetic: synthetic === true,
+})

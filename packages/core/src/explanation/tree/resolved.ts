@@ -1,0 +1,93 @@
+import { walk } from '../../engine/path.ts'
+import { type Frame, pickPositions, subjectScope } from '../../engine/scope.ts'
+import type { Vector } from '../../engine/vector.ts'
+import { registerTitle } from '../../messages/registers.ts'
+import type { Resolved, ResolvedSource } from '../../model/entity.ts'
+import { domainOf } from '../blocking/inputs.ts'
+import { suppliersOf } from '../blocking/suppliers.ts'
+import { coverageAsked } from './coverage.ts'
+import type { CoverageUse, ExplainedExpression, Statement } from './nodes.ts'
+import { placeOf } from './place.ts'
+import { type Built, isSettled, type Tracing } from './tracing.ts'
+
+interface At {
+  readonly entity: string
+  readonly row: number
+  readonly field: string
+  readonly resolved: Resolved
+}
+
+/** What several registers say of one row, which of it counts, and which of them is complete. */
+export function resolvedNode(
+  t: Tracing,
+  { entity, row, field, resolved }: At,
+  vector: Vector,
+  base: Pick<ExplainedExpression, 'title' | 'value' | 'unit'>,
+): Built<ExplainedExpression> {
+  const of = t.label(entity, row)
+  const said = resolved.sources.flatMap((source) => statements(t, entity, row, source))
+  const coverage = resolved.sources.flatMap(({ through, register }) =>
+    coverageAsked(t, t.near.dataset.many(entity, through).to, [register], entity, row),
+  )
+  const node: ExplainedExpression = { kind: 'resolved', ...base, entity, field, of, said, coverage }
+  if (isSettled(vector)) return { node, hangs: [] }
+  const input = t.inputs.add(
+    `resolved ${entity} ${row} ${field}`,
+    (id) => ({
+      fact: {
+        id,
+        kind: 'resolved',
+        title: resolved.title,
+        of,
+        place: said.find(({ counts, place }) => counts !== 'left-out' && place)?.place ?? null,
+        value: base.value,
+        coverage: missingProof(resolved, coverage),
+        suppliers: suppliersOf(toAsk(resolved, said)),
+      },
+      domain: domainOf(vector, resolved.sources.some(({ proves }) => proves) && !saysSomething(said)),
+    }),
+    { entity, row, field },
+  )
+  return { node, hangs: [input] }
+}
+
+/** Every row that a source states, with those that do not count. */
+function statements(
+  t: Tracing,
+  entity: string,
+  row: number,
+  { through, register, field, where }: ResolvedSource,
+): Statement[] {
+  const alone = subjectScope(entity, Int32Array.of(row))
+  const met = walk(t.evaluator, alone, [{ to: through, as: 'item', registers: [register] }])
+  const { rows, entity: stating } = met.scope.frames.at(-1) as Frame
+  return Array.from(rows, (item, i): Statement => {
+    const scope = pickPositions(met.scope, Int32Array.of(i))
+    const because = where ? t.condition(where, scope).node : null
+    return {
+      register,
+      title: registerTitle(register),
+      value: t.value(t.evaluator.vector({ fact: field, of: 'item' }, scope), { entity: stating, field }),
+      place: placeOf(t.near.dataset, stating, item, field),
+      counts: because?.truth === 'false' ? 'left-out' : because?.truth === 'unknown' ? 'possibly' : 'surely',
+      because,
+    }
+  })
+}
+
+const counting = (said: readonly Statement[]) => said.filter(({ counts }) => counts !== 'left-out')
+const saysSomething = (said: readonly Statement[]): boolean =>
+  counting(said).some(({ counts, value }) => counts === 'surely' && value.state !== 'nothing')
+
+/** Those who said something, where it is unclear or disputed; else those who could say that there is nothing. */
+function toAsk({ sources }: Resolved, said: readonly Statement[]): readonly string[] {
+  const spoke = [...new Set(counting(said).map(({ register }) => register))]
+  if (spoke.length > 0) return spoke
+  const proving = sources.filter(({ proves }) => proves)
+  return (proving.length > 0 ? proving : sources).map(({ register }) => register)
+}
+
+const missingProof = ({ sources }: Resolved, coverage: readonly CoverageUse[]): CoverageUse | null =>
+  coverage.find(
+    ({ register, covered }) => !covered && sources.some((s) => s.register === register && s.proves),
+  ) ?? null

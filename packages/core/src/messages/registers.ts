@@ -1,0 +1,18 @@
+import type { Phrase } from '../model/field.ts'
+
+const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  roll: ['发放名册（民政）', 'benefit rolls (civil affairs)'],
+  members: ['家庭成员明细（民政）', 'member lists (civil affairs)'],
+  adjustment: ['动态调整表（民政）', 'adjustments (civil affairs)'],
+  approval: ['变更审批表（民政）', 'approvals (civil affairs)'],
+  payment: ['发放明细（财政）', 'payment orders (finance)'],
+  population: ['户籍人口（公安）', 'household register (public security)'],
+  death: ['死亡登记（公安）', 'deaths (public security)'],
+  cremation: ['火化登记（殡仪馆）', 'cremations (funeral home)'],
+}
+
+/** What a register is called and who keeps it; of one that is not known, its id. */
+export const registerTitle = (register: string): Phrase => {
+  const [zh, en] = titles[register] ?? [register, register]
+  return { zh, en }
+}

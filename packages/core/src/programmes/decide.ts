@@ -1,0 +1,104 @@
+import { HeduiError } from '../model/error.ts'
+import type { Parameter } from '../parameters/parameter.ts'
+import { isDay } from '../values/day.ts'
+import { parseDivision } from '../values/division.ts'
+import { isMonth, monthOfDate } from '../values/month.ts'
+import { argue, datasetOf, type Question } from './decision/argument.ts'
+import type { Decision } from './decision/decision.ts'
+import { inForce, without } from './decision/parameters.ts'
+import type { Household } from './household/household.ts'
+import { parseHousehold } from './household/parse.ts'
+import { missingFacts } from './missing/missing.ts'
+import { suppliers } from './missing/source.ts'
+import type { Programme } from './programme.ts'
+
+export interface DecideOptions {
+  /** The business day, `YYYY-MM-DD`; there is no clock. */
+  readonly asOf: string
+  /** The month that is decided, `YYYY-MM`; left out: that of `asOf`. */
+  readonly month?: string
+  readonly parameters: readonly Parameter[]
+  /** Division code of the place whose figures apply; left out: not known. */
+  readonly region?: string
+  /** Whose figures apply, for example `urban`; left out: the programme's own. */
+  readonly kind?: string
+  /** For a person's benefit: the id of the member it is for. */
+  readonly member?: string
+}
+
+/**
+ * What a household is entitled to in a month, and why: the same evaluation as over a county, for one case.
+ * Synchronous. Errors: `run.as-of`, `decide.month`, `decide.region`, `decide.member`, `decide.household`,
+ * `programme.parameter` for what the caller got wrong.
+ */
+export function decide(programme: Programme, household: Household, options: DecideOptions): Decision {
+  const question = questionOf(programme, household, options)
+  const { asOf, month, region, kind, parameters } = question
+  const { id, version, title, basis } = programme
+  const common = { programme: { id, version, title }, asOf, month, region, kind, basis }
+  if (!isInForce(programme, month))
+    return { ...common, ...undecided, missing: [rulesOf(programme, month)], synthetic: false }
+  const dataset = datasetOf(question)
+  const argument = argue(question, dataset, parameters)
+  const used = Object.values(programme.figures).flatMap((figure) => {
+    const entries = inForce(figure, question)
+    if (entries.length === 0) return []
+    const matters = !isSame(argue(question, dataset, without(parameters, figure.id)), argument)
+    return matters ? entries : []
+  })
+  return {
+    ...common,
+    ...argument,
+    parameters: used,
+    missing: missingFacts(question, dataset, argument),
+    synthetic: used.some(({ synthetic }) => synthetic),
+  }
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+function questionOf(programme: Programme, household: Household, options: DecideOptions): Question {
+  const { asOf, month = monthOfDate(asOf), region, kind, member, parameters } = options
+  if (!isDay(asOf)) throw new HeduiError('run.as-of', { found: asOf })
+  if (!isMonth(month)) throw new HeduiError('decide.month', { found: month })
+  if (region !== undefined && !parseDivision(region).ok)
+    throw new HeduiError('decide.region', { found: region })
+  const parsed = parseHousehold(household, asOf)
+  const ids = parsed.members.map(({ id }) => id)
+  const isFor = programme.unit === 'person' ? (member ?? null) : null
+  if (programme.unit === 'person' && (isFor === null || !ids.includes(isFor)))
+    throw new HeduiError('decide.member', { programme: programme.id, found: isFor, known: ids })
+  return {
+    programme,
+    household: parsed,
+    member: isFor,
+    asOf,
+    month,
+    region: region ?? null,
+    kind: kind ?? programme.kind,
+    parameters,
+  }
+}
+
+const isInForce = ({ from, to }: Programme, month: string): boolean =>
+  from <= `${month}-01` && (to === null || `${month}-01` <= to)
+
+const undecided = {
+  result: 'undetermined',
+  amountFen: null,
+  amountBoundsFen: [0, null],
+  because: [],
+  members: [],
+  incomes: [],
+  roundings: [],
+  parameters: [],
+} as const satisfies Partial<Decision>
+
+const rulesOf = ({ id, title }: Programme, month: string): Decision['missing'][number] => ({
+  fact: 'rules',
+  at: `${id} ${month}`,
+  member: null,
+  title: { zh: `${title.zh}在该月的规定`, en: `the rules of this programme in that month` },
+  whoCouldSupply: suppliers.locality.who,
+  settles: false,
+})

@@ -1,0 +1,76 @@
+import { codeOfRow } from '../../dataset/column.ts'
+import { createDataset, type Dataset } from '../../dataset/dataset.ts'
+import type { Parameter } from '../../parameters/parameter.ts'
+import type { Household } from '../household/household.ts'
+import { householdRecords, incomesOf, personKey } from '../household/records.ts'
+import type { Asking } from '../job.ts'
+import type { Programme } from '../programme.ts'
+import { type Outcome, settle } from './conditions.ts'
+import type { Decision } from './decision.ts'
+import { incomeVerdicts } from './incomes.ts'
+import { memberVerdicts } from './members.ts'
+
+/** What is decided, for whom, when and where. */
+export interface Question {
+  readonly programme: Programme
+  readonly household: Household
+  /** For a person's benefit: the member it is for. */
+  readonly member: string | null
+  readonly asOf: string
+  readonly month: string
+  readonly region: string | null
+  readonly kind: string | null
+  readonly parameters: readonly Parameter[]
+}
+
+/** Everything about a decision that follows from the facts and the figures. */
+export type Argument = Outcome & Pick<Decision, 'because' | 'members' | 'incomes' | 'roundings'>
+
+/** The household of a question, or several in its place, as a dataset to be asked with one set of figures or another. */
+export const datasetOf = (
+  { household, month, region }: Question,
+  households: readonly Household[] = [household],
+): Dataset => createDataset({ ...householdRecords(households, month), ...(region !== null && { region }) })
+
+/** Asks the programme about every household of a dataset that `datasetOf` has made, in their order. */
+export function askingOf(question: Question, dataset: Dataset, parameters: readonly Parameter[]): Asking {
+  const { programme, member, asOf, kind, month } = question
+  const { size } = dataset.table('householdMonth')
+  const households = Int32Array.from({ length: size }, (_, at) => at)
+  const isHousehold = programme.unit === 'household'
+  return {
+    dataset,
+    asOf,
+    parameters,
+    kind,
+    subject: isHousehold ? 'householdMonth' : 'personMonth',
+    rows: isHousehold
+      ? households
+      : households.map((at) => rowOfPerson(dataset, personKey(at, member ?? ''))),
+    month: { value: month, type: 'month' },
+  }
+}
+
+/** Decides the first household of the dataset, and says why. */
+export function argue(question: Question, dataset: Dataset, parameters: readonly Parameter[]): Argument {
+  const { programme, household } = question
+  const asking = askingOf(question, dataset, parameters)
+  const ids = household.members.map(({ id }) => id)
+  const members = memberVerdicts(programme, ids, asking)
+  const { incomes, roundings } = incomeVerdicts(programme, incomesOf(household), members, asking)
+  const settled = settle(programme, asking)
+  const outcome = settled.outcome(0)
+  return {
+    ...outcome,
+    because: settled.because(0),
+    members,
+    incomes,
+    roundings: [...roundings, ...(outcome.result === 'eligible' ? settled.roundings(0) : [])],
+  }
+}
+
+function rowOfPerson(dataset: Dataset, key: string): number {
+  const row = dataset.table('person').keys?.indexOf(key) ?? -1
+  const { person } = dataset.table('personMonth').columns
+  return row >= 0 && person?.kind === 'code' ? person.codes.indexOf(codeOfRow(row)) : -1
+}

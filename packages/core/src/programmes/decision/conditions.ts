@@ -1,0 +1,78 @@
+import { columnEngine, type Verdicts } from '../../engine/engine.ts'
+import { type Asking, jobOf } from '../job.ts'
+import type { Programme } from '../programme.ts'
+import { boundsAt, byTheMonth, exactly, isByTheYear, shownAs, ternary } from './bounds.ts'
+import type { ConditionVerdict, Decision, NumberBounds, Rounded, Shown, Ternary } from './decision.ts'
+import { isRounded } from './rounding.ts'
+
+export type Outcome = Pick<Decision, 'result' | 'amountFen' | 'amountBoundsFen'>
+
+/** The verdicts on households or persons, row by row. */
+export interface Settled {
+  outcome(row: number): Outcome
+  because(row: number): readonly ConditionVerdict[]
+  roundings(row: number): readonly Rounded[]
+}
+
+/** Evaluates a programme over all rows asked about at once. */
+export function settle(programme: Programme, asking: Asking): Settled {
+  const verdicts = columnEngine.evaluate(jobOf(programme, asking))
+  const truth = (condition: string, row: number) =>
+    ternary(verdicts.rules[condition] as Verdicts['rules'][string], row)
+  const names = Object.keys(programme.conditions)
+  return {
+    outcome: (row) =>
+      outcomeOf(
+        names.map((name) => truth(name, row)),
+        boundsAt(verdicts.fact(programme.amount), row),
+      ),
+    because: (row) =>
+      names.map((name) => ({
+        ...argued(programme, name, verdicts, row),
+        truth: truth(name, row),
+      })),
+    roundings: (row) => roundingsAt(programme, verdicts, row),
+  }
+}
+
+function outcomeOf(truths: readonly Ternary[], amount: NumberBounds): Outcome {
+  if (truths.includes('false')) return { result: 'ineligible', amountFen: 0, amountBoundsFen: null }
+  if (truths.includes('unknown'))
+    return { result: 'undetermined', amountFen: null, amountBoundsFen: [0, amount[1]] }
+  const amountFen = exactly(amount)
+  return { result: 'eligible', amountFen, amountBoundsFen: amountFen === null ? amount : null }
+}
+
+function argued(
+  programme: Programme,
+  name: string,
+  verdicts: Verdicts,
+  row: number,
+): Omit<ConditionVerdict, 'truth'> {
+  const { title, basis, shows, margin } = programme.conditions[name] as Programme['conditions'][string]
+  const figures = [...shows, ...(margin === undefined ? [] : [margin])].map(
+    (fact): Shown => shownAs(fact, definitionOf(programme, fact), boundsAt(verdicts.fact(fact), row)),
+  )
+  const inUnit = isByTheYear(programme, verdicts, row) ? figures : byTheMonth(figures)
+  return {
+    condition: name,
+    title,
+    basis,
+    shown: inUnit
+      .slice(0, shows.length)
+      .filter(({ fact, value }) => value !== 0 || !definitionOf(programme, fact).onlyIfAny),
+    margin: inUnit[shows.length] ?? null,
+  }
+}
+
+const definitionOf = ({ facts }: Programme, fact: string) => facts[fact] as Programme['facts'][string]
+
+const roundingsAt = ({ roundings }: Programme, verdicts: Verdicts, row: number): Rounded[] =>
+  Object.entries(roundings).flatMap(([name, { of, by, rule, title, basis }]) => {
+    const [dividendFen = null, after = null] = [of, name].map((fact) =>
+      exactly(boundsAt(verdicts.fact(fact), row)),
+    )
+    if (dividendFen === null || after === null) return []
+    const rounded: Rounded = { name, title, basis, rule, before: { dividendFen, divisor: by }, after }
+    return isRounded(rounded) ? [rounded] : []
+  })

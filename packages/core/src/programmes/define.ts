@@ -1,0 +1,89 @@
+import type { Reference } from '../expression/node.ts'
+import { row } from '../expression/row.ts'
+import { term } from '../expression/term.ts'
+import { HeduiError } from '../model/error.ts'
+import { graph } from '../model/graph.ts'
+import { monthsId } from '../parameters/months.ts'
+import { householdCounting } from './counting.ts'
+import type { Programme } from './programme.ts'
+import type { Facts, Figures, Given, IncomeGrounds, Named, Points, ProgrammeSpec, Unit } from './spec.ts'
+
+const { entities } = graph
+
+/**
+ * Makes a programme of typed steps: the paths, grounds and conditions become plain JSON. Errors:
+ * `programme.name` where two things have one name, `programme.incomes` where incomes are asked for and none
+ * are defined.
+ */
+export function defineProgramme<
+  const U extends Unit,
+  const P extends Figures,
+  F extends Facts,
+  const R extends Points,
+>(spec: ProgrammeSpec<U, P, F, R>): Programme {
+  const given = givenOf(spec.figures)
+  const facts = factsOf(spec, given)
+  const named = Object.fromEntries(
+    Object.entries(facts).map(([name, { is }]) => [name, term(is.type, { fact: name })]),
+  ) as Named<F>
+  const roundings = spec.roundings(named)
+  const names = ['month', ...[spec.figures, facts, roundings].flatMap((part) => Object.keys(part))]
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) throw new HeduiError('programme.name', { programme: spec.id, name: twice })
+  const { id, version, title, unit, kind, from, to, basis, figures, amount } = spec
+  return {
+    ...{ id, version, title, unit, kind, from, to, basis, figures, amount },
+    excludes: spec.excludes ?? [],
+    reference: spec.reference ?? null,
+    members: spec.members?.(row(entities, 'membership', 'subject'), given) ?? null,
+    incomes: plainIncomes(spec.incomes?.(row(entities, 'income', 'subject'), given)),
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([name, { is, ...shown }]) => [
+        name,
+        { type: is.type, node: is.node, ...shown },
+      ]),
+    ),
+    conditions: spec.conditions(named, given),
+    roundings: Object.fromEntries(
+      Object.entries(roundings).map(([name, point]) => [
+        name,
+        { ...point, of: (point.of.node as Reference).fact },
+      ]),
+    ),
+  }
+}
+
+const givenOf = <P extends Figures>(figures: P): Given<P> => ({
+  month: term('month', { fact: 'month' }),
+  figures: Object.fromEntries(
+    Object.entries(figures).map(([name, { type }]) => [
+      name,
+      { ...term(type, { fact: name }), months: term('count', { fact: monthsId(name) }) },
+    ]),
+  ) as Given<P>['figures'],
+})
+
+function factsOf<U extends Unit, P extends Figures, F extends Facts, R extends Points>(
+  spec: ProgrammeSpec<U, P, F, R>,
+  given: Given<P>,
+): F {
+  const household = row(entities, 'householdMonth', 'subject')
+  const [subject, counting] =
+    spec.unit === 'household'
+      ? [household, householdCounting(household, spec as Parameters<typeof householdCounting>[1], given)]
+      : [row(entities, 'personMonth', 'subject'), null]
+  return (spec.facts as (...of: unknown[]) => F)(subject, given, counting)
+}
+
+const plainIncomes = (incomes: IncomeGrounds | undefined): Programme['incomes'] =>
+  incomes
+    ? {
+        notCounted: incomes.notCounted,
+        share: {
+          ...incomes.share,
+          of: incomes.share.of.node,
+          times: incomes.share.times.node,
+          by: incomes.share.by.node,
+        },
+      }
+    : null

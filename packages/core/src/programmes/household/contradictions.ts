@@ -1,0 +1,51 @@
+import { dateBounds, dayNumber, isDay } from '../../values/day.ts'
+import type { Household, HouseholdIncome, HouseholdMember } from './household.ts'
+import type { HouseholdProblem } from './problem.ts'
+
+/** What cannot be, although each value has the right form. */
+export function contradictions({ members, incomes }: Household, asOf: string): HouseholdProblem[] {
+  const today = dayNumber(asOf)
+  const ids = members.map(({ id }) => id)
+  return [
+    ...members.flatMap((member, i): HouseholdProblem[] => {
+      const at = `members[${i}]`
+      return [
+        ...(ids.indexOf(member.id) < i
+          ? [{ at: `${at}.id`, code: 'twice', found: JSON.stringify(member.id) } as const]
+          : []),
+        ...datesOf(member, at, today),
+        ...periods(member.incomes, at),
+      ]
+    }),
+    ...heads(members),
+    ...periods(incomes, ''),
+  ]
+}
+
+function heads(members: readonly HouseholdMember[]): HouseholdProblem[] {
+  const at = members.flatMap(({ relation }, i) => (relation === 'head' ? [i] : []))
+  const mayBe = members.some(({ relation }) => relation === null || relation === undefined)
+  if (at.length === 0 && !mayBe) return [{ at: 'members', code: 'head', found: null }]
+  return at.slice(1).map((i) => ({ at: `members[${i}].relation`, code: 'twice', found: '"head"' }))
+}
+
+/** Days that are in no calendar, or that lie after the decision: what has not happened is no fact. */
+function datesOf(member: HouseholdMember, at: string, today: number): HouseholdProblem[] {
+  return (['birthDate', 'diedOn', 'apartSince'] as const).flatMap((field): HouseholdProblem[] => {
+    const day = member[field]
+    if (day === null || day === undefined) return []
+    const place = { at: `${at}.${field}`, found: JSON.stringify(day) }
+    if (!isDay(`${day}-01-01`.slice(0, 10))) return [{ ...place, code: 'calendar' }]
+    return dateBounds(day)[0] > today ? [{ ...place, code: 'later' }] : []
+  })
+}
+
+const periods = (
+  incomes: readonly HouseholdIncome[] | null | undefined,
+  within: string,
+): HouseholdProblem[] =>
+  (incomes ?? []).flatMap(({ from, to }, i): HouseholdProblem[] =>
+    from && to && to < from
+      ? [{ at: `${within && `${within}.`}incomes[${i}].to`, code: 'order', found: JSON.stringify(to) }]
+      : [],
+  )

@@ -1,0 +1,50 @@
+import type { IncomeType, MemberStatus, Relationship, Schooling } from './codes.ts'
+
+/** Left out or null: not known. */
+type Unknownable<T> = T | null | undefined
+
+/** What somebody earned over some months. */
+export interface HouseholdIncome {
+  readonly type?: Unknownable<IncomeType>
+  /** In fen, over the whole period, net of the cost of earning it. 0 is an answer. */
+  readonly amountFen?: Unknownable<number>
+  /** First and last month `YYYY-MM` in which it was earned. */
+  readonly from?: Unknownable<string>
+  readonly to?: Unknownable<string>
+  /** First month of work taken up while on assistance; left out or null: not such work. */
+  readonly newSince?: Unknownable<string>
+}
+
+/** A person of a household, as in the month that is decided. */
+export interface HouseholdMember {
+  /** Any key that is unique in the household; it comes back in the decision. */
+  readonly id: string
+  /** Relation to the head. */
+  readonly relation?: Unknownable<Relationship>
+  /** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. */
+  readonly birthDate?: Unknownable<string>
+  /** What may keep the person from being counted; `normal`: nothing does. */
+  readonly status?: Unknownable<MemberStatus>
+  /** Left out for the living. */
+  readonly diedOn?: Unknownable<string>
+  /** For clergy: since when living apart. */
+  readonly apartSince?: Unknownable<string>
+  readonly schooling?: Unknownable<Schooling>
+  readonly fullTime?: Unknownable<boolean>
+  /** Unable to live independently for a reason other than schooling. */
+  readonly dependent?: Unknownable<boolean>
+  /** Legal duty of support; parents and children have it anyway. */
+  readonly supportDuty?: Unknownable<boolean>
+  readonly livesTogether?: Unknownable<boolean>
+  /** All income of the person; `[]`: declared none. */
+  readonly incomes?: Unknownable<readonly HouseholdIncome[]>
+}
+
+/** A household as `decide` takes it. What is left out or null is unknown, never 0 and never no. */
+export interface Household {
+  readonly members: readonly HouseholdMember[]
+  /** Income that nobody in particular earned; left out: none; null: not answered. */
+  readonly incomes?: Unknownable<readonly HouseholdIncome[]>
+  /** Whether the inquiry found the assets within the local rule. */
+  readonly assetsWithinRule?: Unknownable<boolean>
+}

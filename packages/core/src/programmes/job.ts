@@ -1,0 +1,67 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { Job } from '../engine/engine.ts'
+import type { Expression } from '../expression/node.ts'
+import { HeduiError } from '../model/error.ts'
+import { monthsId, monthsOf } from '../parameters/months.ts'
+import type { Parameter } from '../parameters/parameter.ts'
+import type { Programme } from './programme.ts'
+
+/** What a programme is asked about: rows of one entity of a dataset. */
+export interface Asking {
+  readonly dataset: Dataset
+  readonly asOf: string
+  readonly parameters: readonly Parameter[]
+  readonly kind: string | null
+  readonly subject: string
+  readonly rows: Int32Array
+  /** The month that is decided: an expression over the subject. */
+  readonly month: Expression
+}
+
+/** What the engine needs to know: the programme's facts over the subject, and its figures as dated parameters. */
+export function jobOf(programme: Programme, asking: Asking): Job {
+  const { dataset, asOf, subject, rows, kind } = asking
+  const figure = (parameter: string): Expression => ({
+    parameter,
+    on: { fact: 'month' },
+    ...(kind !== null && { kind: { value: kind, type: 'code' } }),
+  })
+  const figures = Object.entries(programme.figures).flatMap(([name, { id }]): [string, Expression][] => [
+    [name, figure(id)],
+    [monthsId(name), figure(monthsId(id))],
+  ])
+  const roundings = Object.entries(programme.roundings).map(
+    ([name, { of, by, rule }]): [string, Expression] => [
+      name,
+      {
+        mulDiv: [{ fact: of }, { value: 1, type: 'count' }, { value: by, type: 'count' }],
+        rounding: rule,
+      },
+    ],
+  )
+  const facts = Object.entries(programme.facts).map(([name, { node }]): [string, Expression] => [name, node])
+  return {
+    dataset,
+    asOf,
+    subject,
+    rows,
+    facts: Object.fromEntries([['month', asking.month], ...figures, ...facts, ...roundings]),
+    conditions: {},
+    options: {},
+    parameters: parametersOf(programme, asking.parameters),
+    rules: Object.fromEntries(Object.entries(programme.conditions).map(([name, { holds }]) => [name, holds])),
+  }
+}
+
+/** The parameters behind the figures, and their months; one that is not given has no entry, and is unknown. */
+export function parametersOf(
+  { id: programme, figures }: Programme,
+  given: readonly Parameter[],
+): Parameter[] {
+  return Object.values(figures).flatMap(({ id, type, title }) => {
+    const parameter = given.find((p) => p.id === id) ?? { id, type, title, entries: [] }
+    if (parameter.type !== type)
+      throw new HeduiError('programme.parameter', { programme, parameter: id, type, found: parameter.type })
+    return [parameter, monthsOf(parameter)]
+  })
+}

@@ -1,0 +1,16 @@
+import type { Phrase } from '../../model/field.ts'
+import type { Household } from '../household/household.ts'
+import type { Supplier } from './source.ts'
+
+/** A place of a household where an answer is missing. */
+export interface Gap {
+  /** Field of the household, a member or an income, such as `amountFen`. */
+  readonly fact: string
+  /** Where it stands, such as `members[1].incomes[0].amountFen`. */
+  readonly at: string
+  readonly member: string | null
+  readonly title: Phrase
+  readonly supplier: Supplier
+  /** The household with one extreme answer or another: whether they differ tells whether it matters. */
+  readonly supposed: readonly Household[]
+}

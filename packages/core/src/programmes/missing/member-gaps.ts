@@ -1,0 +1,127 @@
+import { graph } from '../../model/graph.ts'
+import { dateBounds, dateOfDay } from '../../values/day.ts'
+import type { Household, HouseholdMember } from '../household/household.ts'
+import type { Gap } from './gap.ts'
+import { type Supplier, suppliers } from './source.ts'
+
+const { membership, registration, death, income } = graph.entities
+const { fields } = membership
+
+type Answer = Partial<HouseholdMember>
+interface Question {
+  readonly fact: keyof HouseholdMember
+  readonly title: Gap['title']
+  readonly supplier: Supplier
+  /** Extreme answers, where the member's own leaves something open. */
+  readonly answers: (member: HouseholdMember, month: string) => readonly Answer[]
+}
+
+const isOpen = (value: unknown): boolean => value === null || value === undefined
+
+const choice =
+  (fact: keyof HouseholdMember, ...values: readonly unknown[]): Question['answers'] =>
+  (member) =>
+    isOpen(member[fact]) ? values.map((value): Answer => ({ [fact]: value })) : []
+
+/** The first and last day that a partial date leaves, or that a missing one may be. */
+const dates =
+  (
+    fact: 'birthDate' | 'diedOn' | 'apartSince',
+    whenOpen: (member: HouseholdMember) => boolean,
+  ): Question['answers'] =>
+  (member, month) => {
+    const said = member[fact]
+    if (typeof said === 'string')
+      return said.length === 10 ? [] : dateBounds(said).map((day): Answer => ({ [fact]: dateOfDay(day) }))
+    return whenOpen(member) ? ['1900-01-01', `${month}-01`].map((day): Answer => ({ [fact]: day })) : []
+  }
+
+const questions: readonly Question[] = [
+  {
+    fact: 'relation',
+    title: fields.relation.title,
+    supplier: suppliers.population,
+    answers: choice('relation', 'spouse', 'other'),
+  },
+  {
+    fact: 'birthDate',
+    title: registration.fields.birthDate.title,
+    supplier: suppliers.population,
+    answers: dates('birthDate', () => true),
+  },
+  {
+    fact: 'status',
+    title: fields.personStatus.title,
+    supplier: suppliers.custody,
+    answers: choice('status', 'normal', 'in-prison'),
+  },
+  {
+    fact: 'diedOn',
+    title: death.fields.date.title,
+    supplier: suppliers.population,
+    answers: dates('diedOn', ({ status }) => status === 'dead'),
+  },
+  {
+    fact: 'apartSince',
+    title: fields.apartSince.title,
+    supplier: suppliers.inquiry,
+    answers: dates('apartSince', ({ status }) => status === 'clergy'),
+  },
+  {
+    fact: 'schooling',
+    title: fields.schooling.title,
+    supplier: suppliers.school,
+    answers: ({ schooling, fullTime }) =>
+      isOpen(schooling) ? [{ schooling: 'none' }, { schooling: 'bachelor', fullTime: fullTime ?? true }] : [],
+  },
+  {
+    fact: 'fullTime',
+    title: fields.fullTime.title,
+    supplier: suppliers.school,
+    answers: choice('fullTime', true, false),
+  },
+  {
+    fact: 'dependent',
+    title: fields.dependent.title,
+    supplier: suppliers.inquiry,
+    answers: choice('dependent', true, false),
+  },
+  {
+    fact: 'supportDuty',
+    title: fields.supportDuty.title,
+    supplier: suppliers.population,
+    answers: ({ supportDuty, livesTogether }) =>
+      isOpen(supportDuty)
+        ? [{ supportDuty: true, livesTogether: livesTogether ?? true }, { supportDuty: false }]
+        : [],
+  },
+  {
+    fact: 'livesTogether',
+    title: fields.livesTogether.title,
+    supplier: suppliers.inquiry,
+    answers: choice('livesTogether', true, false),
+  },
+  {
+    fact: 'incomes',
+    title: income.title,
+    supplier: suppliers.household,
+    answers: ({ incomes }, month) =>
+      isOpen(incomes)
+        ? [{ incomes: [] }, { incomes: [{ type: 'other', amountFen: 1e11, from: month, to: month }] }]
+        : [],
+  },
+]
+
+/** What the members leave open about themselves. */
+export const memberGaps = (household: Household, month: string): Gap[] =>
+  household.members.flatMap((member, i) =>
+    questions.flatMap(({ fact, title, supplier, answers }): Gap[] => {
+      const supposed = answers(member, month).map((answer) => ({
+        ...household,
+        members: household.members.with(i, { ...member, ...answer }),
+      }))
+      return supposed.length > 0
+        ? [{ fact, at: `members[${i}].${fact}`, member: member.id, title, supplier, supposed }]
+        : []
+    }),
+  )

@@ -1,0 +1,48 @@
+import type { Words } from './words.ts'
+
+const per = { month: ' a month', year: ' in twelve months' }
+
+export const en: Words = {
+  comma: ', ',
+  semicolon: '; ',
+  colon: ': ',
+  bracket: (text) => ` (${text})`,
+  span: (from, to) => (from === to ? from : `${from} to ${to}`),
+  unknown: 'not known',
+  result: { eligible: 'eligible', ineligible: 'not eligible', undetermined: 'undetermined' },
+  truth: { true: 'yes', false: 'no', unknown: 'open' },
+  counted: { true: 'counted', false: 'not counted', unknown: 'open' },
+  money: (yuan, unit) => `${yuan} yuan${unit === null ? '' : per[unit]}`,
+  between: (least, most) =>
+    least !== null && most !== null
+      ? `between ${least} and ${most}`
+      : least !== null
+        ? `at least ${least}`
+        : most !== null
+          ? `at most ${most}`
+          : 'not known',
+  when: ({ month, asOf, region, kind }) =>
+    [`for ${month}`, `as of ${asOf}`, `area ${region ?? 'not given'}`, ...(kind === null ? [] : [kind])].join(
+      ', ',
+    ),
+  heads: {
+    basis: 'Law',
+    conditions: 'Conditions',
+    members: 'Members',
+    incomes: 'Income',
+    roundings: 'Rounding',
+    figures: 'Figures of the law',
+    missing: 'Missing',
+  },
+  household: 'household',
+  noAnswer: 'not answered',
+  rule: { down: 'down to the fen', up: 'up to the fen', 'half-up': 'half up to the fen' },
+  falls: 'of it here',
+  kind: (kind) => kind,
+  anywhere: 'everywhere',
+  noEnd: 'no end set',
+  madeUp: 'made up',
+  settles: 'settles it',
+  ask: 'ask',
+  synthetic: 'Made-up figures were used: nothing may be paid by this decision.',
+}

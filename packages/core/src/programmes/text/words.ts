@@ -1,0 +1,35 @@
+import type { Rounding } from '../../expression/node.ts'
+import type { Decision, Ternary } from '../decision/decision.ts'
+
+type Per = 'month' | 'year' | null
+
+/** What a decision is put in words with, in one language. */
+export interface Words {
+  readonly comma: string
+  readonly semicolon: string
+  readonly colon: string
+  bracket(text: string): string
+  /** A month as a span, or both of its ends. */
+  span(from: string, to: string): string
+  readonly unknown: string
+  readonly result: Readonly<Record<Decision['result'], string>>
+  readonly truth: Readonly<Record<Ternary, string>>
+  readonly counted: Readonly<Record<Ternary, string>>
+  money(yuan: string, per: Per): string
+  between(least: string | null, most: string | null): string
+  when(decision: Pick<Decision, 'month' | 'asOf' | 'region' | 'kind'>): string
+  readonly heads: Readonly<
+    Record<'basis' | 'conditions' | 'members' | 'incomes' | 'roundings' | 'figures' | 'missing', string>
+  >
+  readonly household: string
+  readonly noAnswer: string
+  readonly rule: Readonly<Record<Rounding, string>>
+  readonly falls: string
+  kind(kind: string): string
+  readonly anywhere: string
+  readonly noEnd: string
+  readonly madeUp: string
+  readonly settles: string
+  readonly ask: string
+  readonly synthetic: string
+}

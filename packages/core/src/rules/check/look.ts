@@ -1,0 +1,137 @@
+import type { Graph } from '../../model/graph.ts'
+import type { Parameter } from '../../parameters/parameter.ts'
+import { inferCondition } from '../infer-condition.ts'
+import { inferExpression } from '../infer-expression.ts'
+import type { Kind } from '../kind.ts'
+import { checkShape } from '../pack/pack-schema.ts'
+import type { Path } from '../path.ts'
+import { below, type Place, root, type Spot } from '../place.ts'
+import type { Report } from '../problem.ts'
+import { conform, isObject, type Usable, unknown } from '../shape.ts'
+import { lookAtEvidence } from './evidence.ts'
+import { createFacts } from './facts.ts'
+import { lookAtLogic } from './logic.ts'
+import { lookAtMessage } from './message.ts'
+import { lookAtOptions } from './options.ts'
+import { lookAtNeeds } from './registers.ts'
+import { createConditions, createSizes, type Shared } from './shared.ts'
+import { keysAt, lookAtUses } from './uses.ts'
+
+/** What a check is held against. */
+export interface Against {
+  readonly graph: Graph
+  /** Undefined: any may be given to the run. */
+  readonly parameters: readonly Parameter[] | undefined
+  readonly shared: Shared
+  readonly report: Report
+}
+
+/** The most nodes of a check, once shared conditions stand in the place of their names. */
+export const nodeLimit = 20_000
+
+/** Looks through a whole check; answers the kinds of its facts and the names of what it uses. */
+export function lookAtCheck(
+  raw: unknown,
+  path: Path,
+  { graph, parameters, shared, report }: Against,
+): { readonly kinds: ReadonlyMap<string, Kind>; readonly used: ReadonlySet<string> } {
+  const check = conform(checkShape, raw, path, report)
+  const { entities } = graph
+  const nodes = new Map(
+    keysAt(check, 'facts').flatMap((fact): [string, unknown][] => {
+      const node = check.at('facts', fact, 'node')
+      return node === undefined ? [] : [[fact, node]]
+    }),
+  )
+  const subject = subjectOf(check, path, entities, report)
+  const scope = [{ name: 'subject', entity: subject }]
+  const place: Place = {
+    entities,
+    report,
+    facts: createFacts(
+      nodes,
+      (fact) => ({ place, scope, path: [...path, 'facts', fact, 'node'] }),
+      [...path, 'facts'],
+      report,
+    ),
+    options: lookAtOptions(check, path, report),
+    expression: inferExpression,
+    condition: inferCondition,
+    parameters,
+    conditions: createConditions(shared, () => place),
+    used: new Set(),
+    roots: [],
+    compared: new Map(),
+    lenient: false,
+  }
+  const spot: Spot = { place, scope, path }
+  const kinds = lookAtFacts(check, place, path)
+  lookAtNeeds(check, entities, path, report)
+  lookAtConditions(check, spot)
+  lookAtUses(check, place, path)
+  lookAtEvidence(check, spot)
+  lookAtMessage(check, place.facts.names, path, report)
+  lookForIdle(check, place, path)
+  const size = createSizes(shared)
+  const parts = [raw, ...place.roots.map(({ condition }) => condition)]
+  if (parts.every((part) => size(part) <= nodeLimit)) lookAtLogic(place, path, nodes, shared)
+  else report.add('pack.nodes', path, { limit: nodeLimit })
+  return { kinds, used: place.used }
+}
+
+function subjectOf(
+  check: Usable,
+  path: Path,
+  entities: Graph['entities'],
+  report: Report,
+): string | undefined {
+  const subject = check.at('subject')
+  if (typeof subject !== 'string') return undefined
+  if (Object.hasOwn(entities, subject)) return subject
+  return report.add('rule.entity', [...path, 'subject'], unknown(subject, Object.keys(entities)))
+}
+
+function lookAtFacts(check: Usable, { facts, report }: Place, path: Path): ReadonlyMap<string, Kind> {
+  const kinds = new Map<string, Kind>()
+  for (const fact of facts.names) {
+    const kind = facts.kind(fact)
+    if (kind) kinds.set(fact, kind)
+    const declared = check.at('facts', fact, 'type') as Kind['type'] | undefined
+    if (kind && declared !== undefined && declared !== kind.type)
+      report.add('rule.declared', [...path, 'facts', fact, 'type'], { declared, found: kind })
+  }
+  return kinds
+}
+
+function lookAtConditions(check: Usable, spot: Spot): void {
+  const { place } = spot
+  const at = (...steps: (string | number)[]): void => {
+    const condition = check.at(...steps)
+    if (isObject(condition)) root(condition, below(spot, ...steps))
+  }
+  at('conditions')
+  at('tier', 'when', 'holds')
+  at('stake', 'amount', 'exact')
+  const cases = check.at('severities')
+  if (!Array.isArray(cases)) return
+  cases.forEach((_, i) => {
+    at('severities', i, 'when')
+    const option = check.at('severities', i, 'severity', 'option')
+    if (typeof option !== 'string') return
+    place.used.add(`option ${option}`)
+    const type = Object.hasOwn(place.options, option) ? place.options[option] : undefined
+    const path = [...spot.path, 'severities', i, 'severity', 'option']
+    if (!type) place.report.add('rule.option', path, unknown(option, Object.keys(place.options)))
+    else if (type !== 'severity') place.report.add('rule.severity-option', path, { option, type })
+  })
+}
+
+/** Reports facts and options that nothing refers to. */
+function lookForIdle(check: Usable, { used, facts, report }: Place, path: Path): void {
+  for (const found of facts.names)
+    if (!used.has(`fact ${found}`))
+      report.add('rule.unused', [...path, 'facts', found], { what: 'fact', found })
+  for (const found of keysAt(check, 'options'))
+    if (!used.has(`option ${found}`))
+      report.add('rule.unused', [...path, 'options', found], { what: 'option', found })
+}

@@ -1,0 +1,132 @@
+import { type Graph, graph as standard } from '../../model/graph.ts'
+import type { Parameter } from '../../parameters/parameter.ts'
+import { verifyParameters } from '../../parameters/verify.ts'
+import { lookAtCheck } from '../check/look.ts'
+import { createConditions, type Shared } from '../check/shared.ts'
+import { inferCondition } from '../infer-condition.ts'
+import { inferExpression } from '../infer-expression.ts'
+import type { Kind } from '../kind.ts'
+import type { Place } from '../place.ts'
+import { createReport, type Named, type Problem, type Report } from '../problem.ts'
+import { conform, isObject, type Usable } from '../shape.ts'
+import type { Known } from '../verify-check.ts'
+import { packShape } from './pack-schema.ts'
+import { isPlain } from './plain.ts'
+
+/** A pack looked through: what is wrong with it, and what following it up needs. */
+export interface Looked {
+  /** Whether it is data that could be looked at. */
+  readonly plain: boolean
+  readonly problems: readonly Problem[]
+  readonly shared: Shared
+  /** The kinds of the facts of each check. */
+  readonly kinds: readonly ReadonlyMap<string, Kind>[]
+  /** Its figures of the law that are of the right shape. */
+  readonly parameters: readonly Parameter[]
+}
+
+/** Ids that must be the only ones of their sort, with the pack that had each first. */
+export type Taken = Map<string, string>
+
+/** Looks through a whole pack. `taken` knows the ids of the packs before it. */
+export function lookAtPack(raw: unknown, known: Known, taken: Taken = new Map()): Looked {
+  const report = createReport()
+  if (!isPlain(raw, [], report))
+    return { plain: false, problems: report.problems, shared: noShared, kinds: [], parameters: [] }
+  const pack = conform(packShape, raw, [], report)
+  const { graph = standard } = known
+  const conditions = pack.at('conditions')
+  const shared: Shared = { conditions: isObject(conditions) ? conditions : {}, path: ['conditions'] }
+  const own = parametersOf(pack, report)
+  const parameters = known.parameters && [...own, ...known.parameters]
+  const checks = listAt(pack, 'checks')
+  const looks = checks.map((check, i) =>
+    lookAtCheck(check, ['checks', i], { graph, parameters, shared, report }),
+  )
+  const used = new Set(looks.flatMap((look) => [...look.used]))
+  lookAtIdle(shared, used, graph, report)
+  lookForTwice(pack, taken, report)
+  return {
+    plain: true,
+    problems: report.problems,
+    shared,
+    kinds: looks.map((look) => look.kinds),
+    parameters: own,
+  }
+}
+
+const noShared: Shared = { conditions: {}, path: ['conditions'] }
+
+const listAt = (pack: Usable, key: string): readonly unknown[] => {
+  const found = pack.at(key)
+  return Array.isArray(found) ? found : []
+}
+
+/** The figures of the pack that are of the right shape; reports gaps, overlaps and days that do not exist. */
+function parametersOf(pack: Usable, report: Report): readonly Parameter[] {
+  const sound = listAt(pack, 'parameters').flatMap((parameter, i): { parameter: Parameter; i: number }[] => {
+    const entries = pack.at('parameters', i, 'entries')
+    const whole =
+      typeof pack.at('parameters', i, 'id') === 'string' &&
+      Array.isArray(entries) &&
+      entries.every((_, j) =>
+        ['area', 'from', 'to', 'value', 'source'].every(
+          (key) => pack.at('parameters', i, 'entries', j, key) !== undefined,
+        ),
+      )
+    return whole ? [{ parameter: parameter as Parameter, i }] : []
+  })
+  for (const { parameter, i } of sound)
+    for (const { code, entry, facts } of verifyParameters([parameter])) {
+      const path = ['parameters', i, ...(entry === null ? [] : ['entries', entry])]
+      if (code !== 'parameter.twice') report.add(code, path, facts)
+    }
+  return sound.map(({ parameter }) => parameter)
+}
+
+/** Reports shared conditions that no check uses, and what is wrong with them whoever may. */
+function lookAtIdle(shared: Shared, used: ReadonlySet<string>, graph: Graph, report: Report): void {
+  const place: Place = {
+    entities: graph.entities,
+    report,
+    facts: { names: [], kind: () => undefined },
+    options: {},
+    expression: inferExpression,
+    condition: inferCondition,
+    parameters: undefined,
+    conditions: createConditions(shared, () => place),
+    used: new Set(),
+    roots: [],
+    compared: new Map(),
+    lenient: true,
+  }
+  for (const found of Object.keys(shared.conditions)) {
+    if (used.has(`condition ${found}`)) continue
+    report.add('rule.unused', [...shared.path, found], { what: 'condition', found })
+    place.conditions.visit(found, [])
+  }
+}
+
+/** Reports ids that stand twice, in this pack or in one before it. */
+function lookForTwice(pack: Usable, taken: Taken, report: Report): void {
+  const id = pack.at('id')
+  const here = typeof id === 'string' ? id : ''
+  const take = (what: Named, steps: (string | number)[]): void => {
+    const found = pack.at(...steps)
+    if (typeof found !== 'string') return
+    const before = taken.get(`${what} ${found}`)
+    if (before === undefined) taken.set(`${what} ${found}`, here)
+    else report.add('rule.twice', steps, { what, found, where: before === here ? null : before })
+  }
+  take('pack', ['id'])
+  listAt(pack, 'checks').forEach((_, i) => {
+    take('check', ['checks', i, 'id'])
+    take('number', ['checks', i, 'number'])
+  })
+  listAt(pack, 'parameters').forEach((_, i) => {
+    take('parameter', ['parameters', i, 'id'])
+  })
+  listAt(pack, 'catalogue').forEach((_, i) => {
+    take('programme', ['catalogue', i, 'id'])
+  })
+}

@@ -1,0 +1,21 @@
+import type { Check } from '../../checks/check.ts'
+import type { Condition } from '../../expression/node.ts'
+import type { Phrase } from '../../model/field.ts'
+import type { Parameter } from '../../parameters/parameter.ts'
+import type { Catalogue } from '../../programmes/catalogue.ts'
+
+/** Checks, figures of the law and programmes that belong together: plain JSON. */
+export interface Pack {
+  /** Kebab-case, for example `county-rules`. */
+  readonly id: string
+  readonly version: string
+  readonly title: Phrase
+  readonly checks?: readonly Check[]
+  /** Conditions that several checks share, by name. */
+  readonly conditions?: Readonly<Record<string, Condition>>
+  readonly parameters?: readonly Parameter[]
+  readonly catalogue?: Catalogue
+}
+
+/** A pack as it is run: nothing left out, every shared condition in the place of its name, frozen. */
+export type LoadedPack = Required<Pack>

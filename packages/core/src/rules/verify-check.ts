@@ -1,0 +1,22 @@
+import type { Check } from '../checks/check.ts'
+import { type Graph, graph as standard } from '../model/graph.ts'
+import type { Parameter } from '../parameters/parameter.ts'
+import { lookAtCheck } from './check/look.ts'
+import { noneShared } from './check/shared.ts'
+import { isPlain } from './pack/plain.ts'
+import { createReport, type Problem } from './problem.ts'
+
+/** What rules may rest on. */
+export interface Known {
+  /** Left out: the canonical model. */
+  readonly graph?: Graph
+  /** The figures of the law that the run will be given; left out: any may be. */
+  readonly parameters?: readonly Parameter[]
+}
+
+/** Everything that is wrong with a check, warnings included; it never throws. */
+export function verifyCheck(check: Check, { graph = standard, parameters }: Known = {}): readonly Problem[] {
+  const report = createReport()
+  if (isPlain(check, [], report)) lookAtCheck(check, [], { graph, parameters, shared: noneShared, report })
+  return report.problems
+}

@@ -1,0 +1,325 @@
+import fc from 'fast-check'
+import type { HostRecord } from '../../src/dataset/host.ts'
+import type { Aggregate, Condition, Expression, Hop, Operator, Take } from '../../src/expression/node.ts'
+import type { World } from './claims.ts'
+
+type Row = Readonly<Record<string, string | number | boolean | null>>
+export interface Rows {
+  readonly claims: readonly Row[]
+  readonly items: readonly Row[]
+  readonly more: readonly Row[]
+  readonly parts: readonly Row[]
+}
+
+const days = fc.constantFrom('2024-02-29', '2024-12-31', '2025-01-31', '2025-02-01', '2025-02-28')
+const months = fc.constantFrom('2024-12', '2025-01', '2025-02', '2025-03')
+const code = fc.constantFrom('x', 'y', 'z')
+const none = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 3 })
+const amount = fc.integer({ min: -2, max: 6 })
+const positive = fc.nat(6)
+
+const claimRow = fc.record({
+  group: fc.constantFrom('g', 'h'),
+  a: amount,
+  b: amount,
+  n: positive,
+  day: days,
+  until: days,
+  since: months,
+  flag: fc.boolean(),
+  kind: code,
+  other: code,
+  ended: none(days),
+  bonus: none(amount),
+  status: none(code),
+})
+const itemRow = fc.record({
+  group: fc.constantFrom('g', 'h'),
+  set: fc.constantFrom('1', '2'),
+  value: positive,
+  bonus: none(positive),
+  n: positive,
+  day: days,
+  flag: fc.boolean(),
+  kind: code,
+  status: none(code),
+})
+const partRow = fc.record({
+  set: fc.constantFrom('1', '2'),
+  value: positive,
+  flag: fc.boolean(),
+  kind: code,
+})
+
+/** What is known of everything. */
+export const rows: fc.Arbitrary<Rows> = fc.record({
+  claims: fc.array(claimRow, { minLength: 1, maxLength: 3 }),
+  items: fc.array(itemRow, { maxLength: 3 }),
+  more: fc.array(itemRow, { maxLength: 2 }),
+  parts: fc.array(partRow, { maxLength: 3 }),
+})
+
+export const covered: fc.Arbitrary<readonly string[]> = fc
+  .subarray(['items', 'more-items', 'parts'])
+  .map((list) => ['claims', 'groups', ...list])
+
+const keys = new Set(['group', 'set', 'lead'])
+const noneByRule = new Set(['ended', 'bonus', 'status'])
+
+/** Forgets some of what is known: `how` says for each cell in turn whether to keep it (0), blur it (1) or lose it (2). */
+export function forget(all: Rows, how: readonly number[]): Rows {
+  let next = 0
+  const cell = ([field, value]: [string, Row[string]]): [string, Row[string]] => {
+    if (keys.has(field) || noneByRule.has(field)) return [field, value]
+    const level = how.length > 0 ? (how[next++ % how.length] as number) : 0
+    if (level === 0) return [field, value]
+    if (level === 2 || typeof value !== 'string' || value.length < 7) return [field, null]
+    return [field, value.slice(0, value.length - 3)]
+  }
+  const each = (list: readonly Row[]) =>
+    list.map((row) => Object.fromEntries(Object.entries(row).map(cell)) as HostRecord as Row)
+  return { claims: each(all.claims), items: each(all.items), more: each(all.more), parts: each(all.parts) }
+}
+
+export const forgetting = fc.array(fc.constantFrom(0, 0, 0, 1, 2), { minLength: 1, maxLength: 40 })
+
+export const worldOf = (all: Rows, complete: readonly string[]): World => ({
+  claims: all.claims,
+  items: all.items,
+  more: all.more,
+  parts: all.parts,
+  covered: complete,
+})
+
+export interface Vocabulary {
+  /** Whether conditions may ask about knowledge itself, which is not monotone. */
+  readonly known: boolean
+  readonly takes: readonly Take[]
+}
+
+type Scope = readonly (readonly [of: string, entity: 'claim' | 'item' | 'part'])[]
+const fieldsOf = {
+  claim: {
+    fen: ['a', 'b', 'bonus'],
+    count: ['n'],
+    date: ['day', 'until', 'ended'],
+    month: ['since'],
+    truth: ['flag'],
+    code: ['kind', 'other', 'status'],
+  },
+  item: {
+    fen: ['value', 'bonus'],
+    count: ['n'],
+    date: ['day'],
+    month: [],
+    truth: ['flag'],
+    code: ['kind', 'status'],
+  },
+  part: { fen: ['value'], count: [], date: [], month: [], truth: ['flag'], code: ['kind'] },
+} as const
+type Kind = keyof (typeof fieldsOf)['claim']
+
+const order: readonly Operator[] = [
+  'equal',
+  'notEqual',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+]
+const pair = <T>(x: fc.Arbitrary<T>) => fc.tuple(x, x)
+const node = <T>(x: fc.Arbitrary<T>): fc.Arbitrary<Expression> => x as unknown as fc.Arbitrary<Expression>
+
+interface Language {
+  readonly fen: fc.Arbitrary<Expression>
+  readonly count: fc.Arbitrary<Expression>
+  readonly date: fc.Arbitrary<Expression>
+  readonly month: fc.Arbitrary<Expression>
+  readonly condition: fc.Arbitrary<Condition>
+}
+
+/** Conditions and expressions over the rows in `scope`; paths go on from the last of them, `steps` deep. */
+function language(vocabulary: Vocabulary, scope: Scope, steps: number): Language {
+  const fields = (kind: Kind) =>
+    scope.flatMap(([of, entity]) =>
+      (fieldsOf[entity][kind] as readonly string[]).map((fact) => ({ fact, of })),
+    )
+  const at = (kind: Kind) => {
+    const list = fields(kind)
+    return list.length > 0 ? [node(fc.constantFrom(...list))] : []
+  }
+  const [of, entity] = scope.at(-1) as Scope[number]
+  const related: Aggregates | undefined =
+    steps > 0 ? aggregates(vocabulary, scope, of, entity, steps) : undefined
+  const literal = (kind: Kind, value: fc.Arbitrary<string | number>) =>
+    node(fc.record({ value, type: fc.constant(kind) }))
+  const depth = { depthSize: 'small', maxDepth: 2, withCrossShrink: true } as const
+
+  return fc.letrec<{
+    fen: Expression
+    count: Expression
+    date: Expression
+    month: Expression
+    condition: Condition
+  }>((tie) => ({
+    fen: fc.oneof(
+      depth,
+      ...at('fen'),
+      literal('fen', amount),
+      node(fc.record({ add: pair(tie('fen')) })),
+      node(fc.record({ sub: pair(tie('fen')) })),
+      node(fc.record({ min: pair(tie('fen')) })),
+      node(fc.record({ max: pair(tie('fen')) })),
+      node(fc.record({ mul: fc.tuple(tie('fen'), literal('count', fc.integer({ min: -2, max: 2 }))) })),
+      node(fc.record({ if: fc.tuple(tie('condition'), tie('fen'), tie('fen')) })),
+      ...(related ? [related.fen] : []),
+    ),
+    count: fc.oneof(
+      depth,
+      literal('count', positive),
+      ...at('count'),
+      node(fc.record({ monthsBetween: pair(tie('month')) })),
+      node(fc.record({ daysBetween: pair(tie('date')) })),
+      node(fc.record({ age: pair(tie('date')) })),
+      ...(related ? [related.count] : []),
+    ),
+    date: fc.oneof(
+      depth,
+      literal('date', days),
+      ...at('date'),
+      node(fc.record({ firstDay: tie('month') })),
+      node(fc.record({ max: pair(tie('date')) })),
+      ...(related ? [related.date] : []),
+    ),
+    month: fc.oneof(
+      depth,
+      literal('month', months),
+      ...at('month'),
+      node(fc.record({ month: tie('date') })),
+      node(fc.record({ addMonths: fc.tuple(tie('month'), literal('count', fc.nat(3))) })),
+    ),
+    condition: fc.oneof(
+      depth,
+      ...(['fen', 'count', 'date', 'month'] as const).map((kind) =>
+        fc.record({ fact: tie(kind), operator: fc.constantFrom(...order), value: tie(kind) }),
+      ),
+      ...at('truth').map((flag) =>
+        fc.record({ fact: flag, operator: fc.constant('equal' as const), value: fc.boolean() }),
+      ),
+      ...at('code').map((text) =>
+        fc.record({
+          fact: text,
+          operator: fc.constantFrom('equal' as const, 'notEqual' as const),
+          value: fc.oneof(code, text),
+        }),
+      ),
+      ...at('code').map((text) =>
+        fc.record({
+          fact: text,
+          operator: fc.constantFrom('in' as const, 'notIn' as const),
+          value: fc.uniqueArray(code, { minLength: 1, maxLength: 2 }),
+        }),
+      ),
+      ...(vocabulary.known
+        ? [...at('fen'), ...at('date'), ...at('code'), ...at('truth')].map((fact) =>
+            fc.record({ fact, operator: fc.constant('known' as const), value: fc.boolean() }),
+          )
+        : []),
+      ...(related ? [related.exists] : []),
+      fc.record({ not: tie('condition') }),
+      fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
+      fc.record({
+        atLeast: fc.integer({ min: 1, max: 3 }),
+        of: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
+      }),
+    ) as fc.Arbitrary<Condition>,
+  }))
+}
+
+interface Aggregates {
+  readonly fen: fc.Arbitrary<Expression>
+  readonly count: fc.Arbitrary<Expression>
+  readonly date: fc.Arbitrary<Expression>
+  readonly exists: fc.Arbitrary<Condition>
+}
+
+function aggregates(
+  vocabulary: Vocabulary,
+  scope: Scope,
+  of: string,
+  entity: string,
+  steps: number,
+): Aggregates {
+  const [to, next] = entity === 'claim' ? (['items', 'item'] as const) : (['parts', 'part'] as const)
+  const inner = language(vocabulary, [...scope, [to, next]], next === 'part' ? 0 : steps - 1)
+  const hop = fc.record(
+    {
+      to: fc.constant(to),
+      as: fc.constant(to),
+      registers: fc.subarray(next === 'item' ? ['items', 'more-items'] : ['parts'], { minLength: 1 }),
+      where: inner.condition,
+    },
+    { requiredKeys: ['to', 'as'] },
+  )
+  const further = fc.constant<Hop>({ to: 'parts', as: 'further' })
+  const path = next === 'item' ? fc.oneof(fc.tuple(hop), fc.tuple(hop, further)) : fc.tuple(hop)
+  const takes = (...list: Take[]) =>
+    fc.constantFrom(...list.filter((take) => vocabulary.takes.includes(take)))
+  const taking = (
+    take: fc.Arbitrary<Take>,
+    more: Record<string, fc.Arbitrary<unknown>>,
+  ): fc.Arbitrary<Aggregate> =>
+    fc.record({ take, of: fc.constant(of), path: fc.tuple(hop), ...more }) as fc.Arbitrary<Aggregate>
+  const money = fc.constantFrom(
+    { fact: 'value', of: to },
+    ...(next === 'item' ? [{ fact: 'bonus', of: to }] : []),
+  )
+  const latest = vocabulary.takes.includes('latest') && next === 'item'
+  return {
+    fen: fc.oneof(
+      taking(takes('sum', 'min', 'max'), { value: money }),
+      ...(latest
+        ? [taking(fc.constant('latest'), { value: money, by: fc.constant({ fact: 'day', of: to }) })]
+        : []),
+    ),
+    count: fc.oneof(
+      fc.record({
+        take: fc.constant('count' as const),
+        of: fc.constant(of),
+        path,
+      }) as fc.Arbitrary<Aggregate>,
+      taking(fc.constant('countDistinct'), { value: fc.constant({ fact: 'kind', of: to }) }),
+    ),
+    date:
+      next === 'item'
+        ? taking(takes('min', 'max'), { value: fc.constant({ fact: 'day', of: to }) })
+        : fc.constant<Expression>({ value: '2025-01-01', type: 'date' }),
+    exists: fc.record({
+      fact: fc.record({
+        take: fc.constant('exists' as const),
+        of: fc.constant(of),
+        path,
+      }) as fc.Arbitrary<Aggregate>,
+      operator: fc.constant('equal' as const),
+      value: fc.boolean(),
+    }),
+  }
+}
+
+const scope: Scope = [['subject', 'claim']]
+
+export const everything: Vocabulary = {
+  known: true,
+  takes: ['exists', 'count', 'countDistinct', 'sum', 'min', 'max', 'latest'],
+}
+
+/** Conditions of a claim, its items and their parts. */
+export const conditions = (vocabulary: Vocabulary): fc.Arbitrary<Condition> =>
+  language(vocabulary, scope, 2).condition
+
+/** Expressions of a claim whose values are bounds. */
+export function expressions(vocabulary: Vocabulary): fc.Arbitrary<Expression> {
+  const { fen, count, date, month } = language(vocabulary, scope, 2)
+  return fc.oneof(fen, count, date, month)
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { FactValue } from '../../src/findings/finding.ts'
+import { sentence } from '../../src/findings/sentence.ts'
+import type { FieldType } from '../../src/model/field.ts'
+
+const say = (value: FactValue, type: FieldType) =>
+  (['zh', 'en'] as const).map((lang) =>
+    sentence('{x}', { x: value }, () => ({ type, called: (code) => `〈${code}〉` }), lang),
+  )
+
+describe('a fact in words', () => {
+  it.each<[FieldType, FactValue, string, string]>([
+    ['fen', 123_456, '1,234.56元', '1,234.56 yuan'],
+    ['fen', 5, '0.05元', '0.05 yuan'],
+    ['fen', -123_456_700, '-1,234,567.00元', '-1,234,567.00 yuan'],
+    ['fen', 0, '0.00元', '0.00 yuan'],
+    ['count', 3, '3', '3'],
+    ['count', '2..', '至少2', 'at least 2'],
+    ['count', '..4', '至多4', 'at most 4'],
+    ['fen', '100..250', '1.00元至2.50元', '1.00 yuan to 2.50 yuan'],
+    ['date', '2025-06-03', '2025-06-03', '2025-06-03'],
+    ['date', '2025-06-01..2025-06-30', '2025-06-01至2025-06-30', '2025-06-01 to 2025-06-30'],
+    ['month', '2025-06', '2025年6月', '2025-06'],
+    ['month', '2025', '2025年', '2025'],
+    ['month', ['2025-09', '2025-11'], '2025年9月、2025年11月', '2025-09, 2025-11'],
+    ['month', ['2025-12', '2026-01', '2026-02'], '2025年12月至2026年2月', '2025-12 to 2026-02'],
+    ['truth', true, '是', 'yes'],
+    ['truth', false, '否', 'no'],
+    ['code', 'tekun', '〈tekun〉', '〈tekun〉'],
+    ['code', ['a', 'b'], '〈a〉、〈b〉', '〈a〉, 〈b〉'],
+    ['name', '张*明', '张*明', '张*明'],
+    ['text', 'a..b', 'a..b', 'a..b'],
+    ['fen', null, '未知', 'unknown'],
+    ['code', ['a', null], '〈a〉、未知', '〈a〉, unknown'],
+  ])('%s %j', (type, value, zh, en) => {
+    expect(say(value, type)).toEqual([zh, en])
+  })
+
+  it('that the message does not have is not known, and what is no place is left', () => {
+    const worded = sentence('{x}: {y} {}', { x: 1 }, () => ({ type: 'count', called: String }), 'en')
+    expect(worded).toBe('1: unknown {}')
+  })
+
+  it('is put in as it is, whatever characters it has', () => {
+    const worded = sentence('{x}', { x: '$& {x}' }, () => ({ type: 'text', called: String }), 'en')
+    expect(worded).toBe('$& {x}')
+  })
+})

@@ -1,0 +1,41 @@
+import type { Figure } from '@hedui/core'
+
+/** The figures that the minimum living allowance is decided by, as parameters. */
+export const figures = {
+  standard: {
+    id: 'dibao.standard',
+    type: 'fen',
+    title: { zh: '最低生活保障标准', en: 'standard of the minimum living allowance' },
+  },
+  basicPensionLeftOut: {
+    id: 'dibao.basic-pension-left-out',
+    type: 'count',
+    title: { zh: '基础养老金不计入收入（1为不计入）', en: 'basic pension is not income (1: it is not)' },
+  },
+  conscriptsLeftOut: {
+    id: 'dibao.conscripts-left-out',
+    type: 'count',
+    title: { zh: '现役义务兵不计入成员（1为不计入）', en: 'conscripts are not counted (1: they are not)' },
+  },
+  othersLeftOut: {
+    id: 'dibao.others-left-out',
+    type: 'count',
+    title: {
+      zh: '其他情形不计入成员（1为不计入）',
+      en: 'persons of status “other” are not counted (1: they are not)',
+    },
+  },
+  newWorkMonths: {
+    id: 'dibao.new-work-months',
+    type: 'count',
+    title: { zh: '新就业收入扣减月数', en: 'months for which income from new work is left out' },
+  },
+  newWorkStandards: {
+    id: 'dibao.new-work-standards',
+    type: 'count',
+    title: {
+      zh: '新就业收入扣减上限（低保标准的倍数）',
+      en: 'limit of new income left out, in standards for one person',
+    },
+  },
+} as const satisfies Readonly<Record<string, Figure>>

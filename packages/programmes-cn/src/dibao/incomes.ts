@@ -1,0 +1,71 @@
+import {
+  add,
+  addMonths,
+  all,
+  any,
+  choose,
+  constant,
+  equal,
+  type Given,
+  greaterThan,
+  type IncomeGrounds,
+  type IncomeRow,
+  lessThan,
+  max,
+  min,
+  monthsBetween,
+  type Phrase,
+  sub,
+} from '@hedui/core'
+import { law } from '../law.ts'
+import type { figures } from './figures.ts'
+
+const type = (i: IncomeRow, code: string, title: Phrase) => ({
+  title,
+  basis: [law.notIncome],
+  when: equal(i.type, code),
+})
+
+/**
+ * What is income, and how much of it falls into the period of the standard: a month, or the twelve months that
+ * end with the month. Outside the months in which it was earned nothing is counted.
+ */
+export function incomes(i: IncomeRow, { month, figures: f }: Given<typeof figures>): IncomeGrounds {
+  const start = addMonths(month, sub(constant('count', 1), f.standard.months))
+  const from = max(i.firstMonth, start)
+  const to = min(i.lastMonth, month)
+  const monthsWithin = max(add(monthsBetween(from, to), 1), 0)
+  return {
+    notCounted: {
+      preferential: type(i, 'preferential', { zh: '优待抚恤金', en: 'pension of the privileged' }),
+      familyPlanning: type(i, 'family-planning', { zh: '计划生育奖励', en: 'family-planning reward' }),
+      scholarship: type(i, 'scholarship', { zh: '奖学金、助学金', en: 'scholarship' }),
+      bravery: type(i, 'bravery', { zh: '见义勇为奖励', en: 'reward for bravery' }),
+      assistance: type(i, 'assistance', {
+        zh: '政府发放的社会救助款物',
+        en: 'social assistance from the government',
+      }),
+      basicPension: {
+        title: {
+          zh: '“十四五”期间中央确定的城乡居民基础养老金',
+          en: 'basic pension set by the centre, in the 14th five-year period',
+        },
+        basis: [law.notIncome],
+        when: all(equal(i.type, 'basic-pension'), equal(f.basicPensionLeftOut, 1)),
+      },
+      period: {
+        title: { zh: '不属于核算期间', en: 'earned outside the period' },
+        basis: [law.income],
+        when: any(greaterThan(i.firstMonth, month), lessThan(i.lastMonth, start)),
+      },
+    },
+    share: {
+      title: { zh: '跨期收入按月分摊', en: 'income of several months, by the month' },
+      basis: [law.design],
+      rule: 'half-up',
+      of: i.amount,
+      times: choose(equal(f.standard.months, 12), monthsWithin, constant('count', 12)),
+      by: add(monthsBetween(i.firstMonth, i.lastMonth), 1),
+    },
+  }
+}

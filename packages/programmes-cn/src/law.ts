@@ -1,0 +1,42 @@
+import type { Phrase } from '@hedui/core'
+
+const measures =
+  (of: { zh: string; en: string }) =>
+  (zh: string, en: string): Phrase => ({ zh: `${of.zh}${zh}`, en: `${of.en}, ${en}` })
+
+/** 最低生活保障审核确认办法, in force from 2021-07-01. */
+const dibao2021 = measures({
+  zh: '《最低生活保障审核确认办法》（2021）',
+  en: 'Measures on confirming the minimum living allowance (2021)',
+})
+/** 社会救助暂行办法, in force from 2014-05-01. */
+const interim = measures({ zh: '《社会救助暂行办法》', en: 'Interim Measures on Social Assistance' })
+/** 特困人员认定办法, in force from 2021-07-01. */
+const tekun2021 = measures({
+  zh: '《特困人员认定办法》（2021）',
+  en: 'Measures on confirming the destitute (2021)',
+})
+/** 浙江省社会救助条例. */
+const zhejiang = measures({ zh: '《浙江省社会救助条例》', en: 'Social Assistance Regulation of Zhejiang' })
+
+/** The articles that the programmes rest on. */
+export const law = {
+  counted: dibao2021('第七条（共同生活的家庭成员）', 'art. 7 (members who are counted)'),
+  notCounted: dibao2021('第七条（不计入的人员）', 'art. 7 (persons who are not counted)'),
+  incomeTest: interim('第九条（人均收入低于当地标准）', 'art. 9 (income per head below the local standard)'),
+  income: dibao2021('第十三条（家庭收入）', 'art. 13 (what is income)'),
+  notIncome: dibao2021('第十三条（不计入家庭收入的项目）', 'art. 13 (what is not income)'),
+  assets: dibao2021('第十四条（家庭财产）', 'art. 14 (assets)'),
+  difference: dibao2021('第二十三条（按差额发给）', 'art. 23 (the difference is paid)'),
+  perHead: interim('第十二条（按人均收入差额按月发给）', 'art. 12 (the difference per head, each month)'),
+  afterDeath: {
+    zh: '民政部等2022年通知：家庭成员死亡后三个月内完成复核变更',
+    en: '2022 notice on safety-net assistance: review within three months of a death',
+  },
+  tekun: tekun2021('第四条（特困人员）', 'art. 4 (the destitute have support of their own)'),
+  newWork: zhejiang(
+    '第五十条（享受期间新就业收入的扣减）',
+    'art. 50 (income from work taken up while on assistance)',
+  ),
+  design: { zh: '本库约定', en: 'a convention of this library' },
+} as const satisfies Readonly<Record<string, Phrase>>

@@ -1,0 +1,5 @@
+import type { Programme } from '@hedui/core'
+import { dibaoRural } from './dibao-rural.ts'
+
+/** Every programme whose rules the library holds. */
+export const programmes: readonly Programme[] = [dibaoRural]
