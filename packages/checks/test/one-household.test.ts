@@ -161,5 +161,8 @@ it('the verdict on a household laid over the registers is that of the whole coun
       const missed = batch.filter(({ subject }) => about.has(subject.id)).map(keyOf)
       expect(asked.findings.map(keyOf)).toEqual(expect.arrayContaining(missed))
     }),
-    { numRuns: Math.ceil(60 * Number(process.env.FC_RUNS ?? 1)) },
+    {
+      numRuns: Math.ceil(60 * Number(process.env.FC_RUNS ?? 1)),
+      ...(process.env.FC_SEED !== undefined && { seed: Number(process.env.FC_SEED) }),
+    },
   ))

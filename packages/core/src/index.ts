@@ -175,10 +175,16 @@ export { decisionText } from './programmes/text/decision-text.ts'
 export { packJsonSchema } from './rules/pack/json-schema.ts'
 export { type Loaded, loadPack, loadPacks, type PlacedProblem, verifyPack } from './rules/pack/load.ts'
 export type { LoadedPack, Pack } from './rules/pack/pack.ts'
-export type { Position } from './rules/pack/position.ts'
-export { type Path, pathText } from './rules/path.ts'
-export { isError, type Level, type Problem, type ProblemCode, type ProblemFacts } from './rules/problem.ts'
-export { type Known, verifyCheck } from './rules/verify-check.ts'
+export type { Position as TextPosition } from './rules/pack/position.ts'
+export { type Path as DocumentPath, pathText } from './rules/path.ts'
+export {
+  isError as isRuleError,
+  type Level as ProblemLevel,
+  type Problem as RuleProblem,
+  type ProblemCode as RuleProblemCode,
+  type ProblemFacts as RuleProblemFacts,
+} from './rules/problem.ts'
+export { type Known as RuleContext, verifyCheck } from './rules/verify-check.ts'
 export { explainProblem } from './rules/words/explain.ts'
 export { type CheckInput, check } from './run/check.ts'
 export type { Manifest, Run, Skipped } from './run/run.ts'

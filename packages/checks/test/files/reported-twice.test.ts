@@ -115,6 +115,17 @@ const cases: Case[] = [
     given: lines(line({ beneficiary: damaged(1) }), line({ beneficiary: damaged(1) })),
     silent: true,
   },
+  {
+    name: 'a roll line, and an order whose bank writes that it was declared',
+    given: { ...lines(line()), 'payment@payment': [line()] },
+    silent: true,
+  },
+  {
+    name: 'one line in rolls that are complete, though payments are not',
+    given: lines(line()),
+    covered: ['roll'],
+    silent: true,
+  },
   { name: 'one line in rolls that are not complete', given: lines(line()), covered: [], undetermined: true },
   {
     name: 'two lines in rolls that are not complete',

@@ -1,5 +1,8 @@
 import { HeduiError } from '../model/error.ts'
+import type { FieldType } from '../model/field.ts'
 import type { Graph } from '../model/graph.ts'
+import { isDay } from '../values/day.ts'
+import { isMonth } from '../values/month.ts'
 import type { BatchColumn, CellValue, RecordBatch } from './batch.ts'
 
 /** A host's record: canonical fields of one entity. */
@@ -7,17 +10,26 @@ export type HostRecord = Readonly<Record<string, CellValue | null | undefined>>
 /** Records by entity, or with the register they belong to: `{ death: [...] }`, `{ 'death@cremation': [...] }`. */
 export type HostRecords = Readonly<Record<string, readonly HostRecord[]>>
 
-/** Plain objects as batches; an unknown entity or field is refused. */
+/** Plain objects as batches; an unknown entity, register or field is refused, and a value of another kind. */
 export function recordBatches(graph: Graph, records: HostRecords): RecordBatch[] {
   return Object.entries(records).map(([name, rows]) => {
     const [entity = name, register] = name.split('@')
     const definition = graph.entities[entity]
     if (!definition || definition.registers.length === 0)
       throw new HeduiError('dataset.entity', { entity, known: Object.keys(graph.entities) })
+    if (register !== undefined && !definition.registers.includes(register))
+      throw new HeduiError('dataset.register', { entity, register, known: definition.registers })
     const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
     for (const field of fields)
       if (!Object.hasOwn(definition.fields, field))
         throw new HeduiError('dataset.field', { entity, field, known: Object.keys(definition.fields) })
+    rows.forEach((row, i) => {
+      for (const [field, value] of Object.entries(row)) {
+        const { type } = definition.fields[field] as { type: FieldType }
+        if (value !== null && value !== undefined && !fits(value, type))
+          throw new HeduiError('dataset.value', { entity, field, row: i + 1, type })
+      }
+    })
     const column = (field: string): BatchColumn => ({
       heading: null,
       compulsory: false,
@@ -40,3 +52,21 @@ export function recordBatches(graph: Graph, records: HostRecords): RecordBatch[]
     }
   })
 }
+
+function fits(value: CellValue, type: FieldType): boolean {
+  switch (type) {
+    case 'fen':
+    case 'count':
+      return Number.isSafeInteger(value)
+    case 'truth':
+      return typeof value === 'boolean'
+    case 'date':
+      return typeof value === 'string' && (isDay(value) || isDay(`${value}-01`) || isYear(value))
+    case 'month':
+      return typeof value === 'string' && (isMonth(value) || isYear(value))
+    default:
+      return typeof value === 'string'
+  }
+}
+
+const isYear = (text: string): boolean => /^\d{4}$/.test(text)

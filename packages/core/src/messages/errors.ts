@@ -25,6 +25,10 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `relation "${relation}" joins on "${entity}.${field}", which does not exist. Name a field of ${entity}, or "id".`,
   'dataset.entity': ({ entity, known }) => `no entity "${entity}". Entities: ${list(known)}.`,
   'dataset.field': ({ entity, field, known }) => `${entity} has no field "${field}". Fields: ${list(known)}.`,
+  'dataset.register': ({ entity, register, known }) =>
+    `no register "${register}" states a ${entity}. Registers: ${list(known)}.`,
+  'dataset.value': ({ entity, field, row, type }) =>
+    `${entity}.${field} of record ${row} is no ${type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), months as YYYY-MM (or YYYY), truths as true or false.`,
   'dataset.relation': ({ entity, relation, known }) =>
     `${entity} has no relation "${relation}". Relations: ${list(known)}.`,
   'rule.scope': ({ of, known }) => `a reference names "${of}", but here only ${list(known)} are in reach.`,

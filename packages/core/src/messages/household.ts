@@ -52,8 +52,8 @@ const sentences: Readonly<Record<HouseholdProblem['code'], Say>> = {
   }),
   order: ({ found }) => ({ zh: `${found} 早于开始月份`, en: `${found} is before the first month` }),
   later: ({ found }) => ({
-    zh: `${found} 晚于核定日，尚未发生`,
-    en: `${found} is after the day of the decision and has not happened`,
+    zh: `${found} 晚于核定日或核定月份，尚未发生`,
+    en: `${found} is after the day of the decision, or the month that is decided, and has not happened`,
   }),
 }
 

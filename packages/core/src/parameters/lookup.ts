@@ -40,7 +40,7 @@ function turningPoints(entries: readonly ParameterEntry[], { from, to }: Asked):
   return [...new Set([from, ...changes.filter((day) => from < day && day <= to)])]
 }
 
-/** The kind asked about; where it is not known, each that has entries of its own, and any other. */
+/** The kind asked about; where it is not known, each that any entry has: there are taken to be no others. */
 function kindsMeant({ entries }: Parameter, kind: string | null): readonly (string | undefined)[] {
   if (kind !== null) return [kind]
   const own = new Set(entries.map((e) => e.kind))

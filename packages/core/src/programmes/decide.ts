@@ -40,11 +40,10 @@ export function decide(programme: Programme, household: Household, options: Deci
     return { ...common, ...undecided, missing: [rulesOf(programme, month)], synthetic: false }
   const dataset = datasetOf(question)
   const argument = argue(question, dataset, parameters)
-  const used = Object.values(programme.figures).flatMap((figure) => {
+  const used = Object.entries(programme.figures).flatMap(([name, figure]) => {
     const entries = inForce(figure, question)
-    if (entries.length === 0) return []
-    const matters = !isSame(argue(question, dataset, without(parameters, figure.id)), argument)
-    return matters ? entries : []
+    const matters = () => !isSame(argue(question, dataset, without(parameters, figure.id)), argument)
+    return entries.length > 0 && (name === programme.reference || matters()) ? entries : []
   })
   return {
     ...common,
@@ -63,7 +62,7 @@ function questionOf(programme: Programme, household: Household, options: DecideO
   if (!isMonth(month)) throw new HeduiError('decide.month', { found: month })
   if (region !== undefined && !parseDivision(region).ok)
     throw new HeduiError('decide.region', { found: region })
-  const parsed = parseHousehold(household, asOf)
+  const parsed = parseHousehold(household, asOf, month)
   const ids = parsed.members.map(({ id }) => id)
   const isFor = programme.unit === 'person' ? (member ?? null) : null
   if (programme.unit === 'person' && (isFor === null || !ids.includes(isFor)))

@@ -15,15 +15,16 @@ export function inferParameter(node: ParameterReference, spot: Spot): Kind | und
   part('on', on, ['date', 'month'])
   part('area', area, ['text', 'code'])
   part('kind', kind, ['code', 'text'])
-  if (!place.parameters) return undefined
-  const found = place.parameters.find(({ id }) => id === parameter)
+  const { known, all } = place.figures
+  const found = known.find(({ id }) => id === parameter)
+  if (!found && !all) return undefined
   if (!found)
     return place.report.add(
       'rule.parameter',
       [...path, 'parameter'],
       unknown(
         parameter,
-        place.parameters.map(({ id }) => id),
+        known.map(({ id }) => id),
       ),
     )
   const kinds = new Set(found.entries.map((entry) => entry.kind))

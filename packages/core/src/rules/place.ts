@@ -12,6 +12,12 @@ export interface Frame {
   readonly entity: string | undefined
 }
 
+/** The figures of the law that are known; where they are not `all`, the run may be given others. */
+export interface Figures {
+  readonly known: readonly Parameter[]
+  readonly all: boolean
+}
+
 /** What a check (or what else holds expressions) offers to its nodes. */
 export interface Place {
   readonly entities: Entities
@@ -26,8 +32,7 @@ export interface Place {
   expression(node: unknown, spot: Spot): Kind | undefined
   /** Looks through a condition and everything in it. */
   condition(node: unknown, spot: Spot): void
-  /** Undefined: any may be given to the run. */
-  readonly parameters: readonly Parameter[] | undefined
+  readonly figures: Figures
   readonly conditions: {
     readonly names: readonly string[]
     /** Looks into a condition of that name. */

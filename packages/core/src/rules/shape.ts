@@ -108,7 +108,8 @@ export const unknown = (found: string, known: Iterable<string>) => {
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const valueAt = (root: unknown, steps: Steps): unknown =>
+/** What stands at `steps` below a value; undefined where nothing does. */
+export const valueAt = (root: unknown, steps: Steps): unknown =>
   steps.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null && Object.hasOwn(value, step)

@@ -4,6 +4,7 @@ import type { Parameter } from '../parameters/parameter.ts'
 import { lookAtCheck } from './check/look.ts'
 import { noneShared } from './check/shared.ts'
 import { isPlain } from './pack/plain.ts'
+import type { Figures } from './place.ts'
 import { createReport, type Problem } from './problem.ts'
 
 /** What rules may rest on. */
@@ -14,9 +15,15 @@ export interface Known {
   readonly parameters?: readonly Parameter[]
 }
 
+export const figuresOf = (parameters: readonly Parameter[] | undefined): Figures => ({
+  known: parameters ?? [],
+  all: parameters !== undefined,
+})
+
 /** Everything that is wrong with a check, warnings included; it never throws. */
 export function verifyCheck(check: Check, { graph = standard, parameters }: Known = {}): readonly Problem[] {
   const report = createReport()
-  if (isPlain(check, [], report)) lookAtCheck(check, [], { graph, parameters, shared: noneShared, report })
+  if (isPlain(check, [], report))
+    lookAtCheck(check, [], { graph, figures: figuresOf(parameters), shared: noneShared, report })
   return report.problems
 }

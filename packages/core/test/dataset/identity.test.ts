@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import type { HostRecord } from '../../src/dataset/host.ts'
+import { runs } from '../engine/runs.ts'
 import { batch } from './batch.ts'
 import { damaged, idOf } from './people.ts'
 import { valuesOf } from './values-of.ts'
@@ -121,6 +122,7 @@ describe('a surrogate', () => {
           for (const each of rows) expect(saying(others, moved, each)).toEqual(saying(keys, rows, each))
         },
       ),
+      runs(100),
     ))
 })
 

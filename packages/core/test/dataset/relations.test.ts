@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDataset, type Dataset } from '../../src/dataset/dataset.ts'
 import type { HostRecord } from '../../src/dataset/host.ts'
+import { runs } from '../engine/runs.ts'
 import { testCatalogue } from './catalogue.ts'
 import { idOf } from './people.ts'
 
@@ -53,6 +54,7 @@ describe('to-many relations', () => {
           payments.map((p) => [...rolls.keys()].filter((i) => same(p, rolls[i] as HostRecord))),
         )
       }),
+      runs(100),
     ))
 
   it('tell a key that is not known from one that is not there', () => {

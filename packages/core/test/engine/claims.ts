@@ -40,7 +40,7 @@ export const claims = graph.extend({
       month: month('', ''),
       township: text('', ''),
     },
-    one: { leader: { entity: 'group', by: { id: 'lead' } } },
+    one: { leader: { entity: 'group', by: { code: 'lead' } } },
     many: { items: { entity: 'item', by: { group: 'group' } } },
   }),
   item: defineEntity({
@@ -64,7 +64,13 @@ export const claims = graph.extend({
     registers: ['parts'],
     fields: { set: code('', ''), value: fen('', ''), flag: truth('', ''), kind: code('', '') },
   }),
-  group: defineEntity({ title, registers: ['groups'], fields: { id: code('', ''), size: count('', '') } }),
+  group: defineEntity({
+    title,
+    registers: ['groups'],
+    fields: { code: code('', ''), above: code('', '', none), size: count('', '') },
+    one: { superior: { entity: 'group', by: { code: 'above' } } },
+    many: { items: { entity: 'item', by: { group: 'code' } } },
+  }),
 })
 
 /** The claim that is asked about. */
@@ -78,11 +84,12 @@ export interface World extends Partial<Pick<Job, 'facts' | 'conditions' | 'optio
   /** Of the register `more-items`. */
   readonly more?: readonly HostRecord[]
   readonly parts?: readonly HostRecord[]
+  readonly groups?: readonly HostRecord[]
   /** Registers that are complete; left out: all. */
   readonly covered?: readonly string[]
 }
 
-export const registers = ['claims', 'items', 'more-items', 'parts', 'groups'] as const
+const registers = ['claims', 'items', 'more-items', 'parts', 'groups'] as const
 
 export const datasetOf = ({
   claim: one = {},
@@ -90,6 +97,7 @@ export const datasetOf = ({
   items,
   more,
   parts,
+  groups,
   covered = registers,
 }: World) =>
   createDataset({
@@ -99,6 +107,7 @@ export const datasetOf = ({
       item: (items ?? []).map((item) => ({ group: 'g', ...item })),
       'item@more-items': (more ?? []).map((item) => ({ group: 'g', ...item })),
       part: parts ?? [],
+      group: groups ?? [],
     },
     coverage: covered.map(everywhere),
   })

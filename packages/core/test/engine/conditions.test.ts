@@ -22,6 +22,7 @@ import {
   truthOf,
 } from '../../src/expression/term.ts'
 import { boundsOf, claim, holdsOf, plainOf, type World } from './claims.ts'
+import { runs } from './runs.ts'
 
 const [yes, no, unknown] = [
   equal(constant('count', 1), 1),
@@ -62,7 +63,7 @@ describe('three-valued logic', () => {
           )
         },
       ),
-      { numRuns: 30 },
+      runs(30),
     ))
 
   it.each<[string, Condition]>([

@@ -4,18 +4,10 @@ import type { RangeColumn } from '../../src/dataset/column.ts'
 import { has } from '../../src/engine/bits.ts'
 import { columnEngine } from '../../src/engine/engine.ts'
 import type { Condition } from '../../src/expression/node.ts'
-import {
-  conditions,
-  everything,
-  expressions,
-  forget,
-  forgetting,
-  type Rows,
-  rows,
-  worldOf,
-} from './arbitraries.ts'
+import { conditions, everything, expressions } from './arbitraries.ts'
 import { claim, datasetOf, jobOf } from './claims.ts'
 import { runs } from './runs.ts'
+import { forget, forgetting, type Rows, rows, worldOf } from './worlds.ts'
 
 const vocabulary = { ...everything, known: false }
 const all = ['claims', 'groups', 'items', 'more-items', 'parts']

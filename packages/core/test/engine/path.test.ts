@@ -170,7 +170,39 @@ describe('to-one steps', () => {
     expect(boundsOf(size, { claim: { lead: null } })).toBe('nothing')
   })
 
-  it('before a to-many step: open where it leads nowhere known, empty where there is nothing', () => {
-    expect(holdsOf(equal(claim.to('leader').self, 'x'), { claim: { lead: null } })).toBe(false)
+  const groups = [
+    { code: 'x', above: 'y', size: 3 },
+    { code: 'y', above: null, size: 9 },
+    { code: 'z', above: 'nobody' },
+  ]
+
+  it('lead to the row of the key, and on from there', () => {
+    const leader = claim.to('leader')
+    expect(boundsOf(leader.size, { groups, claim: { lead: 'x' } })).toEqual([3, 3])
+    expect(boundsOf(leader.to('superior').size, { groups, claim: { lead: 'x' } })).toEqual([9, 9])
+    expect(boundsOf(leader.to('superior').size, { groups, claim: { lead: 'y' } })).toBe('nothing')
+    expect(holdsOf(equal(leader.self, leader.self), { groups, claim: { lead: 'x' } })).toBe(true)
+    expect(holdsOf(equal(leader.self, leader.self), { groups, claim: { lead: null } })).toBe(false)
+  })
+
+  it.each<[string, string | null, readonly number[]]>([
+    ['the rows beyond where it leads somewhere', 'x', [1, 1]],
+    ['what may be beyond where it leads nowhere known', 'nobody', [0, Infinity]],
+    ['no rows where there is nothing', null, [0, 0]],
+  ])('before a to-many step meet %s', (_, lead, count) => {
+    const items = [{ group: 'x' }, { group: 'other' }]
+    expect(boundsOf(claim.to('leader').many('items').count(), { groups, items, claim: { lead } })).toEqual(
+      count,
+    )
+  })
+
+  it.each<[string, string, readonly number[]]>([
+    ['the rows beyond', 'x', [2, 2]],
+    ['what may be beyond where it leads nowhere known', 'z', [0, Infinity]],
+    ['no rows where there is nothing', 'y', [0, 0]],
+  ])('after another, before a to-many step, meet %s', (_, lead, count) => {
+    const items = [{ group: 'y' }, { group: 'y' }, { group: 'x' }]
+    const beyond = claim.to('leader').to('superior').many('items').count()
+    expect(boundsOf(beyond, { groups, items, claim: { lead } })).toEqual(count)
   })
 })

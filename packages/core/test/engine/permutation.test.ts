@@ -3,18 +3,10 @@ import { expect, it } from 'vitest'
 import type { RangeColumn } from '../../src/dataset/column.ts'
 import { has } from '../../src/engine/bits.ts'
 import { columnEngine } from '../../src/engine/engine.ts'
-import {
-  conditions,
-  covered,
-  everything,
-  expressions,
-  forget,
-  forgetting,
-  rows,
-  worldOf,
-} from './arbitraries.ts'
+import { conditions, everything, expressions } from './arbitraries.ts'
 import { datasetOf, jobOf } from './claims.ts'
 import { runs } from './runs.ts'
+import { covered, forget, forgetting, rows, worldOf } from './worlds.ts'
 
 const shuffled = <T>(list: readonly T[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length })

@@ -3,19 +3,11 @@ import { expect, it } from 'vitest'
 import type { RangeColumn } from '../../src/dataset/column.ts'
 import { has } from '../../src/engine/bits.ts'
 import { columnEngine } from '../../src/engine/engine.ts'
-import {
-  conditions,
-  covered,
-  everything,
-  expressions,
-  forget,
-  forgetting,
-  rows,
-  worldOf,
-} from './arbitraries.ts'
+import { conditions, everything, expressions } from './arbitraries.ts'
 import { datasetOf, jobOf } from './claims.ts'
 import { reference } from './reference.ts'
 import { runs } from './runs.ts'
+import { covered, forget, forgetting, rows, worldOf } from './worlds.ts'
 
 const vocabulary = { ...everything, takes: everything.takes.filter((take) => take !== 'latest') }
 const world = fc.tuple(rows, forgetting, covered).map(([all, how, complete]) => ({

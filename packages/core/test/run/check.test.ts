@@ -4,6 +4,7 @@ import { columnEngine, type Job } from '../../src/engine/engine.ts'
 import { isHeduiError } from '../../src/model/error.ts'
 import { check } from '../../src/run/check.ts'
 import { damaged, idOf } from '../dataset/people.ts'
+import { runs } from '../engine/runs.ts'
 import { county, largePayment, limit, pack, payment, severalBenefits } from './pack.ts'
 
 const asOf = '2025-12-31'
@@ -262,7 +263,7 @@ describe('the order of rows', () => {
           expect(again).toEqual(once)
         },
       ),
-      { numRuns: 80 },
+      runs(80),
     ))
 })
 

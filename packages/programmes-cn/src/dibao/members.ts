@@ -5,7 +5,6 @@ import {
   equal,
   firstDay,
   type Given,
-  greaterThan,
   greaterThanInclusive,
   holds,
   isIn,
@@ -74,11 +73,6 @@ export function members(m: MemberRow, { month: decided, figures: f }: Given<type
           lessThan(died, decided),
           all(equal(m.personStatus, 'dead'), not(greaterThanInclusive(died, decided))),
         ),
-      },
-      unborn: {
-        title: { zh: '当月尚未出生', en: 'not yet born in the month' },
-        basis: [law.counted],
-        when: greaterThan(month(m.to('person').birthDate), decided),
       },
       prison: {
         title: { zh: '在监狱内服刑', en: 'in prison' },

@@ -69,7 +69,7 @@ describe('whatever the household', { timeout: 120_000 }, () => {
         ])
         expect(b.members.toReversed()).toEqual(a.members)
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     )
   })
 
@@ -87,7 +87,7 @@ describe('whatever the household', { timeout: 120_000 }, () => {
           if (truth !== 'unknown') expect(after.because[i]?.truth).toBe(truth)
         })
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -97,7 +97,7 @@ describe('whatever the household', { timeout: 120_000 }, () => {
         const { amountFen, missing } = decided(open, region)
         expect(missing.length > 0).toBe(amountFen === null)
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     )
   })
 })

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Verdict } from '../tree/nodes.ts'
 import { plainNumber } from '../tree/value.ts'
 import type { Answer } from './blocking-fact.ts'
-import type { Input } from './inputs.ts'
+import type { Domain, Variable } from './inputs.ts'
 import { halves, OTHER, type Piece } from './piece.ts'
 import type { Trial } from './trial.ts'
 
@@ -13,37 +13,37 @@ interface Found {
 
 const evaluations = 400
 
-/** What each answer of one input alone would mean for the verdict; empty where none would decide it. */
+/** What each answer about one value alone would mean for the verdict; empty where none would decide it. */
 export function answersOf(
-  input: Input,
+  variable: Variable,
   pieces: readonly Piece[],
   trial: Trial,
   dataset: Dataset,
 ): readonly Answer[] {
   let left = evaluations
-  const found = pieces.flatMap(explore)
+  const found = merged(pieces.flatMap(explore))
   if (found.every(({ truth }) => truth === 'unknown')) return []
-  return merged(found).map(({ piece, truth }): Answer => written(piece, truth))
+  return found.map(({ piece, truth }) => written(piece, truth, variable.domain, dataset))
 
   function explore(piece: Piece): readonly Found[] {
     left--
-    const truth = trial(new Map([[input, piece]]))
+    const truth = trial({ values: new Map([[variable, piece]]) })
     const parts = truth === 'unknown' && left > 0 ? halves(piece) : null
     return parts ? merged(parts.flatMap(explore)) : [{ piece, truth }]
   }
+}
 
-  function written(piece: Piece, truth: Verdict): Answer {
-    if (piece.kind === 'code' && piece.code !== OTHER) {
-      const text = dataset.dictionary.text(piece.code)
-      return { kind: 'values', truth, from: text, to: text, called: null }
-    }
-    if (piece.kind !== 'range') return { kind: piece.kind === 'code' ? 'other' : piece.kind, truth }
-    const type = input.domain?.type ?? 'count'
-    const [least, most] = input.domain?.range ?? [-Infinity, Infinity]
-    const end = (n: number, outer: number) =>
-      Number.isFinite(n) && !(n === outer && type !== 'truth') ? plainNumber(type, n) : null
-    return { kind: 'values', truth, from: end(piece.lo, least), to: end(piece.hi, most), called: null }
+function written(piece: Piece, truth: Verdict, { type, range }: Domain, dataset: Dataset): Answer {
+  if (piece.kind === 'nothing') return { kind: 'nothing', truth }
+  if (piece.kind === 'code') {
+    if (piece.code === OTHER) return { kind: 'other', truth }
+    const text = dataset.dictionary.text(piece.code)
+    return { kind: 'values', truth, from: text, to: text }
   }
+  const [least, most] = range ?? [-Infinity, Infinity]
+  const end = (n: number, outermost: number) =>
+    Number.isFinite(n) && (n !== outermost || type === 'truth') ? plainNumber(type, n) : null
+  return { kind: 'values', truth, from: end(piece.lo, least), to: end(piece.hi, most) }
 }
 
 /** Ranges that meet and mean the same become one; codes that mean what all others do go with them. */

@@ -17,7 +17,6 @@ export type Answer = { readonly truth: Verdict } & (
       readonly kind: 'values'
       readonly from: string | number | boolean | null
       readonly to: string | number | boolean | null
-      readonly called: Phrase | null
     }
   | { readonly kind: 'nothing' | 'other' | 'complete' }
 )
@@ -35,8 +34,10 @@ export interface BlockingFact {
   /** Whom or what it is about, masked; may be empty. */
   readonly of: string
   readonly place: RecordPlace | null
-  /** What is known of it; null where it is not a value. */
+  /** What is known of it; for coverage of what is looked for there; null where it is not a value. */
   readonly value: ExplainedValue | null
+  /** For coverage: what is looked for in the register, where that is one value. */
+  readonly sought: Phrase | null
   readonly coverage: CoverageUse | null
   readonly suppliers: readonly Supplier[]
   /** What each answer would mean; empty where it cannot be tried alone. */

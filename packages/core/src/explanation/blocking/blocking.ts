@@ -2,10 +2,10 @@ import type { Check } from '../../checks/check.ts'
 import type { OptionValue, Setting } from '../../engine/evaluator.ts'
 import type { Reached } from '../near/reach.ts'
 import { answersOf } from './answers.ts'
-import type { Blocking, BlockingFact } from './blocking-fact.ts'
-import type { Input } from './inputs.ts'
+import type { Answer, Blocking, BlockingFact } from './blocking-fact.ts'
+import type { Domain, Input } from './inputs.ts'
 import { codesNamed, type Piece, piecesOf } from './piece.ts'
-import { settlingSets } from './sets.ts'
+import { type Candidate, settlingSets } from './sets.ts'
 import { createTrial } from './trial.ts'
 
 const codesTried = 60
@@ -21,11 +21,10 @@ export function blockingOf(
   const trial = createTrial(setting, check.conditions)
   const entities = Object.keys(dataset.graph.entities).filter((entity) => reached.rows(entity).size > 0)
   const literals = textsOf([check.facts, check.conditions, Object.values(setting.options)])
-  const candidates = inputs.map((input) => ({ input, pieces: piecesFor(input) }))
-  const facts = candidates.map(({ input, pieces }): BlockingFact => {
-    const tried: readonly Piece[] = input.fact.kind === 'coverage' ? [{ kind: 'complete' }] : pieces
-    return { ...input.fact, answers: answersOf(input, tried, trial, dataset) }
-  })
+  const candidates = inputs.map((input): Candidate => ({ input, values: valuesOf(input) }))
+  const facts = candidates.map(
+    ({ input, values }): BlockingFact => ({ ...input.fact, answers: answers(input, values) }),
+  )
   const { sets, searched } = settlingSets(candidates, trial)
   return {
     facts: facts.toSorted((a, b) => Number(b.answers.length > 0) - Number(a.answers.length > 0)),
@@ -33,10 +32,23 @@ export function blockingOf(
     searched,
   }
 
-  function piecesFor({ domain }: Input): readonly Piece[] {
-    if (!domain) return []
+  function valuesOf({ fixed, variables }: Input): Candidate['values'] {
+    if (fixed) return []
+    const values = [...variables.values()].map((variable) => ({ variable, pieces: pieces(variable.domain) }))
+    return values.every((value) => value.pieces.length > 0) ? values : []
+  }
+
+  function pieces(domain: Domain): readonly Piece[] {
     const codes = domain.range ? [] : codesNamed(dataset, domain, entities, literals)
     return codes.length > codesTried ? [] : piecesOf(domain, codes)
+  }
+
+  function answers({ fact }: Input, values: Candidate['values']): readonly Answer[] {
+    const [value, more] = values
+    if (value && !more) return answersOf(value.variable, value.pieces, trial, dataset)
+    if (fact.kind !== 'coverage' || !fact.coverage) return []
+    const truth = trial({ values: new Map(), complete: fact.coverage })
+    return truth === 'unknown' ? [] : [{ kind: 'complete', truth }]
   }
 }
 

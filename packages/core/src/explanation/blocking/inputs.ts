@@ -5,11 +5,6 @@ import { dayNumber } from '../../values/day.ts'
 import { monthIndex } from '../../values/month.ts'
 import type { BlockingFact } from './blocking-fact.ts'
 
-/** Where a value can be put to see what follows: a cell of the neighbourhood, or an expression about the subject. */
-export type Target =
-  | { readonly entity: string; readonly row: number; readonly field: string }
-  | { readonly expression: Expression }
-
 /** What a value may turn out to be. */
 export interface Domain {
   readonly type: FieldType
@@ -19,17 +14,39 @@ export interface Domain {
   readonly range: readonly [number, number] | null
 }
 
-/** An unsettled input; `domain` is null where nothing can be put in its place. */
-export interface Input {
-  readonly fact: Omit<BlockingFact, 'answers'>
-  readonly domain: Domain | null
-  readonly targets: Target[]
+/** A cell of the neighbourhood. */
+export interface Cell {
+  readonly entity: string
+  readonly row: number
+  readonly field: string
 }
 
-/** The unsettled inputs met on the way, each once. */
+/** An expression about one row; `others` gives its value for every row of the entity, as things stand. */
+export interface Computed {
+  readonly entity: string
+  readonly row: number
+  /** The name by which the expression knows the row. */
+  readonly frame: string
+  readonly expression: Expression
+  readonly others: () => Vector
+}
+
+/** One unknown value, and everywhere it stands. */
+export interface Variable {
+  readonly domain: Domain
+  readonly targets: Map<unknown, Cell | Computed>
+}
+
+/** An unsettled input; `fixed` where some of what hangs on it cannot be put to any value. */
+export interface Input {
+  fact: Omit<BlockingFact, 'answers'>
+  fixed: boolean
+  readonly variables: Map<string, Variable>
+}
+
+/** The unsettled inputs met on the way, each once, by what they are. */
 export interface Inputs {
-  /** The id of the input known by `key`; `target` is one more place where it stands. */
-  add(key: string, make: (id: string) => Omit<Input, 'targets'>, target?: Target): string
+  add(key: string, fact: (id: string) => Input['fact']): Input
   get(id: string): Input
 }
 
@@ -37,16 +54,28 @@ export function createInputs(): Inputs {
   const ids = new Map<string, string>()
   const inputs = new Map<string, Input>()
   return {
-    add(key, make, target) {
+    add(key, fact) {
       const id = ids.get(key) ?? String(ids.size + 1)
-      const input = inputs.get(id) ?? { ...make(id), targets: [] }
       ids.set(key, id)
+      const input = inputs.get(id) ?? { fact: fact(id), fixed: false, variables: new Map() }
       inputs.set(id, input)
-      if (target) input.targets.push(target)
-      return id
+      return input
     },
     get: (id) => inputs.get(id) as Input,
   }
+}
+
+/** Lets a value of an input be tried: `name` tells its values apart, `place` where each of them stands. */
+export function vary(
+  { variables }: Input,
+  name: string,
+  domain: Domain,
+  place: unknown,
+  target: Cell | Computed,
+): void {
+  const variable = variables.get(name) ?? { domain, targets: new Map() }
+  variables.set(name, variable)
+  variable.targets.set(place, target)
 }
 
 /** Days and months that records may state; nothing bounds amounts and counts. */

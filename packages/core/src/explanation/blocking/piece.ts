@@ -3,11 +3,11 @@ import { NONE } from '../../dataset/dictionary.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Domain } from './inputs.ts'
 
-/** Part of what a value may turn out to be: all from `lo` to `hi`, one code, none; or that a register is complete. */
+/** Part of what a value may turn out to be: all from `lo` to `hi`, one code, or none. */
 export type Piece =
   | { readonly kind: 'range'; readonly lo: number; readonly hi: number }
   | { readonly kind: 'code'; readonly code: number }
-  | { readonly kind: 'nothing' | 'complete' }
+  | { readonly kind: 'nothing' }
 
 /** Stands for every code that nothing names. */
 export const OTHER = 0xfffffffe
@@ -65,7 +65,7 @@ export function withPiece(v: Vector, row: number, piece: Piece): Vector {
   return { ...v, lo, hi }
 }
 
-/** A vector of one value at all of `size` rows. */
+/** A vector for `size` rows whose values do not matter. */
 export function filled({ type, range }: Domain, size: number): Vector {
   if (!range) return { kind: 'code', type, codes: new Uint32Array(size) }
   return { kind: 'range', type, lo: new Float64Array(size), hi: new Float64Array(size) }

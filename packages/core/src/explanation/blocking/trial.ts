@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { remember } from '../../dataset/remember.ts'
 import { createEvaluator } from '../../engine/evaluate.ts'
 import type { Setting } from '../../engine/evaluator.ts'
 import { SUBJECT, subjectScope } from '../../engine/scope.ts'
@@ -7,48 +8,47 @@ import type { Condition, Expression } from '../../expression/node.ts'
 import { dateOfDay, dayNumber } from '../../values/day.ts'
 import { verdictOf } from '../tree/condition.ts'
 import type { CoverageUse, Verdict } from '../tree/nodes.ts'
-import type { Input } from './inputs.ts'
-import { filled, type Piece, withPiece } from './piece.ts'
+import type { Cell, Computed, Variable } from './inputs.ts'
+import { type Piece, withPiece } from './piece.ts'
 import { rewrite } from './rewrite.ts'
 
-/** The verdict with some inputs put somewhere and all others as they are. */
-export type Trial = (put: ReadonlyMap<Input, Piece>) => Verdict
+/** What is put somewhere: a value of an input, or that a register is complete. */
+export interface Put {
+  readonly values: ReadonlyMap<Variable, Piece>
+  readonly complete?: CoverageUse
+}
+
+/** The verdict with some values put somewhere and everything else as it is. */
+export type Trial = (put: Put) => Verdict
 
 /** Tries values in the place of inputs, by evaluating the same rule over the changed rows. */
 export function createTrial(setting: Setting, condition: Condition): Trial {
   const plain = createEvaluator(setting)
-  return (put) => {
+  const columns = new Map<Expression, string>()
+  return ({ values, complete }) => {
     const { dataset, changed } = overlay(setting.dataset)
     const replaced = new Map<Expression, Expression>()
-    for (const [input, piece] of put) {
-      if (piece.kind === 'complete') close(input.fact.coverage)
-      else
-        for (const target of input.targets) {
-          if ('entity' in target) cell(target.entity, target.field, target.row, piece)
-          else replace(target.expression, input, piece)
-        }
+    for (const [{ targets }, piece] of values)
+      for (const target of targets.values())
+        if ('field' in target) cell(target, piece)
+        else computed(target, piece)
+    if (complete) {
+      const { register, area, from, to } = complete
+      const after = dateOfDay(dayNumber(to) + 1)
+      changed.coverage.push({ register, programme: null, area: area ?? '*', from, to: after })
     }
     const facts = rewrite(setting.facts, replaced)
     const conditions = rewrite(setting.conditions, replaced)
     const evaluator = createEvaluator({ ...setting, dataset, facts, conditions })
     return verdictOf(evaluator.truth(rewrite(condition, replaced), evaluator.subject))
 
-    function cell(entity: string, field: string, row: number, piece: Piece): void {
+    function cell({ entity, row, field }: Cell, piece: Piece): void {
       changed.set(entity, field, withPiece(changed.get(entity, field) ?? original(entity, field), row, piece))
     }
-    function replace(expression: Expression, input: Input, piece: Piece): void {
-      const { id } = input.fact
-      const { size } = dataset.table(setting.subject)
-      if (!input.domain) return
-      const column = setting.rows.reduce((v, row) => withPiece(v, row, piece), filled(input.domain, size))
-      changed.set(setting.subject, `?${id}`, column)
-      replaced.set(expression, { fact: `?${id}`, of: SUBJECT })
-    }
-    function close(coverage: CoverageUse | null): void {
-      if (!coverage) return
-      const { register, area, from, to } = coverage
-      const after = dateOfDay(dayNumber(to) + 1)
-      changed.coverage.push({ register, programme: null, area: area ?? '*', from, to: after })
+    function computed({ entity, row, frame, expression, others }: Computed, piece: Piece): void {
+      const field = remember(columns, expression, () => `?${columns.size}`)
+      changed.set(entity, field, withPiece(changed.get(entity, field) ?? others(), row, piece))
+      replaced.set(expression, { fact: field, of: frame })
     }
   }
 

@@ -50,16 +50,18 @@ function whatText(speech: Speech, { kind, title, of, value, coverage }: Blocking
   return `${speech.say(title)}${whom}${words.colon}${value ? speech.value(value) : words.unknown}`
 }
 
-function answerText({ words, language }: Speech, answer: Answer, { value }: BlockingFact): string {
+function answerText(speech: Speech, answer: Answer, { value, sought }: BlockingFact): string {
+  const { words, language } = speech
   const type = value?.type ?? 'count'
-  const end = (of: string | number | boolean) => endText(of, type, null, words, language)
+  const of = sought ? speech.say(sought) : ''
+  const end = (at: string | number | boolean) => endText(at, type, null, words, language)
   const when = (): string => {
     if (answer.kind !== 'values')
       return { nothing: words.whenNothing, other: words.whenOther, complete: words.whenComplete }[answer.kind]
     const { from, to } = answer
-    if (from === null) return to === null ? words.whenAny : words.whenTo(end(to), kindOf(type))
-    if (to === null) return words.whenFrom(end(from), kindOf(type))
-    return from === to ? words.whenValue(end(from)) : words.whenBetween(end(from), end(to))
+    if (from === null) return to === null ? words.whenAny : words.whenTo(of, end(to), kindOf(type))
+    if (to === null) return words.whenFrom(of, end(from), kindOf(type))
+    return from === to ? words.whenValue(of, end(from)) : words.whenBetween(of, end(from), end(to))
   }
   return words.answer(when(), answer.truth)
 }

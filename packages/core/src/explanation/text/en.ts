@@ -78,7 +78,7 @@ export const en: Words = {
         ? `${amount} ${sign > 0 ? 'later' : 'earlier'}`
         : `${sign > 0 ? 'more' : 'less'} by ${amount}`,
   marginBetween: (least, greatest) => `the difference is between ${least} and ${greatest}`,
-  option: (title, own) => `rule option "${title}", ${own ? "the rule's own value" : 'set by the locality'}`,
+  option: (title, own) => `rule option "${title}", ${own ? 'default' : 'set by the locality'}`,
   equals: ' = ',
   because: (reason) => `because ${reason}`,
   either: (one, other, reason) => `${one} or ${other}, depending on whether ${reason}`,
@@ -110,7 +110,7 @@ export const en: Words = {
   more: (count) => `and ${count} more`,
   covered: (register, where) => `${register}: declared complete (${where})`,
   uncovered: (register, where) => `${register}: not declared complete (${where}), so silence proves nothing`,
-  where: (area, from, to) => `${area ?? 'place not known'}, ${from === to ? from : `${from} to ${to}`}`,
+  where: (area, from, to) => `${area ?? 'the whole area'}, ${from === to ? from : `${from} to ${to}`}`,
   open: 'Not known',
   openFacts: (count) =>
     count === 1 ? 'the verdict hangs on one fact' : `the verdict hangs on ${count} facts`,
@@ -126,12 +126,13 @@ export const en: Words = {
   leadsTo: (title) => `no matching ${title}`,
   answer: (when, truth) =>
     `${when}, ${{ true: 'the verdict is true', false: 'the verdict is false', unknown: 'it stays open' }[truth]}`,
-  whenValue: (value) => `if ${value}`,
-  whenBetween: (from, to) => `if between ${from} and ${to}`,
-  whenFrom: (from, kind) => (kind === 'time' ? `if on ${from} or later` : `if ${from} or more`),
-  whenTo: (to, kind) => (kind === 'time' ? `if on ${to} or earlier` : `if ${to} or less`),
-  whenAny: 'whatever it is',
+  whenValue: (of, value) => `if ${of || 'it'} is ${value}`,
+  whenBetween: (of, from, to) => `if ${of || 'it'} is between ${from} and ${to}`,
+  whenFrom: (of, from, kind) => `if ${of || 'it'} is ${from} or ${kind === 'time' ? 'later' : 'more'}`,
+  whenTo: (of, to, kind) => `if ${of || 'it'} is ${to} or ${kind === 'time' ? 'earlier' : 'less'}`,
+  whenAny: 'if there is one, whatever it is',
   whenNothing: 'if there surely is none',
   whenOther: 'if anything else',
   whenComplete: 'if the register is complete and holds no more',
+  asAbove: '(sources as above)',
 }

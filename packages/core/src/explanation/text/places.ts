@@ -18,7 +18,7 @@ export function placesText(places: readonly Place[], words: Words): string {
   for (const { file, sheet, row, column } of places) {
     const key = JSON.stringify([file, sheet, column])
     const group = groups.get(key) ?? {
-      file: sheet === null ? file : `${file}［${sheet}］`,
+      file: sheet === null ? file : `${file} [${sheet}]`,
       column,
       rows: new Set(),
     }

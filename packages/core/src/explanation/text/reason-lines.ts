@@ -26,9 +26,10 @@ export function reasonLines({ rows }: Explanation, words: Words, language: Langu
           line(`${words.everyRow(rows.length)}${words.colon.trim()}`),
           ...deeper([...evidenceLines(places, words), ...common]),
         ]),
-    ...texts.flatMap(({ row, parts, open }) => {
+    ...texts.flatMap(({ row, parts, open }, nth) => {
       const own = row.evidence.filter((e) => !includes(places, e))
-      const said = parts.filter((_, i) => !shared.has(i)).flat()
+      const before = texts[nth - 1]?.parts
+      const said = parts.flatMap((part, i) => (shared.has(i) ? [] : shortened(part, before?.[i], words)))
       return [
         line(`${heading({ row }, words, language)}${words.colon.trim()}`),
         ...deeper([...evidenceLines(own, words), ...said, ...open]),
@@ -36,6 +37,17 @@ export function reasonLines({ rows }: Explanation, words: Words, language: Langu
     }),
     ...(rows.length > rowsTold ? [line(words.moreRows(rows.length - rowsTold))] : []),
   ]
+}
+
+/** A part whose sources are those of the row before does not list them again. */
+function shortened(
+  part: readonly Line[],
+  before: readonly Line[] | undefined,
+  words: Words,
+): readonly Line[] {
+  const [head, ...rest] = part
+  const same = before && JSON.stringify(rest) === JSON.stringify(before.slice(1))
+  return head && rest.length > 0 && same ? [line(`${head.text}${words.space}${words.asAbove}`)] : part
 }
 
 const includes = (all: readonly Evidence[], one: Evidence): boolean =>

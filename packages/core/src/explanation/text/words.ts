@@ -86,14 +86,16 @@ export interface Words {
   readonly isComplete: (register: string, where: string) => string
   readonly leadsTo: (title: string) => string
   readonly answer: (when: string, truth: Verdict) => string
-  readonly whenValue: (value: string) => string
-  readonly whenBetween: (from: string, to: string) => string
-  readonly whenFrom: (from: string, kind: Kind) => string
-  readonly whenTo: (to: string, kind: Kind) => string
+  /** `of` is what is looked for; empty where that was just said. */
+  readonly whenValue: (of: string, value: string) => string
+  readonly whenBetween: (of: string, from: string, to: string) => string
+  readonly whenFrom: (of: string, from: string, kind: Kind) => string
+  readonly whenTo: (of: string, to: string, kind: Kind) => string
   readonly whenAny: string
   readonly whenNothing: string
   readonly whenOther: string
   readonly whenComplete: string
+  readonly asAbove: string
 }
 
 /** How values of a type are compared in words. */

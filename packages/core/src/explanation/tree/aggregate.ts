@@ -1,13 +1,16 @@
 import { and, not, rowsOf } from '../../engine/bits.ts'
 import { walk } from '../../engine/path.ts'
-import { type Frame, frameOf, pickPositions, type Scope } from '../../engine/scope.ts'
+import { type Frame, frameOf, pickPositions, type Scope, SUBJECT } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Aggregate, Expression, Hop } from '../../expression/node.ts'
+import type { Input } from '../blocking/inputs.ts'
+import { restsOn } from '../near/canonical.ts'
 import { coverageAsked, coverageInputs } from './coverage.ts'
 import { linkInput } from './field.ts'
 import type { CoverageUse, ExplainedExpression, RelatedRow } from './nodes.ts'
 import { placeOf } from './place.ts'
 import { type Built, framesOf, isSettled, type Tracing, union } from './tracing.ts'
+import { varyComputed } from './vary-computed.ts'
 
 /** What the rows at the end of a path come to: which count surely, which possibly and why, and what may be missing. */
 export function aggregateNode(
@@ -53,7 +56,22 @@ export function aggregateNode(
   if (settled) return { node, hangs: [] }
   const taken = [aggregate.value, aggregate.by].filter((part) => part !== undefined)
   const inner = taken.flatMap((part) => Array.from(rows, (_, i) => t.expression(part, at(i)).hangs))
-  return { node, hangs: union(...steps.map(({ hangs }) => hangs), ...inner) }
+  const hangs = union(...steps.map(({ hangs: open }) => open), ...inner)
+  const registers = steps.flatMap(({ coverage }) => coverage)
+  const [only] = hangs.length === 1 ? registers : []
+  const frame = aggregate.of ?? SUBJECT
+  if (only && restsOn(aggregate, frame)) {
+    const mayBeNothing = surely === 0 && ['min', 'max', 'latest'].includes(aggregate.take)
+    varyComputed(t, only, aggregate, frame, vector, mayBeNothing, scope)
+    only.fact = { ...only.fact, sought: base.title, value: base.value }
+  } else for (const input of registers) input.fixed = true
+  return { node, hangs }
+}
+
+interface Step {
+  readonly hangs: readonly string[]
+  readonly missing: readonly CoverageUse[]
+  readonly coverage: readonly Input[]
 }
 
 /** What is not known about the rows of one hop: whether there are more, and whether those met count. */
@@ -64,7 +82,7 @@ function step(
   { where, ...hop }: Hop,
   i: number,
   settled: boolean,
-): { hangs: readonly string[]; missing: readonly CoverageUse[] } {
+): Step {
   const { dataset } = t.near
   const before = walk(t.evaluator, scope, path.slice(0, i), of).scope
   const name = i === 0 ? of : path[i - 1]?.as
@@ -73,21 +91,23 @@ function step(
   const links = many ? dataset.many(from.entity, hop.to) : dataset.one(from.entity, hop.to)
   const hangs: (readonly string[])[] = []
   const missing: CoverageUse[] = []
+  const coverage: Input[] = []
   for (const row of new Set(from.rows)) {
     const to = 'group' in links ? links.group[row] : links.rows[row]
-    if (to === -1) hangs.push([linkInput(t, from.entity, row, hop.to)])
+    if (to === -1 && !settled) hangs.push([linkInput(t, from.entity, row, hop.to)])
     if (!many) continue
     const asked = coverageAsked(t, links.to, hop.registers, from.entity, row)
     missing.push(...asked.filter(({ covered }) => !covered))
-    hangs.push(coverageInputs(t, asked, t.label(from.entity, row)))
+    if (!settled) coverage.push(...coverageInputs(t, asked, t.label(from.entity, row)))
   }
+  hangs.push(coverage.map(({ fact }) => fact.id))
   if (where && !settled) {
     const reached = walk(t.evaluator, before, [hop], name).scope
     const { definite, possible } = t.evaluator.truth(where, reached)
     for (const position of rowsOf(and(possible, not(definite))))
       hangs.push(t.condition(where, pickPositions(reached, Int32Array.of(position))).hangs)
   }
-  return { hangs: union(...hangs), missing }
+  return { hangs: union(...hangs), missing, coverage }
 }
 
 const columnOf = (value: Expression | undefined): string | undefined =>

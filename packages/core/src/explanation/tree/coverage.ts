@@ -1,6 +1,7 @@
 import { placeAndTime } from '../../engine/evaluate.ts'
 import { registerTitle } from '../../messages/registers.ts'
 import { dateOfDay, dayNumber } from '../../values/day.ts'
+import type { Input } from '../blocking/inputs.ts'
 import { suppliersOf } from '../blocking/suppliers.ts'
 import type { CoverageUse } from './nodes.ts'
 import type { Tracing } from './tracing.ts'
@@ -27,24 +28,20 @@ export function coverageAsked(
 }
 
 /** The registers that ought to be complete and are not, as inputs. */
-export const coverageInputs = (t: Tracing, asked: readonly CoverageUse[], of: string): readonly string[] =>
+export const coverageInputs = (t: Tracing, asked: readonly CoverageUse[], of: string): readonly Input[] =>
   asked
     .filter(({ covered }) => !covered)
-    .map((coverage) =>
-      t.inputs.add(
-        `coverage ${coverage.register} ${coverage.area} ${coverage.from} ${coverage.to}`,
-        (id) => ({
-          fact: {
-            id,
-            kind: 'coverage',
-            title: coverage.title,
-            of,
-            place: null,
-            value: null,
-            coverage,
-            suppliers: suppliersOf([coverage.register]),
-          },
-          domain: null,
-        }),
-      ),
-    )
+    .map((coverage) => {
+      const { register, area, from, to } = coverage
+      return t.inputs.add(`coverage ${register} ${area} ${from} ${to}`, (id) => ({
+        id,
+        kind: 'coverage',
+        title: coverage.title,
+        of,
+        place: null,
+        value: null,
+        sought: null,
+        coverage,
+        suppliers: suppliersOf([register]),
+      }))
+    })

@@ -1,7 +1,6 @@
-import type { Scope } from '../../engine/scope.ts'
+import { type Scope, SUBJECT } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Expression, HostReference } from '../../expression/node.ts'
-import { domainOf } from '../blocking/inputs.ts'
 import { hostSystem } from '../blocking/suppliers.ts'
 import { operandsOf } from '../near/operands.ts'
 import { aggregateNode } from './aggregate.ts'
@@ -11,6 +10,7 @@ import type { ExplainedExpression } from './nodes.ts'
 import { optionUse } from './option-use.ts'
 import { parameterNode } from './parameter.ts'
 import { type Built, framesOf, isSettled, type Tracing, union } from './tracing.ts'
+import { varyComputed } from './vary-computed.ts'
 
 type Base = Pick<ExplainedExpression, 'title' | 'value' | 'unit'>
 
@@ -42,6 +42,7 @@ export function expressionNode(t: Tracing, expression: Expression, scope: Scope)
   }
   if ('if' in expression) return choiceNode(t, expression.if, scope, vector, base)
   const of = operandsOf(expression).map((part) => t.expression(part, scope))
+  if ('addMonths' in expression) of[1] = inMonths(of[1] as Built<ExplainedExpression>)
   const [operation = ''] = Object.keys(expression)
   const rounding = 'mulDiv' in expression ? expression.rounding : null
   return {
@@ -49,6 +50,11 @@ export function expressionNode(t: Tracing, expression: Expression, scope: Scope)
     hangs: isSettled(vector) ? [] : union(...of.map(({ hangs }) => hangs)),
   }
 }
+
+const inMonths = ({ node, hangs }: Built<ExplainedExpression>): Built<ExplainedExpression> => ({
+  node: { ...node, unit: node.unit ?? { zh: '个月', en: 'months' } },
+  hangs,
+})
 
 function choiceNode(
   t: Tracing,
@@ -78,22 +84,17 @@ function hostNode(
 ): Built<ExplainedExpression> {
   const node: ExplainedExpression = { kind: 'host', ...base, host: expression.host }
   if (isSettled(vector)) return { node, hangs: [] }
-  const input = t.inputs.add(
-    `host ${expression.host}`,
-    (id) => ({
-      fact: {
-        id,
-        kind: 'host',
-        title: base.title,
-        of: '',
-        place: null,
-        value: base.value,
-        coverage: null,
-        suppliers: hostSystem,
-      },
-      domain: domainOf(vector, false),
-    }),
-    { expression },
-  )
-  return { node, hangs: [input] }
+  const input = t.inputs.add(`host ${expression.host}`, (id) => ({
+    id,
+    kind: 'host',
+    title: base.title,
+    of: '',
+    place: null,
+    value: base.value,
+    sought: null,
+    coverage: null,
+    suppliers: hostSystem,
+  }))
+  varyComputed(t, input, expression, SUBJECT, vector, false)
+  return { node, hangs: [input.fact.id] }
 }

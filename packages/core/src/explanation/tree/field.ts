@@ -1,7 +1,7 @@
 import { frameOf, type Scope } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Reference } from '../../expression/node.ts'
-import { domainOf } from '../blocking/inputs.ts'
+import { domainOf, vary } from '../blocking/inputs.ts'
 import { locality, suppliersOf } from '../blocking/suppliers.ts'
 import type { ExplainedExpression } from './nodes.ts'
 import { originOf, placeOf, placeOfField } from './place.ts'
@@ -57,24 +57,25 @@ export function cellInput(t: Tracing, entity: string, row: number, field: string
       ? [place.register]
       : []
   const definition = dataset.graph.entities[at.entity]?.fields[at.field]
-  const joins = t.reached.joins(entity, field) || vector.type === 'ref'
-  return t.inputs.add(
-    `field ${at.entity} ${at.row} ${at.field}`,
-    (id) => ({
-      fact: {
-        id,
-        kind: 'field',
-        title: definition?.title ?? { zh: field, en: field },
-        of: t.label(at.entity, at.row),
-        place,
-        value: t.value(vector, { entity: at.entity, field: at.field }),
-        coverage: null,
-        suppliers: suppliersOf(registers),
-      },
-      domain: joins ? null : domainOf(vector, definition?.blank === 'none'),
-    }),
-    { entity, row, field },
-  )
+  const input = t.inputs.add(`field ${at.entity} ${at.row} ${at.field}`, (id) => ({
+    id,
+    kind: 'field',
+    title: definition?.title ?? { zh: field, en: field },
+    of: t.label(at.entity, at.row),
+    place,
+    value: t.value(vector, { entity: at.entity, field: at.field }),
+    sought: null,
+    coverage: null,
+    suppliers: suppliersOf(registers),
+  }))
+  if (t.reached.joins(entity, field) || vector.type === 'ref') input.fixed = true
+  else
+    vary(input, 'cell', domainOf(vector, definition?.blank === 'none'), `${entity} ${row} ${field}`, {
+      entity,
+      row,
+      field,
+    })
+  return input.fact.id
 }
 
 /** A key that leads to no row: an unknown key, or a place where the catalogue has no such entry. */
@@ -94,17 +95,17 @@ export function linkInput(t: Tracing, entity: string, row: number, relation: str
   const target = definition?.one[relation]?.entity ?? definition?.many[relation]?.entity
   const { title = { zh: relation, en: relation }, registers = [] } =
     (target && dataset.graph.entities[target]) || {}
-  return t.inputs.add(`link ${entity} ${row} ${relation}`, (id) => ({
-    fact: {
-      id,
-      kind: 'link',
-      title,
-      of: t.label(entity, row),
-      place: placeOf(dataset, entity, row),
-      value: null,
-      coverage: null,
-      suppliers: registers.length > 0 ? suppliersOf(registers) : locality,
-    },
-    domain: null,
+  const input = t.inputs.add(`link ${entity} ${row} ${relation}`, (id) => ({
+    id,
+    kind: 'link',
+    title,
+    of: t.label(entity, row),
+    place: placeOf(dataset, entity, row),
+    value: null,
+    sought: null,
+    coverage: null,
+    suppliers: registers.length > 0 ? suppliersOf(registers) : locality,
   }))
+  input.fixed = true
+  return input.fact.id
 }

@@ -184,7 +184,9 @@ export type ExplainedExpression = Stated &
         readonly entity: string
         readonly field: string
         readonly of: string
+        /** The first of what is said. */
         readonly said: readonly Statement[]
+        readonly more: number
         readonly coverage: readonly CoverageUse[]
       }
   )

@@ -1,14 +1,14 @@
 import { firstDayOf } from '../../engine/arithmetic.ts'
-import type { Scope } from '../../engine/scope.ts'
+import { type Scope, SUBJECT } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { ParameterReference } from '../../expression/node.ts'
 import { entriesFor } from '../../parameters/lookup.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import { dateOfDay } from '../../values/day.ts'
-import { domainOf } from '../blocking/inputs.ts'
 import { locality } from '../blocking/suppliers.ts'
 import type { ExplainedExpression, ParameterUse } from './nodes.ts'
 import { type Built, isSettled, type Tracing, union } from './tracing.ts'
+import { varyComputed } from './vary-computed.ts'
 
 /** The figure of the law in force, with the entries it was taken from; without one, the figure itself is missing. */
 export function parameterNode(
@@ -44,24 +44,20 @@ export function parameterNode(
   const asked = union(...parts.map((part) => part?.hangs ?? []))
   if (entries) return { node, hangs: asked }
   const when = days ? `${dateOfDay(days.from)}` : ''
-  const missing = t.inputs.add(
-    `parameter ${parameter.id} ${area} ${kind} ${when}`,
-    (id) => ({
-      fact: {
-        id,
-        kind: 'parameter',
-        title: parameter.title,
-        of: [area, kind, when].filter(Boolean).join(' '),
-        place: null,
-        value: base.value,
-        coverage: null,
-        suppliers: locality,
-      },
-      domain: scope.frames.length === 1 ? domainOf(vector, false) : null,
-    }),
-    { expression },
-  )
-  return { node, hangs: [...asked, missing] }
+  const missing = t.inputs.add(`parameter ${parameter.id} ${area} ${kind} ${when}`, (id) => ({
+    id,
+    kind: 'parameter',
+    title: parameter.title,
+    of: [area, kind, when].filter(Boolean).join(' '),
+    place: null,
+    value: base.value,
+    sought: null,
+    coverage: null,
+    suppliers: locality,
+  }))
+  if (scope.frames.length === 1) varyComputed(t, missing, expression, SUBJECT, vector, false)
+  else missing.fixed = true
+  return { node, hangs: [...asked, missing.fact.id] }
 }
 
 function daysOf(on: Vector): { from: number; to: number } | null {

@@ -3,7 +3,7 @@ import { type Frame, pickPositions, subjectScope } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import { registerTitle } from '../../messages/registers.ts'
 import type { Resolved, ResolvedSource } from '../../model/entity.ts'
-import { domainOf } from '../blocking/inputs.ts'
+import { domainOf, vary } from '../blocking/inputs.ts'
 import { suppliersOf } from '../blocking/suppliers.ts'
 import { coverageAsked } from './coverage.ts'
 import type { CoverageUse, ExplainedExpression, Statement } from './nodes.ts'
@@ -29,26 +29,31 @@ export function resolvedNode(
   const coverage = resolved.sources.flatMap(({ through, register }) =>
     coverageAsked(t, t.near.dataset.many(entity, through).to, [register], entity, row),
   )
-  const node: ExplainedExpression = { kind: 'resolved', ...base, entity, field, of, said, coverage }
+  const node: ExplainedExpression = {
+    kind: 'resolved',
+    ...base,
+    entity,
+    field,
+    of,
+    said: said.slice(0, t.rowsListed),
+    more: Math.max(0, said.length - t.rowsListed),
+    coverage,
+  }
   if (isSettled(vector)) return { node, hangs: [] }
-  const input = t.inputs.add(
-    `resolved ${entity} ${row} ${field}`,
-    (id) => ({
-      fact: {
-        id,
-        kind: 'resolved',
-        title: resolved.title,
-        of,
-        place: said.find(({ counts, place }) => counts !== 'left-out' && place)?.place ?? null,
-        value: base.value,
-        coverage: missingProof(resolved, coverage),
-        suppliers: suppliersOf(toAsk(resolved, said)),
-      },
-      domain: domainOf(vector, resolved.sources.some(({ proves }) => proves) && !saysSomething(said)),
-    }),
-    { entity, row, field },
-  )
-  return { node, hangs: [input] }
+  const input = t.inputs.add(`resolved ${entity} ${row} ${field}`, (id) => ({
+    id,
+    kind: 'resolved',
+    title: resolved.title,
+    of,
+    place: counting(said).find(({ place }) => place)?.place ?? null,
+    value: base.value,
+    sought: null,
+    coverage: missingProof(resolved, coverage),
+    suppliers: suppliersOf(toAsk(resolved, said)),
+  }))
+  const mayBeNothing = resolved.sources.some(({ proves }) => proves) && !saysSomething(said)
+  vary(input, 'cell', domainOf(vector, mayBeNothing), `${entity} ${row} ${field}`, { entity, row, field })
+  return { node, hangs: [input.fact.id] }
 }
 
 /** Every row that a source states, with those that do not count. */

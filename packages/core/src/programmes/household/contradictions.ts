@@ -3,8 +3,12 @@ import type { Household, HouseholdIncome, HouseholdMember } from './household.ts
 import type { HouseholdProblem } from './problem.ts'
 
 /** What cannot be, although each value has the right form. */
-export function contradictions({ members, incomes }: Household, asOf: string): HouseholdProblem[] {
-  const today = dayNumber(asOf)
+export function contradictions(
+  { members, incomes }: Household,
+  asOf: string,
+  month: string,
+): HouseholdProblem[] {
+  const last = { birthDate: dateBounds(month)[1], diedOn: dayNumber(asOf), apartSince: dayNumber(asOf) }
   const ids = members.map(({ id }) => id)
   return [
     ...members.flatMap((member, i): HouseholdProblem[] => {
@@ -13,7 +17,7 @@ export function contradictions({ members, incomes }: Household, asOf: string): H
         ...(ids.indexOf(member.id) < i
           ? [{ at: `${at}.id`, code: 'twice', found: JSON.stringify(member.id) } as const]
           : []),
-        ...datesOf(member, at, today),
+        ...datesOf(member, at, last),
         ...periods(member.incomes, at),
       ]
     }),
@@ -29,14 +33,20 @@ function heads(members: readonly HouseholdMember[]): HouseholdProblem[] {
   return at.slice(1).map((i) => ({ at: `members[${i}].relation`, code: 'twice', found: '"head"' }))
 }
 
-/** Days that are in no calendar, or that lie after the decision: what has not happened is no fact. */
-function datesOf(member: HouseholdMember, at: string, today: number): HouseholdProblem[] {
-  return (['birthDate', 'diedOn', 'apartSince'] as const).flatMap((field): HouseholdProblem[] => {
+const dates = ['birthDate', 'diedOn', 'apartSince'] as const
+
+/** Days that are in no calendar, or that lie too late: what has not happened is no fact, and who is not born no member. */
+function datesOf(
+  member: HouseholdMember,
+  at: string,
+  last: Readonly<Record<(typeof dates)[number], number>>,
+): HouseholdProblem[] {
+  return dates.flatMap((field): HouseholdProblem[] => {
     const day = member[field]
     if (day === null || day === undefined) return []
     const place = { at: `${at}.${field}`, found: JSON.stringify(day) }
     if (!isDay(`${day}-01-01`.slice(0, 10))) return [{ ...place, code: 'calendar' }]
-    return dateBounds(day)[0] > today ? [{ ...place, code: 'later' }] : []
+    return dateBounds(day)[0] > last[field] ? [{ ...place, code: 'later' }] : []
   })
 }
 

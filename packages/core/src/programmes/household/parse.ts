@@ -9,13 +9,13 @@ import { householdFields, householdSchema, type Sought } from './schema.ts'
  * The household, if it is one. Errors: `decide.household` with every problem at once. Nothing is repaired, and
  * what is not said stays unknown.
  */
-export function parseHousehold(input: unknown, asOf: string): Household {
+export function parseHousehold(input: unknown, asOf: string, month: string): Household {
   const parsed = householdSchema.safeParse(input)
   if (!parsed.success)
     throw new HeduiError('decide.household', {
       problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, input)),
     })
-  const problems = contradictions(parsed.data, asOf)
+  const problems = contradictions(parsed.data, asOf, month)
   if (problems.length > 0) throw new HeduiError('decide.household', { problems })
   return parsed.data
 }

@@ -7,7 +7,7 @@ export interface HouseholdProblem {
   /**
    * `key`: no such field; `value`: not what is sought; `calendar`: a day that does not exist; `twice`: a second
    * member of that id or a second head; `head`: nobody is the head; `order`: ends before it begins; `later`:
-   * after the day of the decision.
+   * after the day of the decision, or born after the month that is decided.
    */
   readonly code: 'key' | 'value' | 'calendar' | 'twice' | 'head' | 'order' | 'later'
   /** As JSON; null where nothing stands there. */

@@ -2,6 +2,8 @@ import type { Phrase } from '../../model/field.ts'
 import type { Household } from '../household/household.ts'
 import type { Supplier } from './source.ts'
 
+export type Answer = (household: Household) => Household
+
 /** A place of a household where an answer is missing. */
 export interface Gap {
   /** Field of the household, a member or an income, such as `amountFen`. */
@@ -11,6 +13,6 @@ export interface Gap {
   readonly member: string | null
   readonly title: Phrase
   readonly supplier: Supplier
-  /** The household with one extreme answer or another: whether they differ tells whether it matters. */
-  readonly supposed: readonly Household[]
+  /** Put one extreme answer or another into the household: whether they differ tells whether it matters. */
+  readonly answers: readonly Answer[]
 }

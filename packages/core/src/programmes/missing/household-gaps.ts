@@ -1,35 +1,31 @@
 import { graph } from '../../model/graph.ts'
-import type { Household } from '../household/household.ts'
+import type { Household, HouseholdIncome } from '../household/household.ts'
 import type { Gap } from './gap.ts'
 import { suppliers } from './source.ts'
 
 const { assessment, income } = graph.entities
 
 /** What the household as a whole leaves open. */
-export function householdGaps(household: Household, month: string): Gap[] {
+export function householdGaps({ incomes, assetsWithinRule }: Household, month: string): Gap[] {
   const gaps: Gap[] = []
-  if (household.incomes === null)
+  const much: HouseholdIncome = { type: 'other', amountFen: 1e11, from: month, to: month }
+  if (incomes === null)
     gaps.push({
       fact: 'incomes',
       at: 'incomes',
       member: null,
       title: income.title,
       supplier: suppliers.household,
-      supposed: [[], [{ type: 'other', amountFen: 1e11, from: month, to: month } as const]].map(
-        (incomes) => ({
-          ...household,
-          incomes,
-        }),
-      ),
+      answers: [[], [much]].map((said) => (household) => ({ ...household, incomes: said })),
     })
-  if (household.assetsWithinRule === null || household.assetsWithinRule === undefined)
+  if (assetsWithinRule === null || assetsWithinRule === undefined)
     gaps.push({
       fact: 'assetsWithinRule',
       at: 'assetsWithinRule',
       member: null,
       title: assessment.fields.assetsWithinRule.title,
       supplier: suppliers.inquiry,
-      supposed: [true, false].map((assetsWithinRule) => ({ ...household, assetsWithinRule })),
+      answers: [true, false].map((said) => (household) => ({ ...household, assetsWithinRule: said })),
     })
   return gaps
 }

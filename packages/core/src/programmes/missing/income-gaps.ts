@@ -1,6 +1,6 @@
 import { graph } from '../../model/graph.ts'
 import type { Household, HouseholdIncome } from '../household/household.ts'
-import type { Gap } from './gap.ts'
+import type { Answer, Gap } from './gap.ts'
 import { type Supplier, suppliers } from './source.ts'
 
 const { fields } = graph.entities.income
@@ -51,31 +51,40 @@ function openIn({ type, amountFen, from, to }: HouseholdIncome, month: string): 
   return open
 }
 
+type Incomes = readonly HouseholdIncome[] | null | undefined
+
 /** What the incomes that are listed leave open. */
-export function incomeGaps(household: Household, month: string): Gap[] {
-  const list = (
-    incomes: readonly HouseholdIncome[] | null | undefined,
-    place: string,
-    member: string | null,
-    put: (incomes: readonly HouseholdIncome[]) => Household,
-  ): Gap[] =>
-    (incomes ?? []).flatMap((income, i) =>
+export function incomeGaps({ members, incomes }: Household, month: string): Gap[] {
+  return [
+    ...members.flatMap((member, m) => listGaps(member.incomes, m, member.id)),
+    ...listGaps(incomes, null, null),
+  ]
+
+  function listGaps(list: Incomes, m: number | null, member: string | null): Gap[] {
+    return (list ?? []).flatMap((income, i) =>
       openIn(income, month).map(({ fact, title, answers }) => ({
         fact,
-        at: `${place}incomes[${i}].${fact}`,
+        at: `${m === null ? '' : `members[${m}].`}incomes[${i}].${fact}`,
         member,
         title,
         supplier: supplierOf(income),
-        supposed: answers.map((answer) => put((incomes ?? []).with(i, { ...income, ...answer }))),
+        answers: answers.map((said) => ofIncome(m, i, said)),
       })),
     )
-  return [
-    ...household.members.flatMap((member, m) =>
-      list(member.incomes, `members[${m}].`, member.id, (incomes) => ({
-        ...household,
-        members: household.members.with(m, { ...member, incomes }),
-      })),
-    ),
-    ...list(household.incomes, '', null, (incomes) => ({ ...household, incomes })),
-  ]
+  }
+}
+
+/** Puts an answer into one income of a member, or of the household. */
+function ofIncome(m: number | null, i: number, said: HouseholdIncome): Answer {
+  const put = (list: Incomes): Incomes =>
+    list?.map((income, at) => (at === i ? { ...income, ...said } : income))
+  return (household) =>
+    m === null
+      ? { ...household, incomes: put(household.incomes) }
+      : {
+          ...household,
+          members: household.members.map((member, at) =>
+            at === m ? { ...member, incomes: put(member.incomes) } : member,
+          ),
+        }
 }

@@ -1,19 +1,19 @@
 import { graph } from '../../model/graph.ts'
 import { dateBounds, dateOfDay } from '../../values/day.ts'
 import type { Household, HouseholdMember } from '../household/household.ts'
-import type { Gap } from './gap.ts'
+import type { Answer, Gap } from './gap.ts'
 import { type Supplier, suppliers } from './source.ts'
 
 const { membership, registration, death, income } = graph.entities
 const { fields } = membership
 
-type Answer = Partial<HouseholdMember>
+type Said = Partial<HouseholdMember>
 interface Question {
   readonly fact: keyof HouseholdMember
   readonly title: Gap['title']
   readonly supplier: Supplier
   /** Extreme answers, where the member's own leaves something open. */
-  readonly answers: (member: HouseholdMember, month: string) => readonly Answer[]
+  readonly answers: (member: HouseholdMember, month: string) => readonly Said[]
 }
 
 const isOpen = (value: unknown): boolean => value === null || value === undefined
@@ -21,7 +21,7 @@ const isOpen = (value: unknown): boolean => value === null || value === undefine
 const choice =
   (fact: keyof HouseholdMember, ...values: readonly unknown[]): Question['answers'] =>
   (member) =>
-    isOpen(member[fact]) ? values.map((value): Answer => ({ [fact]: value })) : []
+    isOpen(member[fact]) ? values.map((value): Said => ({ [fact]: value })) : []
 
 /** The first and last day that a partial date leaves, or that a missing one may be. */
 const dates =
@@ -32,8 +32,8 @@ const dates =
   (member, month) => {
     const said = member[fact]
     if (typeof said === 'string')
-      return said.length === 10 ? [] : dateBounds(said).map((day): Answer => ({ [fact]: dateOfDay(day) }))
-    return whenOpen(member) ? ['1900-01-01', `${month}-01`].map((day): Answer => ({ [fact]: day })) : []
+      return said.length === 10 ? [] : dateBounds(said).map((day): Said => ({ [fact]: dateOfDay(day) }))
+    return whenOpen(member) ? ['1900-01-01', `${month}-01`].map((day): Said => ({ [fact]: day })) : []
   }
 
 const questions: readonly Question[] = [
@@ -113,15 +113,21 @@ const questions: readonly Question[] = [
 ]
 
 /** What the members leave open about themselves. */
-export const memberGaps = (household: Household, month: string): Gap[] =>
-  household.members.flatMap((member, i) =>
+export const memberGaps = ({ members }: Household, month: string): Gap[] =>
+  members.flatMap((member, i) =>
     questions.flatMap(({ fact, title, supplier, answers }): Gap[] => {
-      const supposed = answers(member, month).map((answer) => ({
-        ...household,
-        members: household.members.with(i, { ...member, ...answer }),
-      }))
-      return supposed.length > 0
-        ? [{ fact, at: `members[${i}].${fact}`, member: member.id, title, supplier, supposed }]
-        : []
+      const said = answers(member, month)
+      if (said.length === 0) return []
+      const at = `members[${i}].${fact}`
+      return [
+        { fact, at, member: member.id, title, supplier, answers: said.map((each) => ofMember(i, each)) },
+      ]
     }),
   )
+
+const ofMember =
+  (i: number, said: Said): Answer =>
+  (household) => ({
+    ...household,
+    members: household.members.map((member, m) => (m === i ? { ...member, ...said } : member)),
+  })

@@ -40,7 +40,7 @@ export const en: Words = {
   falls: 'of it here',
   kind: (kind) => kind,
   anywhere: 'everywhere',
-  noEnd: 'no end set',
+  inForce: (from, to) => (to === null ? `from ${from}` : `${from} to ${to}`),
   madeUp: 'made up',
   settles: 'settles it',
   ask: 'ask',

@@ -67,7 +67,7 @@ export function createLines(words: Words, lang: Lang): Lines {
       `${title[lang]}${colon}${money(dividendFen)} ÷ ${divisor} → ${money(after)}${comma}${words.rule[rule]}${law(basis)}`,
     figure: ({ title, type, value, per, area, kind, from, to, source, synthetic }) => {
       const place = area === '*' ? words.anywhere : area
-      const where = [place, ...(kind === null ? [] : [words.kind(kind)]), words.span(from, to ?? words.noEnd)]
+      const where = [place, ...(kind === null ? [] : [words.kind(kind)]), words.inForce(from, to)]
       const made = synthetic ? comma + words.madeUp : ''
       return `${title[lang]} ${type === 'fen' ? money(value, per) : value}${bracket(where.join(comma))}${colon}${source}${made}`
     },

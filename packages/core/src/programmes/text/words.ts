@@ -27,7 +27,8 @@ export interface Words {
   readonly falls: string
   kind(kind: string): string
   readonly anywhere: string
-  readonly noEnd: string
+  /** The days on which a figure is in force; null: no end is set. */
+  inForce(from: string, to: string | null): string
   readonly madeUp: string
   readonly settles: string
   readonly ask: string

@@ -44,7 +44,7 @@ export const zh: Words = {
   falls: '计入本期',
   kind: (kind) => kinds[kind] ?? kind,
   anywhere: '各地',
-  noEnd: '未定止期',
+  inForce: (from, to) => (to === null ? `自 ${from} 起` : `${from} 至 ${to}`),
   madeUp: '虚拟数据',
   settles: '补齐即可认定',
   ask: '可向其了解',

@@ -1,15 +1,15 @@
 import type { Graph } from '../../model/graph.ts'
-import type { Parameter } from '../../parameters/parameter.ts'
 import { inferCondition } from '../infer-condition.ts'
 import { inferExpression } from '../infer-expression.ts'
 import type { Kind } from '../kind.ts'
 import { checkShape } from '../pack/pack-schema.ts'
 import type { Path } from '../path.ts'
-import { below, type Place, root, type Spot } from '../place.ts'
-import type { Report } from '../problem.ts'
+import { below, type Figures, type Place, root, type Spot } from '../place.ts'
+import { isError, type Report } from '../problem.ts'
 import { conform, isObject, type Usable, unknown } from '../shape.ts'
 import { lookAtEvidence } from './evidence.ts'
 import { createFacts } from './facts.ts'
+import { lookForIdle } from './idle.ts'
 import { lookAtLogic } from './logic.ts'
 import { lookAtMessage } from './message.ts'
 import { lookAtOptions } from './options.ts'
@@ -20,8 +20,7 @@ import { keysAt, lookAtUses } from './uses.ts'
 /** What a check is held against. */
 export interface Against {
   readonly graph: Graph
-  /** Undefined: any may be given to the run. */
-  readonly parameters: readonly Parameter[] | undefined
+  readonly figures: Figures
   readonly shared: Shared
   readonly report: Report
 }
@@ -33,7 +32,7 @@ export const nodeLimit = 20_000
 export function lookAtCheck(
   raw: unknown,
   path: Path,
-  { graph, parameters, shared, report }: Against,
+  { graph, figures, shared, report }: Against,
 ): { readonly kinds: ReadonlyMap<string, Kind>; readonly used: ReadonlySet<string> } {
   const check = conform(checkShape, raw, path, report)
   const { entities } = graph
@@ -49,15 +48,17 @@ export function lookAtCheck(
     entities,
     report,
     facts: createFacts(
+      keysAt(check, 'facts'),
       nodes,
       (fact) => ({ place, scope, path: [...path, 'facts', fact, 'node'] }),
+      (fact) => check.at('facts', fact, 'type') as Kind['type'] | undefined,
       [...path, 'facts'],
       report,
     ),
     options: lookAtOptions(check, path, report),
     expression: inferExpression,
     condition: inferCondition,
-    parameters,
+    figures,
     conditions: createConditions(shared, () => place),
     used: new Set(),
     roots: [],
@@ -65,13 +66,13 @@ export function lookAtCheck(
     lenient: false,
   }
   const spot: Spot = { place, scope, path }
-  const kinds = lookAtFacts(check, place, path)
+  const kinds = lookAtFacts(place, path)
   lookAtNeeds(check, entities, path, report)
   lookAtConditions(check, spot)
   lookAtUses(check, place, path)
   lookAtEvidence(check, spot)
   lookAtMessage(check, place.facts.names, path, report)
-  lookForIdle(check, place, path)
+  lookForIdle(check, raw, place, path)
   const size = createSizes(shared)
   const parts = [raw, ...place.roots.map(({ condition }) => condition)]
   if (parts.every((part) => size(part) <= nodeLimit)) lookAtLogic(place, path, nodes, shared)
@@ -91,14 +92,13 @@ function subjectOf(
   return report.add('rule.entity', [...path, 'subject'], unknown(subject, Object.keys(entities)))
 }
 
-function lookAtFacts(check: Usable, { facts, report }: Place, path: Path): ReadonlyMap<string, Kind> {
+function lookAtFacts({ facts, report }: Place, path: Path): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, Kind>()
   for (const fact of facts.names) {
     const kind = facts.kind(fact)
     if (kind) kinds.set(fact, kind)
-    const declared = check.at('facts', fact, 'type') as Kind['type'] | undefined
-    if (kind && declared !== undefined && declared !== kind.type)
-      report.add('rule.declared', [...path, 'facts', fact, 'type'], { declared, found: kind })
+    else if (!report.problems.some(isError))
+      report.add('rule.missing', [...path, 'facts', fact], { key: 'type' })
   }
   return kinds
 }
@@ -124,14 +124,4 @@ function lookAtConditions(check: Usable, spot: Spot): void {
     if (!type) place.report.add('rule.option', path, unknown(option, Object.keys(place.options)))
     else if (type !== 'severity') place.report.add('rule.severity-option', path, { option, type })
   })
-}
-
-/** Reports facts and options that nothing refers to. */
-function lookForIdle(check: Usable, { used, facts, report }: Place, path: Path): void {
-  for (const found of facts.names)
-    if (!used.has(`fact ${found}`))
-      report.add('rule.unused', [...path, 'facts', found], { what: 'fact', found })
-  for (const found of keysAt(check, 'options'))
-    if (!used.has(`option ${found}`))
-      report.add('rule.unused', [...path, 'options', found], { what: 'option', found })
 }

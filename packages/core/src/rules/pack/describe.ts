@@ -9,11 +9,17 @@ interface Note {
 
 export const notes: z.core.$ZodRegistry<Note> = z.registry<Note>()
 
-/** The same schema, with a note for editors. */
+/** A copy of the schema with a note for editors; the schema itself, which others refer to, where it gets an id. */
 export function about<S extends z.core.$ZodType>(description: string, schema: S, id?: string): S {
-  notes.add(schema, { description, ...(id !== undefined && { id }) })
-  return schema
+  const isReferred = id !== undefined
+  const noted = isReferred ? schema : copyOf(schema)
+  notes.add(noted, { description, ...(isReferred && { id }) })
+  return noted
 }
+
+/** A schema that stands for the same values and is another object; what others refer to is not repeated. */
+const copyOf = <S extends z.core.$ZodType>(schema: S): S =>
+  schema._zod.def.type === 'lazy' ? (z.lazy(() => schema) as unknown as S) : z.core.clone(schema)
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>
 

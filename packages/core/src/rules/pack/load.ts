@@ -3,7 +3,7 @@ import { isError, type Problem } from '../problem.ts'
 import type { Known } from '../verify-check.ts'
 import { canonical } from './canonical.ts'
 import { fillPack } from './fill.ts'
-import { type Looked, lookAtPack, type Taken } from './look.ts'
+import { type Looked, lookAtPack } from './look.ts'
 import type { LoadedPack, Pack } from './pack.ts'
 import type { Position } from './position.ts'
 import { type Document, readJson } from './read-json.ts'
@@ -33,14 +33,13 @@ export function loadPacks(
   const read = sources.map((source): Document | null =>
     typeof source === 'string' ? readJson(source) : null,
   )
-  const taken: Taken = new Map()
+  const taken = new Map<string, string>()
   const values = read.map((document, i) => (document ? document.value : sources[i]))
   const figures = values.length > 1 ? values.flatMap((value) => lookAtPack(value, known).parameters) : []
   return values.map((value, i) => {
     const document = read[i] ?? null
     if (document && value === undefined) return { pack: null, sha256: null, problems: placed([], document) }
-    const others = known.parameters && { parameters: [...figures, ...known.parameters] }
-    const looked = lookAtPack(value, { ...known, ...others }, taken)
+    const looked = lookAtPack(value, known, { taken, figures })
     return finished(value, looked, document)
   })
 }

@@ -6,10 +6,10 @@ import { createConditions, type Shared } from '../check/shared.ts'
 import { inferCondition } from '../infer-condition.ts'
 import { inferExpression } from '../infer-expression.ts'
 import type { Kind } from '../kind.ts'
-import type { Place } from '../place.ts'
+import type { Figures, Place } from '../place.ts'
 import { createReport, type Named, type Problem, type Report } from '../problem.ts'
 import { conform, isObject, type Usable } from '../shape.ts'
-import type { Known } from '../verify-check.ts'
+import { figuresOf, type Known } from '../verify-check.ts'
 import { packShape } from './pack-schema.ts'
 import { isPlain } from './plain.ts'
 
@@ -25,11 +25,20 @@ export interface Looked {
   readonly parameters: readonly Parameter[]
 }
 
-/** Ids that must be the only ones of their sort, with the pack that had each first. */
-export type Taken = Map<string, string>
+/** What a pack is loaded beside. */
+interface Beside {
+  /** Ids that must be the only ones of their sort, with the pack that had each first. */
+  readonly taken: Taken
+  readonly figures: readonly Parameter[]
+}
+type Taken = Map<string, string>
 
-/** Looks through a whole pack. `taken` knows the ids of the packs before it. */
-export function lookAtPack(raw: unknown, known: Known, taken: Taken = new Map()): Looked {
+/** Looks through a whole pack. */
+export function lookAtPack(
+  raw: unknown,
+  known: Known,
+  { taken, figures: others }: Beside = { taken: new Map(), figures: [] },
+): Looked {
   const report = createReport()
   if (!isPlain(raw, [], report))
     return { plain: false, problems: report.problems, shared: noShared, kinds: [], parameters: [] }
@@ -38,10 +47,11 @@ export function lookAtPack(raw: unknown, known: Known, taken: Taken = new Map())
   const conditions = pack.at('conditions')
   const shared: Shared = { conditions: isObject(conditions) ? conditions : {}, path: ['conditions'] }
   const own = parametersOf(pack, report)
-  const parameters = known.parameters && [...own, ...known.parameters]
+  const figures = figuresOf(known.parameters)
+  const all: Figures = { ...figures, known: [...own, ...others, ...figures.known] }
   const checks = listAt(pack, 'checks')
   const looks = checks.map((check, i) =>
-    lookAtCheck(check, ['checks', i], { graph, parameters, shared, report }),
+    lookAtCheck(check, ['checks', i], { graph, figures: all, shared, report }),
   )
   const used = new Set(looks.flatMap((look) => [...look.used]))
   lookAtIdle(shared, used, graph, report)
@@ -93,7 +103,7 @@ function lookAtIdle(shared: Shared, used: ReadonlySet<string>, graph: Graph, rep
     options: {},
     expression: inferExpression,
     condition: inferCondition,
-    parameters: undefined,
+    figures: { known: [], all: false },
     conditions: createConditions(shared, () => place),
     used: new Set(),
     roots: [],

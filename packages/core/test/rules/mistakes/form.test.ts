@@ -1,0 +1,86 @@
+import { conditions, describeMistakes, first, here } from './row.ts'
+
+describeMistakes('of form', [
+  ['a key without a meaning', `${first}.sevrity`, 'high', `rule.key ${here('sevrity')}`],
+  ['a key left out', `${first}.title`, undefined, 'rule.missing checks[0]'],
+  ['a key left out within', `${first}.title.en`, undefined, `rule.missing ${here('title')}`],
+  ['a number for a text', `${first}.number`, 1, `rule.shape ${here('number')}`],
+  ['a severity that there is not', `${first}.severity`, 'hgih', `rule.value ${here('severity')}`],
+  ['a tier that there is not', `${first}.tier`, 'E', `rule.value ${here('tier')}`],
+  [
+    'a tier of another form',
+    `${first}.tier`,
+    { when: {} },
+    ...['tier', 'tier.when', 'tier.when'].map((at) => `rule.missing ${here(at)}`),
+  ],
+  ['an id with capitals', `${first}.id`, 'PaidLate', `rule.id ${here('id')}`],
+  ['a pack id with a space', 'id', 'my rules', 'rule.id id'],
+  [
+    'a fact that no message could name',
+    `${first}.facts.is-late`,
+    { node: { asOf: true } },
+    `rule.id ${here('facts["is-late"]')}`,
+  ],
+  ['nothing that findings are per', `${first}.per`, [], `rule.empty ${here('per')}`],
+  [
+    'an operation without a meaning',
+    `${first}.facts.amount.node`,
+    { ad: [1, 2] },
+    `rule.node ${here('facts.amount.node')}`,
+  ],
+  [
+    'an operation of three parts',
+    `${first}.facts.monthsLate.node`,
+    { monthsBetween: [{ asOf: true }, { asOf: true }, { asOf: true }] },
+    `rule.length ${here('facts.monthsLate.node.monthsBetween')}`,
+  ],
+  ['a number for an expression', `${first}.facts.amount.node`, 5, `rule.shape ${here('facts.amount.node')}`],
+  [
+    'a number for an operand',
+    `${first}.facts.amount.node`,
+    { add: [{ fact: 'amount', of: 'subject' }, 5] },
+    `rule.shape ${here('facts.amount.node.add[1]')}`,
+  ],
+  [
+    'a condition without a meaning',
+    `${conditions}.2`,
+    { every: [] },
+    `rule.node ${here('conditions.all[2]')}`,
+    `rule.unused ${here('facts.paidBefore')}`,
+  ],
+  [
+    'an operator that there is not',
+    `${conditions}.2.operator`,
+    'greater',
+    `rule.value ${here('conditions.all[2].operator')}`,
+  ],
+  [
+    'a rounding that there is not',
+    `${first}.facts.amount.node`,
+    {
+      mulDiv: [
+        { fact: 'amount', of: 'subject' },
+        { value: 9, type: 'count' },
+        { value: 10, type: 'count' },
+      ],
+      rounding: 'nearest',
+    },
+    `rule.value ${here('facts.amount.node.rounding')}`,
+  ],
+  [
+    'a take that there is not',
+    `${first}.facts.paidBefore.node.take`,
+    'total',
+    `rule.value ${here('facts.paidBefore.node.take')}`,
+  ],
+  [
+    'a leaf without a fact',
+    `${conditions}.2`,
+    { operator: 'equal', value: 1 },
+    `rule.missing ${here('conditions.all[2]')}`,
+    `rule.unused ${here('facts.paidBefore')}`,
+  ],
+  ['a leaf without a value', `${conditions}.2.value`, undefined, `rule.missing ${here('conditions.all[2]')}`],
+  ['a check that is a text', 'checks.1', 'x', 'rule.shape checks[1]'],
+  ['checks that are no list', 'checks', {}, 'rule.shape checks', 'rule.unused conditions.settled'],
+])

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { catalogue, programmes } from '../src/index.ts'
+
+it('every programme with rules is plain data and stands in the catalogue under the same title', () => {
+  for (const programme of programmes) {
+    expect(JSON.parse(JSON.stringify(programme))).toEqual(programme)
+    const entry = catalogue.find(({ id }) => id === programme.id)
+    expect([entry?.title, entry?.unit, entry?.excludes]).toEqual([
+      programme.title,
+      programme.unit,
+      programme.excludes,
+    ])
+  }
+})
+
+it('every condition and ground cites the law', () => {
+  for (const { conditions, members, incomes, roundings } of programmes)
+    for (const { basis } of [
+      conditions,
+      members?.counted,
+      members?.notCounted,
+      incomes?.notCounted,
+      roundings,
+    ].flatMap((part) => Object.values(part ?? {})))
+      expect(basis.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { install } from './install.mjs'
+import { root } from './root.mjs'
+import { node } from './run.mjs'
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '1000000' }, seed: { type: 'string' } },
+})
+const wanted = Number(values.runs)
+if (!Number.isInteger(wanted) || wanted < 1)
+  throw new RangeError(`--runs takes a whole number from 1; found ${values.runs}`)
+
+/** The suites whose properties take their number of runs from `runs(…)`, and how many that is as a rule. */
+const suites = readdirSync(join(root, 'packages'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+  .map((file) => ({ file: `packages/${file}`, text: readFileSync(join(root, 'packages', file), 'utf8') }))
+  .map(({ file, text }) => ({
+    file,
+    usual: [...text.matchAll(/\bruns\((\d+)\)/g)].reduce((sum, [, n]) => sum + Number(n), 0),
+  }))
+  .filter(({ usual }) => usual > 0)
+const usual = suites.reduce((sum, suite) => sum + suite.usual, 0)
+
+const installed = await install()
+if (installed === 0) {
+  const seed = values.seed ?? String(Date.now() % 2 ** 31)
+  console.log(`${wanted} cases over ${suites.length} suites, seed ${seed}`)
+  Object.assign(process.env, { FC_RUNS: String(wanted / usual), FC_SEED: seed })
+  const files = suites.map(({ file }) => file)
+  process.exitCode = await node('node_modules/vitest/vitest.mjs', ['run', '--testTimeout=0', ...files])
+} else process.exitCode = installed
