@@ -117,8 +117,8 @@ export {
 export { maskNumbers } from './follow-up/mask-numbers.ts'
 export { type Precision, precisionByCheck } from './follow-up/precision.ts'
 export { parseWaivers, type Waiver } from './follow-up/waiver.ts'
+export { caseProblemText } from './messages/case.ts'
 export type { DocumentProblem } from './messages/document-problem.ts'
-export { householdProblemText } from './messages/household.ts'
 export { parameterIssueText } from './messages/parameters.ts'
 export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
 export { HeduiError, isHeduiError } from './model/error.ts'
@@ -135,6 +135,10 @@ export {
 export type { Issue } from './model/issue.ts'
 export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
 export { type ParameterIssue, verifyParameters } from './parameters/verify.ts'
+export type { Case } from './programmes/case/case.ts'
+export { caseJsonSchema } from './programmes/case/json-schema.ts'
+export { parseCase } from './programmes/case/parse.ts'
+export type { CaseProblem } from './programmes/case/problem.ts'
 export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
 export { type DecideOptions, decide } from './programmes/decide.ts'
 export type {
@@ -152,7 +156,6 @@ export type {
 } from './programmes/decision/decision.ts'
 export { defineProgramme } from './programmes/define.ts'
 export type { Household, HouseholdIncome, HouseholdMember } from './programmes/household/household.ts'
-export type { HouseholdProblem } from './programmes/household/problem.ts'
 export type {
   Figure,
   Ground,

@@ -41,6 +41,10 @@ export const enrolledAfterDeath = defineCheck({
         .exists(),
     }
   },
+  factTitles: {
+    daysToApproval: { zh: '死亡至批准的天数', en: 'days from death to approval' },
+    daysToSubmission: { zh: '死亡至受理的天数', en: 'days from death to application' },
+  },
   conditions: ({ daysToApproval, daysToSubmission }, o) =>
     any(greaterThan(daysToApproval, o.tolerance), greaterThan(daysToSubmission, o.tolerance)),
   tier: ({ nameAgrees }) => ({ tier: 'A', holds: holds(nameAgrees), otherwise: 'B' }),

@@ -90,6 +90,12 @@ export const paidAfterDeath = defineCheck({
         .exists(),
     }
   },
+  factTitles: {
+    posthumous: { zh: '因死亡发放的项目', en: 'a benefit paid because of a death' },
+    month: { zh: '款项所属月份', en: 'month paid for' },
+    dueUntil: { zh: '应停发月份', en: 'first month not due' },
+    monthsLate: { zh: '死亡后的月数', en: 'months after the death' },
+  },
   conditions: ({ layer, counted, posthumous, month: period, dueUntil }, o) =>
     all(
       isIn(layer, o.layers),

@@ -47,6 +47,10 @@ export const accountSharedByMany = defineCheck({
       .from('payment')
       .sum((p) => p.amount),
   }),
+  factTitles: {
+    households: { zh: '收款人所属的户籍户数', en: 'households that the payees belong to' },
+    persons: { zh: '收款人数', en: 'payees' },
+  },
   conditions: ({ households, holderKind }, o) =>
     all(greaterThan(households, o.maxPersons), isNotIn(holderKind, o.exemptTypes)),
   stake: () => ({ month: 'month', amount: { fen: 'amount' } }),

@@ -62,6 +62,9 @@ export const countedInTwoUnits = defineCheck({
     month: m.month,
     units: countedTwice(m, o.overlap).countDistinct((x) => x.household),
   }),
+  factTitles: {
+    units: { zh: '同时计入该人的保障户数', en: 'units that count the person' },
+  },
   conditions: ({ units }) => greaterThan(units, 1),
   stake: () => ({ month: 'month' }),
   shows: { month: 'list', units: 'max' },

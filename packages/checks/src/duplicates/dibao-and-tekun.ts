@@ -66,6 +66,10 @@ export const dibaoAndTekun = defineCheck({
       .where((p) => equal(p.programme, 'tekun'))
       .sum((p) => p.amount),
   }),
+  factTitles: {
+    inBoth: { zh: '当月既计入低保又在特困名册', en: 'counted for dibao and on the tekun roll in the month' },
+    monthsInBoth: { zh: '两项重叠的月数', en: 'months in both' },
+  },
   conditions: ({ inBoth, monthsInBoth }, o) => all(holds(inBoth), greaterThan(monthsInBoth, o.changeover)),
   stake: () => ({ month: 'month', amount: { fen: 'amount' } }),
   shows: { month: 'list', monthsInBoth: 'max' },

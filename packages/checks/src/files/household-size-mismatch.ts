@@ -38,6 +38,10 @@ export const householdSizeMismatch = defineCheck({
       .from('payment')
       .sum((p) => p.amount),
   }),
+  factTitles: {
+    declared: { zh: '名册上的保障人数', en: 'persons counted on the roll' },
+    counted: { zh: '成员明细中计入保障的人数', en: 'members counted on the member list' },
+  },
   conditions: ({ household, unit, declared, counted }, o) =>
     all(
       equal(unit, 'household'),

@@ -46,6 +46,10 @@ export const reportedTwice = defineCheck({
       )
       .count(),
   }),
+  factTitles: {
+    lines: { zh: '名册中相同的行数', en: 'like lines on the rolls' },
+    repeatable: { zh: '一月可多次发放的项目', en: 'a programme that may be granted more than once a month' },
+  },
   conditions: ({ layer, lines, repeatable }) =>
     all(equal(layer, 'declared'), greaterThan(lines, 1), not(holds(repeatable))),
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount', take: 'excess' } }),

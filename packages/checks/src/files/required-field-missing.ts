@@ -55,6 +55,10 @@ export const requiredFieldMissing = defineCheck({
     programme: g.programme,
     month: g.month,
   }),
+  factTitles: {
+    field: { zh: '没有内容的栏目', en: 'field that states nothing' },
+    register: { zh: '名册', en: 'register' },
+  },
   conditions: ({ register, field }, o) => ({
     all: [isIn(register, o.registers), isIn(field, o.requiredFields)],
   }),

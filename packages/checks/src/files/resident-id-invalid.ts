@@ -1,4 +1,4 @@
-import { all, any, asOf, defineCheck, equal, greaterThan, isNotIn } from '@hedui/core'
+import { all, asOf, choose, constant, defineCheck, equal, greaterThan, isNotIn } from '@hedui/core'
 import { idStandard, residentIdLaw } from '../law.ts'
 import { severity } from '../option.ts'
 
@@ -29,13 +29,19 @@ export const residentIdInvalid = defineCheck({
     person: i.person,
     number: i.number,
     name: i.name,
-    state: i.state,
+    state: choose(
+      all(equal(i.state, 'ok'), greaterThan(i.birthDate, asOf)),
+      constant('code', 'future-date'),
+      i.state,
+    ),
     birthDate: i.birthDate,
     programme: i.to('record').programme,
     month: i.to('record').month,
   }),
-  conditions: ({ state, birthDate }) =>
-    any(isNotIn(state, ['ok']), all(equal(state, 'ok'), greaterThan(birthDate, asOf))),
+  factTitles: {
+    state: { zh: '号码校验结果', en: 'result of checking the number' },
+  },
+  conditions: ({ state }) => isNotIn(state, ['ok']),
   severities: ({ state }, o) => [
     { severity: 'high', when: equal(state, 'precision-lost') },
     { severity: 'medium', when: equal(state, 'legacy-15') },

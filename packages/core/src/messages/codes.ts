@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/field.ts'
+import { registerTitles } from './registers.ts'
 
 const names = (
   table: Readonly<Record<string, readonly [zh: string, en: string]>>,
@@ -7,7 +8,7 @@ const names = (
 /** What the codes of a field are called, by field. */
 export const codeNames: Readonly<Record<string, ReadonlyMap<string, Phrase>>> = {
   state: names({
-    ok: ['出生日期晚于核对日', 'born after the day of the check'],
+    ok: ['校验通过', 'checks out'],
     length: ['位数不对', 'wrong number of characters'],
     characters: ['含有不该有的字符', 'characters that do not belong there'],
     'check-digit': ['校验码不符', 'wrong check character'],
@@ -25,4 +26,27 @@ export const codeNames: Readonly<Record<string, ReadonlyMap<string, Phrase>>> = 
     published: ['公示', 'published'],
   }),
   kind: names({ regular: ['当期', 'regular'], 'back-pay': ['补发', 'back-pay'] }),
+  holderKind: names({
+    person: ['个人', 'a person'],
+    institution: ['机构', 'an institution'],
+    collective: ['集体', 'a collective'],
+  }),
+  unit: names({
+    person: ['个人', 'person'],
+    household: ['家庭', 'household'],
+    institution: ['机构', 'institution'],
+    project: ['项目', 'project'],
+  }),
+  programmeClass: names({ dibao: ['低保', 'dibao'] }),
+  change: names({
+    started: ['新增', 'started'],
+    stopped: ['停发', 'stopped'],
+    increased: ['提高', 'increased'],
+    decreased: ['降低', 'decreased'],
+    'member-added': ['增加人员', 'member added'],
+    'member-removed': ['减少人员', 'member removed'],
+    'head-changed': ['变更户主', 'head changed'],
+    'mode-changed': ['变更供养方式', 'mode of support changed'],
+  }),
+  register: registerTitles,
 }

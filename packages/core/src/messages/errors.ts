@@ -1,6 +1,6 @@
-import type { HouseholdProblem } from '../programmes/household/problem.ts'
+import type { CaseProblem } from '../programmes/case/problem.ts'
+import { caseProblemText } from './case.ts'
 import { documentProblems } from './document-problem.ts'
-import { householdProblemText } from './household.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
@@ -11,8 +11,8 @@ const keys = (found: unknown): string =>
     ? found.map((key) => (key === null ? 'no key' : `the key …-${key}`)).join(' and ') || 'nothing'
     : String(found)
 
-const householdProblems = (problems: unknown): string =>
-  (problems as readonly HouseholdProblem[]).map((problem) => householdProblemText(problem, 'en')).join('; ')
+const caseProblems = (problems: unknown): string =>
+  (problems as readonly CaseProblem[]).map((problem) => caseProblemText(problem, 'en')).join('; ')
 
 const invalid = (problems: unknown): string =>
   Array.isArray(problems) ? problems.map(({ text }) => `[${text}]`).join(' ') : String(problems)
@@ -70,8 +70,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `region must be a division code of 6, 9 or 12 digits; found ${JSON.stringify(found)}.`,
   'decide.member': ({ programme, found, known }) =>
     `${programme} is for a person: member must be the id of one; found ${JSON.stringify(found)}. Members: ${list(known)}.`,
-  'decide.household': ({ problems }) =>
-    `not a household that can be decided: ${householdProblems(problems)}.`,
+  'decide.case': ({ problems }) => `not a case that can be decided: ${caseProblems(problems)}.`,
+  'decide.household': ({ problems }) => `not a household that can be decided: ${caseProblems(problems)}.`,
   'programme.name': ({ programme, name }) =>
     `programme ${programme} has two things called "${name}". Figures, facts and roundings share their names.`,
   'programme.incomes': () => 'the programme asks for incomes and does not say which count. Give it incomes.',

@@ -11,8 +11,11 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   cremation: ['火化登记（殡仪馆）', 'cremations (funeral home)'],
 }
 
-/** What a register is called and who keeps it; of one that is not known, its id. */
-export const registerTitle = (register: string): Phrase => {
-  const [zh, en] = titles[register] ?? [register, register]
-  return { zh, en }
-}
+/** What registers are called, and who keeps them. */
+export const registerTitles: ReadonlyMap<string, Phrase> = new Map(
+  Object.entries(titles).map(([register, [zh, en]]) => [register, { zh, en }]),
+)
+
+/** Of a register that is not known, its id. */
+export const registerTitle = (register: string): Phrase =>
+  registerTitles.get(register) ?? { zh: register, en: register }

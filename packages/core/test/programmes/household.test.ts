@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { householdProblemText } from '../../src/messages/household.ts'
+import { caseProblemText } from '../../src/messages/case.ts'
 import { isHeduiError } from '../../src/model/error.ts'
+import type { CaseProblem } from '../../src/programmes/case/problem.ts'
 import { parseHousehold } from '../../src/programmes/household/parse.ts'
-import type { HouseholdProblem } from '../../src/programmes/household/problem.ts'
 
 const head = { id: 'a', relation: 'head' }
 const cases: readonly (readonly [name: string, given: unknown, problems: readonly string[]])[] = [
@@ -42,12 +42,12 @@ const cases: readonly (readonly [name: string, given: unknown, problems: readonl
   [
     'a day in no calendar',
     { members: [{ ...head, birthDate: '1980-02-30' }] },
-    ['members[0].birthDate calendar'],
+    ['members[0].birthDate value'],
   ],
   [
     'a month in no calendar',
     { members: [{ ...head, birthDate: '1980-13' }] },
-    ['members[0].birthDate calendar'],
+    ['members[0].birthDate value'],
   ],
   [
     'a birth after the month that is decided',
@@ -75,14 +75,14 @@ const cases: readonly (readonly [name: string, given: unknown, problems: readonl
   ['assets as a word', { members: [head], assetsWithinRule: 'yes' }, ['assetsWithinRule value']],
 ]
 
-const problemsOf = (given: unknown): readonly HouseholdProblem[] => {
+const problemsOf = (given: unknown): readonly CaseProblem[] => {
   try {
     parseHousehold(given, '2024-09-20', '2024-08')
     return []
   } catch (error) {
     if (!isHeduiError(error)) throw error
     expect(error.code).toBe('decide.household')
-    return error.facts.problems as readonly HouseholdProblem[]
+    return error.facts.problems as readonly CaseProblem[]
   }
 }
 
@@ -104,7 +104,7 @@ it('every problem is put in words, in both languages', () => {
   expect(
     cases
       .flatMap(([, given]) => problemsOf(given))
-      .map((p) => [householdProblemText(p, 'zh'), householdProblemText(p, 'en')]),
+      .map((p) => [caseProblemText(p, 'zh'), caseProblemText(p, 'en')]),
   ).toMatchSnapshot()
 })
 

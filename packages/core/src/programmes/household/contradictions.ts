@@ -1,17 +1,13 @@
-import { dateBounds, dayNumber, isDay } from '../../values/day.ts'
+import { dateBounds, dayNumber } from '../../values/day.ts'
+import type { CaseProblem } from '../case/problem.ts'
 import type { Household, HouseholdIncome, HouseholdMember } from './household.ts'
-import type { HouseholdProblem } from './problem.ts'
 
 /** What cannot be, although each value has the right form. */
-export function contradictions(
-  { members, incomes }: Household,
-  asOf: string,
-  month: string,
-): HouseholdProblem[] {
+export function contradictions({ members, incomes }: Household, asOf: string, month: string): CaseProblem[] {
   const last = { birthDate: dateBounds(month)[1], diedOn: dayNumber(asOf), apartSince: dayNumber(asOf) }
   const ids = members.map(({ id }) => id)
   return [
-    ...members.flatMap((member, i): HouseholdProblem[] => {
+    ...members.flatMap((member, i): CaseProblem[] => {
       const at = `members[${i}]`
       return [
         ...(ids.indexOf(member.id) < i
@@ -26,7 +22,7 @@ export function contradictions(
   ]
 }
 
-function heads(members: readonly HouseholdMember[]): HouseholdProblem[] {
+function heads(members: readonly HouseholdMember[]): CaseProblem[] {
   const at = members.flatMap(({ relation }, i) => (relation === 'head' ? [i] : []))
   const mayBe = members.some(({ relation }) => relation === null || relation === undefined)
   if (at.length === 0 && !mayBe) return [{ at: 'members', code: 'head', found: null }]
@@ -35,26 +31,22 @@ function heads(members: readonly HouseholdMember[]): HouseholdProblem[] {
 
 const dates = ['birthDate', 'diedOn', 'apartSince'] as const
 
-/** Days that are in no calendar, or that lie too late: what has not happened is no fact, and who is not born no member. */
+/** Days that lie too late: what has not happened is no fact, and who is not born no member. */
 function datesOf(
   member: HouseholdMember,
   at: string,
   last: Readonly<Record<(typeof dates)[number], number>>,
-): HouseholdProblem[] {
-  return dates.flatMap((field): HouseholdProblem[] => {
+): CaseProblem[] {
+  return dates.flatMap((field): CaseProblem[] => {
     const day = member[field]
     if (day === null || day === undefined) return []
     const place = { at: `${at}.${field}`, found: JSON.stringify(day) }
-    if (!isDay(`${day}-01-01`.slice(0, 10))) return [{ ...place, code: 'calendar' }]
     return dateBounds(day)[0] > last[field] ? [{ ...place, code: 'later' }] : []
   })
 }
 
-const periods = (
-  incomes: readonly HouseholdIncome[] | null | undefined,
-  within: string,
-): HouseholdProblem[] =>
-  (incomes ?? []).flatMap(({ from, to }, i): HouseholdProblem[] =>
+const periods = (incomes: readonly HouseholdIncome[] | null | undefined, within: string): CaseProblem[] =>
+  (incomes ?? []).flatMap(({ from, to }, i): CaseProblem[] =>
     from && to && to < from
       ? [{ at: `${within && `${within}.`}incomes[${i}].to`, code: 'order', found: JSON.stringify(to) }]
       : [],

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { choice, day, fen, month, sought, text, truth, unknownable } from '../case/cells.ts'
+import { choice, fen, month, partialDay, sought, text, truth, unknownable } from '../case/cells.ts'
 import { incomeTypes, relations, schoolings, statuses } from './codes.ts'
 
-const about = (text: string) => z.describe(text)
+const about = (said: string) => z.describe(said)
 
 const income = z.strictObject(
   {
@@ -23,21 +23,26 @@ const incomes = unknownable(z.array(income, sought('incomes')))
 
 const member = z.strictObject(
   {
-    id: text('id').check(about('Any key that is unique in the household; it comes back in the decision.'),
-      ),
+    id: text('id').check(about('Any key that is unique in the household; it comes back in the decision.')),
     relation: unknownable(choice(relations)).check(about('Relation to the head.')),
-    birthDate: unknownable(day).check(about('YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.')),
+    birthDate: unknownable(partialDay).check(about('YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.')),
     status: unknownable(choice(statuses)).check(
       about('What may keep the person from being counted in the month; normal: nothing does.'),
     ),
-    diedOn: unknownable(day).check(about('Day of death, YYYY-MM-DD, YYYY-MM or YYYY; left out for the living.')),
-    apartSince: unknownable(day).check(about('For clergy: since when living apart from the household.')),
+    diedOn: unknownable(partialDay).check(
+      about('Day of death, YYYY-MM-DD, YYYY-MM or YYYY; left out for the living.'),
+    ),
+    apartSince: unknownable(partialDay).check(
+      about('For clergy: since when living apart from the household.'),
+    ),
     schooling: unknownable(choice(schoolings)).check(about('Stage of schooling attended in the month.')),
     fullTime: unknownable(truth).check(about('Whether the schooling is full-time.')),
     dependent: unknownable(truth).check(
       about('For grown-up children: unable to live independently for a reason other than schooling.'),
     ),
-    supportDuty: unknownable(truth).check(about('Legal duty of support; parents and children have it anyway.')),
+    supportDuty: unknownable(truth).check(
+      about('Legal duty of support; parents and children have it anyway.'),
+    ),
     livesTogether: unknownable(truth).check(about('Has long lived together with the household.')),
     incomes: incomes.check(
       about('All income of the person; []: declared none; left out or null: not answered.'),
@@ -53,14 +58,9 @@ export const householdSchema = z.strictObject(
     incomes: incomes.check(
       about('Income that nobody in particular earned; left out: none; null: not answered.'),
     ),
-    assetsWithinRule: unknownable(truth).check(about('Whether the inquiry found the assets within the local rule.')),
+    assetsWithinRule: unknownable(truth).check(
+      about('Whether the inquiry found the assets within the local rule.'),
+    ),
   },
   sought('household'),
 )
-
-/** The fields of a household, of its members and of their incomes. */
-export const householdFields = {
-  household: Object.keys(householdSchema.shape),
-  member: Object.keys(member.shape),
-  income: Object.keys(income.shape),
-}

@@ -1,9 +1,24 @@
 import type { Lang } from '../findings/sentence.ts'
 import type { Phrase } from '../model/field.ts'
-import type { HouseholdProblem } from '../programmes/household/problem.ts'
-import type { Sought } from '../programmes/household/schema.ts'
+import type { Sought } from '../programmes/case/cells.ts'
+import type { CaseProblem } from '../programmes/case/problem.ts'
 
 const sought: Readonly<Record<Sought, Phrase>> = {
+  case: { zh: '一个案例（含 asOf 和 household）', en: 'a case, with asOf and household' },
+  parameters: { zh: '参数列表', en: 'a list of parameters' },
+  parameter: {
+    zh: '一个参数（含 id、title、type、entries）',
+    en: 'a parameter, with id, title, type and entries',
+  },
+  entries: { zh: '数值列表', en: 'a list of entries' },
+  entry: {
+    zh: '一项数值（含 area、from、to、value、source）',
+    en: 'an entry, with area, from, to, value and source',
+  },
+  phrase: { zh: '中英文名称（含 zh 和 en）', en: 'a name in two languages, with zh and en' },
+  text: { zh: '非空文字', en: 'a text that is not empty' },
+  area: { zh: '6、9 或 12 位区划代码', en: 'a division code of 6, 9 or 12 digits' },
+  count: { zh: '非负整数', en: 'a whole number of 0 or more' },
   household: { zh: '一个家庭（含 members）', en: 'a household, with members' },
   members: { zh: '至少一名成员的列表', en: 'a list of at least one member' },
   member: { zh: '一名成员（含 id）', en: 'a member, with an id' },
@@ -18,18 +33,19 @@ const sought: Readonly<Record<Sought, Phrase>> = {
     zh: '以分为单位的非负整数；不知道写 null',
     en: 'a whole number of fen, 0 or more; null where it is not known',
   },
-  month: { zh: '月份 YYYY-MM；不知道写 null', en: 'a month YYYY-MM; null where it is not known' },
-  day: {
-    zh: '日期 YYYY-MM-DD，或 YYYY-MM、YYYY；不知道写 null',
-    en: 'a day YYYY-MM-DD, or YYYY-MM or YYYY; null where it is not known',
+  month: { zh: '日历上有的月份 YYYY-MM', en: 'a month that exists, YYYY-MM' },
+  day: { zh: '日历上有的日期 YYYY-MM-DD', en: 'a day that exists, YYYY-MM-DD' },
+  'partial-day': {
+    zh: '日历上有的日期 YYYY-MM-DD（只知年月或年时写 YYYY-MM、YYYY）',
+    en: 'a day that exists, YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
   },
   truth: { zh: 'true 或 false；不知道写 null', en: 'true or false; null where it is not known' },
 }
 
-type Say = (problem: HouseholdProblem) => Phrase
+type Say = (problem: CaseProblem) => Phrase
 const list = (items: readonly string[] | undefined, comma: string) => (items ? items.join(comma) : '')
 
-const sentences: Readonly<Record<HouseholdProblem['code'], Say>> = {
+const sentences: Readonly<Record<CaseProblem['code'], Say>> = {
   key: ({ found, known }) => ({
     zh: `没有名为 ${found} 的项。可用的有：${list(known, '、')}`,
     en: `no field is called ${found}. Fields: ${list(known, ', ')}`,
@@ -37,10 +53,6 @@ const sentences: Readonly<Record<HouseholdProblem['code'], Say>> = {
   value: ({ found, sought: what = 'household', known }) => ({
     zh: `应为${sought[what].zh}${known ? `：${list(known, '、')}` : ''}；现为 ${found ?? '空缺'}`,
     en: `must be ${sought[what].en}${known ? `: ${list(known, ', ')}` : ''}; found ${found ?? 'nothing'}`,
-  }),
-  calendar: ({ found }) => ({
-    zh: `${found} 不是日历上有的日期`,
-    en: `${found} is no day of the calendar`,
   }),
   twice: ({ found }) => ({
     zh: `${found} 出现了两次，只能有一个`,
@@ -57,6 +69,6 @@ const sentences: Readonly<Record<HouseholdProblem['code'], Say>> = {
   }),
 }
 
-/** What is wrong with a household, place by place, in words. */
-export const householdProblemText = (problem: HouseholdProblem, lang: Lang): string =>
+/** What is wrong at one place of a case or household, in words. */
+export const caseProblemText = (problem: CaseProblem, lang: Lang): string =>
   `${problem.at === '' ? '' : `${problem.at}${lang === 'zh' ? '：' : ': '}`}${sentences[problem.code](problem)[lang]}`

@@ -1,0 +1,14 @@
+import { HeduiError } from '../../model/error.ts'
+import type { Parameter } from '../../parameters/parameter.ts'
+import type { Case } from './case.ts'
+import { problemsOf } from './explain.ts'
+import { caseSchema } from './schema.ts'
+
+/** The case that a JSON document holds. Errors: `decide.case` with every problem at once; nothing is repaired. */
+export function parseCase(input: unknown): Case {
+  const parsed = caseSchema.safeParse(input)
+  if (!parsed.success)
+    throw new HeduiError('decide.case', { problems: problemsOf(caseSchema, input, parsed.error.issues) })
+  const { $schema: _, parameters, ...more } = parsed.data
+  return { ...more, ...(parameters && { parameters: parameters as readonly Parameter[] }) }
+}
