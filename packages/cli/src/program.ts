@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander'
 import { baseline } from './commands/baseline.ts'
 import { check } from './commands/check.ts'
+import { decide } from './commands/decide.ts'
 import { diff } from './commands/diff.ts'
 import { diffFlags } from './commands/diff-flags.ts'
 import { checkFlags, purposeOf, type Typed, textOf } from './commands/flags.ts'
 import { inspect } from './commands/inspect.ts'
+import { lintRules } from './commands/lint-rules.ts'
 import { rules } from './commands/rules.ts'
 import type { Session } from './commands/session.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -69,6 +71,15 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
   )
 
   program
+    .command('decide')
+    .description(words.decide.help.decide)
+    .argument('<case>', words.decide.help.case)
+    .option('--programme <id>', words.decide.help.programme)
+    .option('--format <format>', help.format)
+    .addOption(language())
+    .action(async (path: string, typed: Typed) => done(await decide(path, typed, session)))
+
+  program
     .command('rules')
     .description(help.rules)
     .argument('[rule]', help.rule)
@@ -102,6 +113,16 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .option('--out <file>', help.out)
     .addOption(language())
     .action(async (run: string, typed: Typed) => done(await baseline(run, typed, session)))
+
+  program
+    .command('lint-rules')
+    .description(words.lint.help.lintRules)
+    .argument('<file...>', words.lint.help.pack)
+    .option('--format <format>', help.format)
+    .option('--out <file>', help.out)
+    .addOption(language())
+    .addHelpText('after', `\n${words.lint.help.exits}`)
+    .action(async (files: string[], typed: Typed) => done(await lintRules(files, typed, session)))
 
   return program
 }

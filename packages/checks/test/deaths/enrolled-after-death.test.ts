@@ -134,7 +134,7 @@ const cases: Case[] = [
       enrolled('2025-07-01', null, { beneficiary: damaged(1) }),
       died('2025-06-03', { person: damaged(1) }),
     ),
-    silent: true,
+    undetermined: true,
   },
   {
     name: 'a number without a name that agrees, at a lower tier',

@@ -181,7 +181,7 @@ const cases: Case[] = [
       'death@death': [{ person: damaged(1), name: '张三', date: '2025-06-03' }],
       'payment@payment': [paid('2025-07', { beneficiary: damaged(1) })],
     },
-    silent: true,
+    undetermined: true,
   },
   {
     name: 'a number without a name that agrees, at a lower tier',

@@ -1,6 +1,8 @@
 import type { Severity, Tier } from '@hedui/core'
 import type { ConfigProblem } from '../config/problem.ts'
+import type { DecideRefusalWords, DecideWords } from './decide-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
+import type { LintWords } from './lint-words.ts'
 
 /** Where the business day was taken from. */
 export type AsOfFrom = 'flag' | 'config' | 'files'
@@ -8,7 +10,7 @@ export type AsOfFrom = 'flag' | 'config' | 'files'
 type Say<F> = (facts: F) => string
 
 /** Why the command line could not run: what was sought, what was found, what to do. */
-export interface RefusalWords extends FollowUpRefusalWords {
+export interface RefusalWords extends FollowUpRefusalWords, DecideRefusalWords {
   readonly format: Say<{ found: string; later: boolean; known: readonly string[] }>
   readonly severity: Say<{ flag: string; found: string; known: readonly string[] }>
   readonly language: Say<{ found: string; known: readonly string[] }>
@@ -21,6 +23,7 @@ export interface RefusalWords extends FollowUpRefusalWords {
   readonly 'no-folder': Say<{ path: string }>
   readonly 'no-file': Say<{ path: string; folder: boolean }>
   readonly 'empty-folder': Say<{ paths: readonly string[] }>
+  readonly 'not-utf8': Say<{ path: string }>
   readonly unreadable: Say<{ path: string; reason: string }>
   readonly unwritable: Say<{ path: string; reason: string }>
   readonly 'no-period': Say<{ files: number; recognised: number }>
@@ -175,6 +178,8 @@ export interface Words {
     readonly advice: string
   }
   readonly followUp: FollowUpWords
+  readonly lint: LintWords
+  readonly decide: DecideWords
   readonly rules: {
     readonly heads: Readonly<Record<'number' | 'id' | 'title' | 'severity' | 'tier' | 'needs', string>>
     readonly more: string

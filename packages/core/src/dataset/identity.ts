@@ -9,8 +9,10 @@ export interface Identity {
   person(text: string | null, batch: RecordBatch, index: number, field: string): string
   /** What is wrong or right with a number, and the birth date in it. */
   read(text: string): NationalId
-  household(text: string | null, batch: RecordBatch, index: number, field: string): string
 }
+
+/** Whether a key stands for somebody of whom nobody knows who it is. */
+export const isSurrogate = (key: string | undefined): boolean => key !== undefined && key.charCodeAt(0) === 63
 
 /**
  * A surrogate is made of what the row says, so it does not depend on the row's place; rows that say
@@ -38,7 +40,6 @@ export function createIdentity(areas?: ReadonlySet<string>, vouched?: ReadonlySe
     read,
     person: (text, batch, index, field) =>
       (text && (vouched?.has(text) ? text : read(text).number)) || surrogate(batch, index, field),
-    household: (text, batch, index, field) => text ?? surrogate(batch, index, field),
   }
 }
 

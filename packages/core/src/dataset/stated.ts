@@ -47,8 +47,8 @@ export function statedTable(name: string, entity: Entity, building: Building): T
 }
 
 /**
- * Persons and households always have a key, a surrogate where none is known. An account that cannot be one
- * (lost digits, words) is unknown and joins nothing.
+ * A person always has a key, a surrogate where none is known. Another key that is not stated, or an account
+ * that cannot be one (lost digits, words), is unknown and joins nothing.
  */
 export function keyRow(
   value: CellValue | null,
@@ -62,7 +62,6 @@ export function keyRow(
   const list = keys[field.to as string]
   if (!list) return -1
   if (field.to === 'person') return list.row(identity.person(text, batch, index, name))
-  if (field.to === 'household') return list.row(identity.household(text, batch, index, name))
   if (text === null) return -1
   if (field.to !== 'account') return list.row(text)
   const account = parseBankAccount(text)

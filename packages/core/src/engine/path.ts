@@ -1,3 +1,4 @@
+import { isSurrogate } from '../dataset/identity.ts'
 import type { Table } from '../dataset/table.ts'
 import type { Hop } from '../expression/node.ts'
 import { has } from './bits.ts'
@@ -38,7 +39,8 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
     positions.push(position)
     rows.push(row)
   }
-  const many = dataset.table(from.entity).entity.many[hop.to]
+  const { entity, keys } = dataset.table(from.entity)
+  const many = entity.many[hop.to]
   const links = many ? dataset.many(from.entity, hop.to) : dataset.one(from.entity, hop.to)
   const states = stating(evaluator, links.to, hop.registers)
   from.rows.forEach((row, position) => {
@@ -51,7 +53,9 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
       if (one >= 0) meet(position, one)
       return
     }
-    if (!evaluator.covered(links.to, hop.registers, from.entity, row)) open[owner] = 1
+    // Nobody knows who a surrogate is, so no register is complete for it.
+    if (isSurrogate(keys?.[row]) || !evaluator.covered(links.to, hop.registers, from.entity, row))
+      open[owner] = 1
     const group = links.group[row] as number
     if (group === -1) open[owner] = 1
     if (group < 0) return

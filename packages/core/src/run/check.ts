@@ -158,6 +158,14 @@ function manifestOf(
     region: input.region ?? dataset.region,
     checks: checks.map(({ id, version: v }) => ({ id, version: v })),
     options,
+    severities: input.severities ?? {},
+    undetermined: input.undetermined ?? false,
+    subjects: input.subjects ?? null,
+    given: {
+      catalogue: digest(JSON.stringify(dataset.catalogue)),
+      coverage: digest(JSON.stringify(dataset.coverage.map((c) => JSON.stringify(c)).sort())),
+      parameters: digest(JSON.stringify(input.parameters ?? [])),
+    },
     inputs: [...inputs]
       .map(([file, sha256]) => ({ file, sha256 }))
       .sort((a, b) => (a.file < b.file ? -1 : 1)),

@@ -1,6 +1,7 @@
 import type { OptionValue } from '../engine/evaluator.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
 import type { Phrase } from '../model/field.ts'
+import type { SubjectRef } from './subjects.ts'
 
 /** A check that gave no verdict. */
 export interface Skipped {
@@ -19,6 +20,11 @@ export interface Manifest {
   readonly region: string | null
   readonly checks: readonly { readonly id: string; readonly version: string }[]
   readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>
+  readonly severities: Readonly<Record<string, Severity>>
+  readonly undetermined: boolean
+  readonly subjects: readonly SubjectRef[] | null
+  /** SHA-256 of what else the run was given, in hex. */
+  readonly given: Readonly<Record<'catalogue' | 'coverage' | 'parameters', string>>
   readonly inputs: readonly { readonly file: string; readonly sha256: string | null }[]
   /** Why personal data was not masked; null where it was. */
   readonly unmasked: string | null

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDataset } from '../../src/dataset/dataset.ts'
+import { NONE, UNKNOWN } from '../../src/dataset/dictionary.ts'
 import type { HostRecord } from '../../src/dataset/host.ts'
 import { runs } from '../engine/runs.ts'
 import { batch } from './batch.ts'
@@ -145,11 +146,12 @@ describe('other keys', () => {
     expect(accounts(written)).toEqual([null])
   })
 
-  it('a household without a number is a surrogate where there must be one, and none where there need not', () => {
+  it('a household without a number is unknown where there must be one, and none where there need not', () => {
     const dataset = createDataset({
       records: { membership: [{ person: idOf(1) }], enrolment: [{ beneficiary: idOf(1) }] },
     })
-    expect(dataset.table('household').keys).toEqual([expect.stringMatching(/^\?/)])
-    expect(valuesOf(dataset, 'enrolment', 'household')).toEqual([null])
+    expect(dataset.table('household').keys).toEqual([])
+    expect(dataset.table('membership').columns.household).toMatchObject({ codes: Uint32Array.of(UNKNOWN) })
+    expect(dataset.table('enrolment').columns.household).toMatchObject({ codes: Uint32Array.of(NONE) })
   })
 })

@@ -1,8 +1,10 @@
 import type { Words } from '../words.ts'
+import { decide } from './decide.ts'
 import { followUp } from './follow-up.ts'
 import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { issues } from './issues.ts'
+import { lint } from './lint.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
@@ -43,6 +45,8 @@ export const en: Words = {
   span: ([from, to]) => (from === to ? from : `${from} to ${to}`),
   report,
   inspect,
+  lint,
   followUp,
+  decide,
   rules,
 }

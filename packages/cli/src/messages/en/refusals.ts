@@ -1,5 +1,6 @@
 import type { ConfigProblem } from '../../config/problem.ts'
 import type { RefusalWords } from '../words.ts'
+import { decideRefusals } from './decide.ts'
 import { followUpRefusals } from './follow-up.ts'
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -25,6 +26,7 @@ const problems: Readonly<Record<ConfigProblem['code'], (p: ConfigProblem) => str
 
 export const refusals: RefusalWords = {
   ...followUpRefusals,
+  ...decideRefusals,
   format: ({ found, later, known }) =>
     `the format "${found}" ${later ? 'is not available yet' : 'is not known'}. Formats: ${list(known)}.`,
   severity: ({ flag, found, known }) => `${flag} must be one of ${list(known)}; found "${found}".`,
@@ -48,6 +50,7 @@ export const refusals: RefusalWords = {
       : `there is no file "${path}". Give the path of one file to look at.`,
   'empty-folder': ({ paths }) =>
     `no file to read in ${list(paths)}. Give the folder that holds the departments' files (csv, txt, xlsx, xls, dbf).`,
+  'not-utf8': ({ path }) => `"${path}" is not UTF-8. Save it in that encoding.`,
   unreadable: ({ path, reason }) => `"${path}" cannot be read (${reason}). Check its permissions.`,
   unwritable: ({ path, reason }) =>
     `"${path}" cannot be written (${reason}). Give --out a file in a folder that exists.`,

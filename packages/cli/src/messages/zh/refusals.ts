@@ -1,5 +1,6 @@
 import type { ConfigProblem } from '../../config/problem.ts'
 import type { RefusalWords } from '../words.ts'
+import { decideRefusals } from './decide.ts'
 import { followUpLibrary, followUpRefusals } from './follow-up.ts'
 
 const list = (items: readonly string[]): string => items.join('、')
@@ -38,6 +39,7 @@ const library: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>
 
 export const refusals: RefusalWords = {
   ...followUpRefusals,
+  ...decideRefusals,
   format: ({ found: format, later, known }) =>
     `${later ? '尚不支持' : '不认识'}输出格式“${format}”。可用的格式：${list(known)}。`,
   severity: ({ flag, found: level, known }) => `${flag} 应为 ${list(known)} 之一，现为“${level}”。`,
@@ -59,6 +61,7 @@ export const refusals: RefusalWords = {
       : `没有文件“${path}”。请给出要查看的文件的路径。`,
   'empty-folder': ({ paths }) =>
     `${list(paths)} 中没有可读的文件。请给出存放各部门文件（csv、txt、xlsx、xls、dbf）的文件夹。`,
+  'not-utf8': ({ path }) => `“${path}”不是 UTF-8 编码。请另存为 UTF-8。`,
   unreadable: ({ path, reason }) => `无法读取“${path}”（${reason}）。请检查权限。`,
   unwritable: ({ path, reason }) => `无法写入“${path}”（${reason}）。请让 --out 指向已有文件夹中的文件。`,
   'no-period': ({ files, recognised }) =>

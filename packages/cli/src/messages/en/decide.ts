@@ -1,0 +1,17 @@
+import { caseProblemText } from '@hedui/core'
+import type { DecideRefusalWords, DecideWords } from '../decide-words.ts'
+
+export const decideRefusals: DecideRefusalWords = {
+  programme: ({ found, known }) =>
+    `${found === null ? 'no programme is named' : `there are no rules for a programme "${found}"`}. Give --programme, or "programme" in the case, one of: ${known.join(', ')}.`,
+  case: ({ path, problems }) =>
+    `"${path}" cannot be decided:${problems.map((problem) => `\n  ${caseProblemText(problem, 'en')}`).join('')}`,
+}
+
+export const decide: DecideWords = {
+  help: {
+    decide: 'decide what one household is entitled to, with the whole argument',
+    case: 'the case, as JSON: the household, the day and the place',
+    programme: 'the programme, for example dibao.rural; left out: the one the case names',
+  },
+}

@@ -1,0 +1,17 @@
+import { caseProblemText } from '@hedui/core'
+import type { DecideRefusalWords, DecideWords } from '../decide-words.ts'
+
+export const decideRefusals: DecideRefusalWords = {
+  programme: ({ found, known }) =>
+    `${found === null ? '没有指明项目' : `没有项目“${found}”的规则`}。请用 --programme 或在案例的 programme 中写明：${known.join('、')}。`,
+  case: ({ path, problems }) =>
+    `“${path}”不能认定：${problems.map((problem) => `\n  ${caseProblemText(problem, 'zh')}`).join('')}`,
+}
+
+export const decide: DecideWords = {
+  help: {
+    decide: '认定一个家庭的待遇，并说明全部理由',
+    case: '案例（JSON）：家庭、核定日和地区',
+    programme: '项目，如 dibao.rural；不给时取案例中写明的',
+  },
+}
