@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: folder,
           include: [`packages/${folder}/test/**/*.test.ts`],
+          testTimeout: 60_000,
           setupFiles: mayPrint.has(folder) ? [] : ['test/setup/forbid-console.ts'],
         },
       })),

@@ -4,6 +4,7 @@ import { check } from './commands/check.ts'
 import { decide } from './commands/decide.ts'
 import { diff } from './commands/diff.ts'
 import { diffFlags } from './commands/diff-flags.ts'
+import { explain } from './commands/explain.ts'
 import { checkFlags, purposeOf, type Typed, textOf } from './commands/flags.ts'
 import { inspect } from './commands/inspect.ts'
 import { lintRules } from './commands/lint-rules.ts'
@@ -56,6 +57,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--severity <level>', help.severity)
       .option('--fail-on <level>', help.failOn)
       .option('--undetermined', help.undetermined)
+      .option('--explain', words.explain.help.embed)
       .option('--config <file>', help.config)
       .option('--previous <run.json>', words.followUp.help.previous)
       .option('--baseline <file>', words.followUp.help.baseline)
@@ -68,6 +70,22 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     program.command('inspect').description(help.inspect).argument('<file>', help.file).addOption(language()),
   ).action(async (file: string, typed: Typed) =>
     done(await inspect(file, purposeOf(typed, 'inspect FILE'), session)),
+  )
+
+  unmasking(
+    program
+      .command('explain')
+      .description(words.explain.help.explain)
+      .argument('<folder>', words.explain.help.folder)
+      .argument('<fingerprint>', words.explain.help.fingerprint)
+      .option('--as-of <day>', help.asOf)
+      .option('--region <code>', help.region)
+      .option('--format <format>', help.format)
+      .option('--out <file>', help.out)
+      .option('--config <file>', help.config)
+      .addOption(language()),
+  ).action(async (folder: string, fingerprint: string, typed: Typed) =>
+    done(await explain(folder, fingerprint, checkFlags(typed, 'explain FOLDER FINGERPRINT'), session)),
   )
 
   program

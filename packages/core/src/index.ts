@@ -1,5 +1,12 @@
 export type { Check, Shown, Stake } from './checks/check.ts'
 export { type CheckSpec, checkFor, defineCheck } from './checks/define.ts'
+export {
+  type Cited,
+  type Detector,
+  defineDetector,
+  type Given as DetectorGiven,
+  type Hit,
+} from './checks/detector.ts'
 export type { Option, OptionType } from './checks/option.ts'
 export type { BatchColumn, CellValue, Coverage, RecordBatch, Source } from './dataset/batch.ts'
 export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
@@ -177,7 +184,7 @@ export type {
 export { decisionText } from './programmes/text/decision-text.ts'
 export { packJsonSchema } from './rules/pack/json-schema.ts'
 export { type Loaded, loadPack, loadPacks, type PlacedProblem, verifyPack } from './rules/pack/load.ts'
-export type { LoadedPack, Pack } from './rules/pack/pack.ts'
+export type { LoadedPack, Pack, PackProgramme } from './rules/pack/pack.ts'
 export type { Position as TextPosition } from './rules/pack/position.ts'
 export { type Path as DocumentPath, pathText } from './rules/path.ts'
 export {
@@ -189,7 +196,8 @@ export {
 } from './rules/problem.ts'
 export { type Known as RuleContext, verifyCheck } from './rules/verify-check.ts'
 export { explainProblem } from './rules/words/explain.ts'
-export { type CheckInput, check } from './run/check.ts'
+export { check } from './run/check.ts'
+export type { CheckInput } from './run/input.ts'
 export type { Manifest, Run, Skipped } from './run/run.ts'
 export type { SubjectRef } from './run/subjects.ts'
 export { type BankAccount, parseBankAccount, passesLuhn } from './values/bank-account.ts'

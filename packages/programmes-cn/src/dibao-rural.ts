@@ -59,8 +59,12 @@ export const dibaoRural = defineProgramme({
         per: 'year',
         onlyIfAny: true,
       },
-      limit: { is: limit, title: { zh: '标准×计入人数', en: 'standard × members counted' }, per: 'year' },
-      room: { is: room, title: { zh: '低于标准的差额', en: 'below the limit by' }, per: 'year' },
+      limit: {
+        is: limit,
+        title: { zh: '限额（标准×计入人数）', en: 'limit (standard × members counted)' },
+        per: 'year',
+      },
+      room: { is: room, title: { zh: '限额减收入', en: 'limit less income' }, per: 'year' },
       difference: {
         is: max(room, constant('fen', 0)),
         title: { zh: '差额', en: 'difference' },

@@ -15,7 +15,7 @@ const example = (
   to: null,
   value: fen,
   per,
-  source: `synthetic: ${note}`,
+  source: `synthetic 虚拟：${note}`,
   synthetic: true,
 })
 
@@ -31,15 +31,9 @@ export const parameters: readonly Parameter[] = [
   {
     ...figures.standard,
     entries: [
-      example(exampleCity, 'urban', 65_500, 'month', 'Example City, equal to Shenyang from 2018-07-01'),
-      example(exampleCity, 'rural', 45_000, 'month', 'Example City, equal to Shenyang from 2018-07-01'),
-      example(
-        exampleCounty,
-        'rural',
-        540_000,
-        'year',
-        'Example County, twelve times the rural standard of Example City',
-      ),
+      example(exampleCity, 'urban', 65_500, 'month', '示例市 Example City，取沈阳市自2018-07-01的数值'),
+      example(exampleCity, 'rural', 45_000, 'month', '示例市 Example City，取沈阳市自2018-07-01的数值'),
+      example(exampleCounty, 'rural', 540_000, 'year', '示例县 Example County，为示例市农村标准的十二倍'),
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Catalogue, Check, Issue, Run } from '@hedui/core'
+import type { Catalogue, Check, Explanation, Issue, Run } from '@hedui/core'
 import type { FileReport } from '@hedui/ingest'
 import type { Followed } from '../follow-up/follow-run.ts'
 import type { AsOfFrom } from '../messages/words.ts'
@@ -17,4 +17,6 @@ export interface Report {
   readonly off: Readonly<Record<string, string>>
   /** What the findings were set beside; undefined: nothing. */
   readonly followed?: Followed | undefined
+  /** By fingerprint; absent: nobody asked for them. */
+  readonly explanations?: ReadonlyMap<string, Explanation>
 }

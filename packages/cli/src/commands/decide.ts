@@ -13,7 +13,9 @@ import {
 import { programmes, parameters as shipped } from '@hedui/programmes-cn'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readJson } from '../follow-up/read-json.ts'
+import { lookOf } from '../output/pretty/look.ts'
 import { refusal } from '../refusal.ts'
+import { wrap } from '../text/wrap.ts'
 import { formatOf, type Typed, textOf } from './flags.ts'
 import type { Session } from './session.ts'
 
@@ -29,11 +31,21 @@ export async function decide(path: string, typed: Typed, session: Session): Prom
       progress.note(parameterIssueText(issue, language))
     return decideCase(programme, given.household, optionsOf(given))
   })
+  const { columns } = lookOf(session, io.stdout)
   io.stdout.write(
-    format === 'json' ? `${JSON.stringify(decision, null, 2)}\n` : decisionText(decision, language),
+    format === 'json'
+      ? `${JSON.stringify(decision, null, 2)}\n`
+      : fitted(decisionText(decision, language), columns),
   )
   return exitCode.clean
 }
+
+/** Lines broken where the terminal ends, under the indent they have. */
+const fitted = (text: string, columns: number): string =>
+  text
+    .split('\n')
+    .flatMap((line) => wrap(line.trimStart(), columns, ' '.repeat(line.length - line.trimStart().length)))
+    .join('\n')
 
 function optionsOf({ programme: _, household: __, parameters: own = [], ...more }: Case) {
   const taken = new Set(own.map(({ id }) => id))

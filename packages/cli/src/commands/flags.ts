@@ -18,6 +18,8 @@ export interface CheckFlags {
   readonly severity: Severity | undefined
   readonly failOn: Severity
   readonly undetermined: boolean
+  /** Whether each finding is explained. */
+  readonly explain: boolean
   /** Why personal data is left readable; undefined: it is masked. */
   readonly purpose: string | undefined
   readonly config: string | undefined
@@ -35,8 +37,8 @@ export const textOf = (typed: Typed, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
-/** The options of `hedui check`; refuses values that mean nothing. */
-export const checkFlags = (typed: Typed): CheckFlags => ({
+/** The options of `hedui check`, or of a command that checks first; refuses values that mean nothing. */
+export const checkFlags = (typed: Typed, command = 'check FOLDER'): CheckFlags => ({
   asOf: day('--as-of', textOf(typed, 'asOf')),
   region: division('--region', textOf(typed, 'region')),
   format: formatOf(textOf(typed, 'format') ?? 'pretty'),
@@ -45,7 +47,8 @@ export const checkFlags = (typed: Typed): CheckFlags => ({
   severity: severity('--severity', textOf(typed, 'severity')),
   failOn: severity('--fail-on', textOf(typed, 'failOn')) ?? 'medium',
   undetermined: typed.undetermined === true,
-  purpose: purposeOf(typed, 'check FOLDER'),
+  explain: typed.explain === true,
+  purpose: purposeOf(typed, command),
   config: textOf(typed, 'config'),
   followUp: {
     previous: textOf(typed, 'previous'),

@@ -1,6 +1,7 @@
 import type { Severity, Tier } from '@hedui/core'
 import type { ConfigProblem } from '../config/problem.ts'
 import type { DecideRefusalWords, DecideWords } from './decide-words.ts'
+import type { ExplainRefusalWords, ExplainWords } from './explain-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
 import type { LintWords } from './lint-words.ts'
 
@@ -10,7 +11,7 @@ export type AsOfFrom = 'flag' | 'config' | 'files'
 type Say<F> = (facts: F) => string
 
 /** Why the command line could not run: what was sought, what was found, what to do. */
-export interface RefusalWords extends FollowUpRefusalWords, DecideRefusalWords {
+export interface RefusalWords extends FollowUpRefusalWords, DecideRefusalWords, ExplainRefusalWords {
   readonly format: Say<{ found: string; later: boolean; known: readonly string[] }>
   readonly severity: Say<{ flag: string; found: string; known: readonly string[] }>
   readonly language: Say<{ found: string; known: readonly string[] }>
@@ -180,6 +181,7 @@ export interface Words {
   readonly followUp: FollowUpWords
   readonly lint: LintWords
   readonly decide: DecideWords
+  readonly explain: ExplainWords
   readonly rules: {
     readonly heads: Readonly<Record<'number' | 'id' | 'title' | 'severity' | 'tier' | 'needs', string>>
     readonly more: string

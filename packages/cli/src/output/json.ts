@@ -12,7 +12,10 @@ export const reportJson = (report: Report, language: Language): string =>
   `${JSON.stringify(reportData(report, language), null, 2)}\n`
 
 /** The report as plain data, its keys in a fixed order. */
-const reportData = ({ run, packs, files, issues, off, followed }: Report, language: Language) => ({
+const reportData = (
+  { run, packs, files, issues, off, followed, explanations }: Report,
+  language: Language,
+) => ({
   run: {
     asOf: run.manifest.asOf,
     hedui: run.manifest.hedui,
@@ -30,7 +33,10 @@ const reportData = ({ run, packs, files, issues, off, followed }: Report, langua
     ...run.skipped.map(skippedData),
     ...Object.entries(off).map(([rule, reason]) => offData(rule, reason)),
   ],
-  findings: run.findings.map((finding) => findingData(finding, language)),
+  findings: run.findings.map((finding) => ({
+    ...findingData(finding, language),
+    ...(explanations && { explanation: explanations.get(finding.fingerprint) }),
+  })),
   summary: run.summary,
   ...(followed && { followUp: followUpData(followed) }),
 })

@@ -3,7 +3,7 @@ import { remember } from '../dataset/remember.ts'
 import { createLabels } from '../findings/label.ts'
 import { codeTitles } from '../findings/wording.ts'
 import { HeduiError } from '../model/error.ts'
-import type { CheckInput } from '../run/check.ts'
+import type { CheckInput } from '../run/input.ts'
 import { isDay } from '../values/day.ts'
 import type { Explanation } from './explanation.ts'
 import { type Asked, rowsAbout, rowsByFingerprint } from './locate.ts'
@@ -33,7 +33,7 @@ export function createExplainer(dataset: Dataset, input: CheckInput): Explainer 
   const located = new Map<string, ReturnType<typeof rowsByFingerprint>>()
   return (asked) => {
     const { rule } = asked
-    const one = remember(prepared, rule, () => prepare(dataset, input, rule))
+    const one = remember(prepared, rule, () => prepare(dataset, input, rule, wording.codes))
     const { check, skipped } = one
     const rows = skipped ? [] : rowsOf(asked, one)
     const { rows: explained, findings, about } = explainRows(one, rows, input, wording)

@@ -2,8 +2,9 @@ import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { everyRow } from '../engine/engine.ts'
 import type { OptionValue, Setting } from '../engine/evaluator.ts'
+import type { codeTitles } from '../findings/wording.ts'
 import { HeduiError } from '../model/error.ts'
-import type { CheckInput } from '../run/check.ts'
+import type { CheckInput } from '../run/input.ts'
 import { resolveOptions } from '../run/options.ts'
 import type { Skipped } from '../run/run.ts'
 import { skippedFor } from '../run/skipped.ts'
@@ -19,9 +20,16 @@ export interface Prepared {
   readonly set: Readonly<Record<string, OptionValue>>
 }
 
-/** Error `run.check` for a rule that is not among the checks. */
-export function prepare(dataset: Dataset, input: CheckInput, rule: string): Prepared {
+/** Errors: `run.check` for a rule that is not among the checks, `explain.detector` for one that is code. */
+export function prepare(
+  dataset: Dataset,
+  input: CheckInput,
+  rule: string,
+  codes: ReturnType<typeof codeTitles>,
+): Prepared {
   const check = input.checks.find(({ id }) => id === rule)
+  if (!check && input.detectors?.some(({ id }) => id === rule))
+    throw new HeduiError('explain.detector', { rule })
   if (!check) throw new HeduiError('run.check', { check: rule, known: input.checks.map(({ id }) => id) })
   const set = input.options?.[rule] ?? {}
   const { values, missing } = resolveOptions(check, set)
@@ -30,7 +38,7 @@ export function prepare(dataset: Dataset, input: CheckInput, rule: string): Prep
     check,
     set,
     skipped: skippedFor(check, dataset, missing),
-    titles: createTitles(check, dataset.graph, parameters ?? []),
+    titles: createTitles(check, dataset.graph, parameters ?? [], codes),
     setting: {
       dataset,
       asOf: input.asOf,

@@ -3,7 +3,7 @@ import type { Setting } from '../engine/evaluator.ts'
 import { buildFindings } from '../findings/build.ts'
 import { evidenceFinder } from '../findings/evidence.ts'
 import type { Finding } from '../findings/finding.ts'
-import type { CheckInput } from '../run/check.ts'
+import type { CheckInput } from '../run/input.ts'
 import { blockingOf } from './blocking/blocking.ts'
 import type { RowExplanation } from './explanation.ts'
 import { type Neighbourhood, neighbourhood } from './near/neighbourhood.ts'
@@ -58,7 +58,11 @@ export function explainRows(
       blocking: truth === 'unknown' ? blockingOf(check, own, reached, condition.hangs.map(inputs.get)) : null,
     }
   })
-  return { rows: explained, findings: findings(), about: traces[0]?.stated(check.about) ?? null }
+  return {
+    rows: explained.toSorted(byMonthAndPlace),
+    findings: findings(),
+    about: traces[0]?.stated(check.about) ?? null,
+  }
 
   function findings(): readonly Finding[] {
     const result = verdictOver(explained)
@@ -75,6 +79,14 @@ export function explainRows(
       open: wording.open,
     })
   }
+}
+
+function byMonthAndPlace(a: RowExplanation, b: RowExplanation): number {
+  const [one, other] = [a, b].map(({ month, programme, evidence }) => {
+    const places = evidence.map(({ file, sheet, row }) => [file, sheet ?? '', String(row).padStart(9)])
+    return JSON.stringify([month?.least ?? '', programme?.least ?? '', places])
+  }) as [string, string]
+  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** True where one is, else unknown where one is. */

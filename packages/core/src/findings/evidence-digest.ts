@@ -8,7 +8,7 @@ import { fingerprint } from './fingerprint.ts'
  * about. Time that passes does not change it, nor where a row stands.
  */
 export function evidenceDigest(
-  check: Check,
+  check: Pick<Check, 'stake'>,
   { facts, result, tier }: Pick<Finding, 'facts' | 'result' | 'tier'>,
   content: readonly string[],
   key: string | undefined,

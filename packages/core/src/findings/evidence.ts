@@ -59,6 +59,19 @@ function walked({ scope, owner, surely }: ReturnType<Verdicts['walk']>) {
   return { entity: last.entity, owner, found: last.rows.map((row, i) => (surely[i] ? row : -1)) }
 }
 
+/** The records behind rows, and what they are about. */
+export function citedRows(
+  dataset: Dataset,
+  rows: readonly { readonly entity: string; readonly row: number; readonly field?: string }[],
+): { readonly places: Evidence[]; readonly content: string[] } {
+  const places = rows.flatMap(({ entity, row, field }) => placed(dataset, entity, row, field))
+  const content = rows.map(({ entity, row, field }) =>
+    JSON.stringify([entity, field ?? null, keysOf(dataset, entity, row)]),
+  )
+  const distinct = new Map(places.map((e) => [JSON.stringify(e), e]))
+  return { places: [...distinct.values()].sort(byPlace), content: [...new Set(content)].sort() }
+}
+
 function placed(dataset: Dataset, entity: string, row: number, field?: string): Evidence[] {
   const record = dataset.table(entity).record?.[row]
   if (record === undefined) return []

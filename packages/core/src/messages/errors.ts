@@ -42,6 +42,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'rule.condition': ({ condition, known }) =>
     `no condition named "${condition}". Named conditions: ${list(known)}.`,
   'rule.list': ({ operator, value }) => `"${operator}" needs a list with something in it; found ${value}.`,
+  'rule.placeholder': ({ check, name, known }) =>
+    `the message of ${check} names {${name}}, which no hit states. Facts: ${list(known)}.`,
   'rule.empty': ({ found }) =>
     `"${found}" needs at least one condition: an empty one would hold of everybody.`,
   'value.overflow': ({ value }) =>
@@ -55,6 +57,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'rule.host': ({ host, known }) => `no host fact "${host}". Host facts: ${list(known) || 'none'}.`,
   'explain.finding': ({ rule, fingerprint }) =>
     `no row of ${rule} has the fingerprint ${fingerprint}. Give a finding of a run with the same records, options and fingerprint key.`,
+  'explain.detector': ({ rule }) =>
+    `${rule} is a detector: code, which no tree of conditions explains. Its findings carry their message, facts and rows.`,
   'explain.row': ({ row, subject, size }) =>
     `no row ${row} of ${subject}: there are ${size}, counted from 0.`,
   'run.as-of': ({ found }) => `asOf must be a day written YYYY-MM-DD; found ${JSON.stringify(found)}.`,

@@ -91,5 +91,8 @@ const standard = {
   recipient,
 }
 
+/** The entities of the canonical model; a mapped type, so that messages of the compiler call it by this name. */
+export type Canonical = { readonly [E in keyof typeof standard]: (typeof standard)[E] }
+
 /** The canonical model. */
-export const graph: Graph<typeof standard> = createGraph(standard)
+export const graph: Graph<Canonical> = createGraph(standard)

@@ -15,10 +15,10 @@ type Incomes = Related<(typeof graph)['entities'], 'income'>
 const whens = (grounds: Grounds): Condition[] => Object.values(grounds).map(({ when }) => when)
 
 /** Whether a ground for it holds and none against it. */
-export const memberCounts = ({ counted, notCounted }: MemberGrounds): Condition =>
+const memberCounts = ({ counted, notCounted }: MemberGrounds): Condition =>
   all(any(...whens(counted)), not(any(...whens(notCounted))))
 
-export const incomeCounts = ({ notCounted }: { readonly notCounted: Grounds }): Condition =>
+const incomeCounts = ({ notCounted }: { readonly notCounted: Grounds }): Condition =>
   not(any(...whens(notCounted)))
 
 /** What an income comes to in twelve months. */

@@ -54,10 +54,7 @@ export function jobOf(programme: Programme, asking: Asking): Job {
 }
 
 /** The parameters behind the figures, and their months; one that is not given has no entry, and is unknown. */
-export function parametersOf(
-  { id: programme, figures }: Programme,
-  given: readonly Parameter[],
-): Parameter[] {
+function parametersOf({ id: programme, figures }: Programme, given: readonly Parameter[]): Parameter[] {
   return Object.values(figures).flatMap(({ id, type, title }) => {
     const parameter = given.find((p) => p.id === id) ?? { id, type, title, entries: [] }
     if (parameter.type !== type)

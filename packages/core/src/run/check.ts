@@ -1,46 +1,21 @@
 import type { Check } from '../checks/check.ts'
+import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { and, not, rowsOf } from '../engine/bits.ts'
-import { columnEngine, everyRow, type Job, type RuleEngine } from '../engine/engine.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
-import type { HostFact } from '../engine/host.ts'
-import type { Vector } from '../engine/vector.ts'
-import { buildFindings, type Making } from '../findings/build.ts'
-import { type Finding, type Severity, severities } from '../findings/finding.ts'
+import type { Making } from '../findings/build.ts'
+import { type Finding, severities } from '../findings/finding.ts'
 import { digest } from '../findings/fingerprint.ts'
 import { createLabels } from '../findings/label.ts'
-import { plainValue } from '../findings/value.ts'
 import { HeduiError } from '../model/error.ts'
-import type { Parameter } from '../parameters/parameter.ts'
 import { refuseUnsound } from '../rules/sound.ts'
 import { isDay } from '../values/day.ts'
 import { version } from '../version.ts'
+import { detect, examine } from './examine.ts'
+import type { CheckInput } from './input.ts'
 import { resolveOptions } from './options.ts'
 import type { Manifest, Run, Skipped } from './run.ts'
 import { skippedFor } from './skipped.ts'
-import { type Concerned, concerned, type SubjectRef } from './subjects.ts'
-
-export interface CheckInput {
-  readonly checks: readonly Check[]
-  /** The business day, `YYYY-MM-DD`; there is no clock. */
-  readonly asOf: string
-  readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>
-  readonly severities?: Readonly<Record<string, Severity>>
-  /** Ids of the checks to run; left out: all. */
-  readonly only?: readonly string[]
-  readonly region?: string
-  readonly parameters?: readonly Parameter[]
-  readonly hostFacts?: Readonly<Record<string, HostFact>>
-  /** The county's secret: without it fingerprints are plain digests. */
-  readonly fingerprintKey?: string
-  /** Leaves personal data readable, for a stated purpose that the manifest records. */
-  readonly unmask?: { readonly purpose: string }
-  /** Also report subjects for which a check is neither surely true nor surely false. */
-  readonly undetermined?: boolean
-  /** Look only at these; the verdict on them is that of the whole run. */
-  readonly subjects?: readonly SubjectRef[]
-  readonly engine?: RuleEngine
-}
+import { concerned } from './subjects.ts'
 
 /**
  * Runs checks over a dataset. Errors: `run.as-of`, `run.check`, `run.option` for what the caller got wrong,
@@ -49,7 +24,7 @@ export interface CheckInput {
 export function check(dataset: Dataset, input: CheckInput): Run {
   if (!isDay(input.asOf)) throw new HeduiError('run.as-of', { found: input.asOf })
   const chosen = choose(input)
-  refuseUnsound(chosen, dataset.graph, input.parameters)
+  refuseUnsound(chosen.filter(isCheck), dataset.graph, input.parameters)
   const about = input.subjects && concerned(dataset, input.subjects)
   const labels = createLabels(dataset)
   const findings: Finding[] = []
@@ -72,7 +47,11 @@ export function check(dataset: Dataset, input: CheckInput): Run {
       options: resolved.values,
       open: input.unmask !== undefined,
     }
-    findings.push(...examine(each, resolved.values, input, making, about))
+    findings.push(
+      ...(isCheck(each)
+        ? examine(each, resolved.values, input, making, about)
+        : detect(each, resolved.values, input, making, about)),
+    )
   }
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a, b))
   const manifest = manifestOf(dataset, input, chosen, options)
@@ -87,68 +66,21 @@ export function check(dataset: Dataset, input: CheckInput): Run {
 
 const order = (a: Finding, b: Finding): number => (a.rule + a.fingerprint < b.rule + b.fingerprint ? -1 : 1)
 
-function choose({ checks, only, options = {}, severities: given = {} }: CheckInput): readonly Check[] {
-  const known = checks.map(({ id }) => id)
+const isCheck = (each: Check | Detector): each is Check => 'conditions' in each
+
+function choose(input: CheckInput): readonly (Check | Detector)[] {
+  const { checks, detectors = [], only, options = {}, severities: given = {} } = input
+  const all = [...checks, ...detectors]
+  const known = all.map(({ id }) => id)
   for (const id of [...(only ?? []), ...Object.keys(options), ...Object.keys(given)])
     if (!known.includes(id)) throw new HeduiError('run.check', { check: id, known })
-  return only ? checks.filter(({ id }) => only.includes(id)) : checks
-}
-
-function examine(
-  each: Check,
-  options: Job['options'],
-  input: CheckInput,
-  making: Making,
-  about?: Concerned,
-): Finding[] {
-  const { dataset } = making
-  const engine = input.engine ?? columnEngine
-  const facts = Object.fromEntries(Object.entries(each.facts).map(([name, { node }]) => [name, node]))
-  const job = {
-    dataset,
-    asOf: input.asOf,
-    subject: each.subject,
-    facts,
-    conditions: {},
-    options,
-    ...(input.parameters && { parameters: input.parameters }),
-    ...(input.hostFacts && { hostFacts: input.hostFacts }),
-    rules: { hit: each.conditions },
-  }
-  const all = everyRow(dataset, each.subject)
-  const rows = about ? asked(engine, { ...job, rows: all, rules: {} }, each, about) : all
-  const verdicts = engine.evaluate({ ...job, rows })
-  const hit = verdicts.rules.hit as NonNullable<(typeof verdicts.rules)[string]>
-  const found = buildFindings(each, verdicts, rows, rowsOf(hit.definite), 'true', making)
-  if (!input.undetermined) return found
-  const open = buildFindings(
-    each,
-    verdicts,
-    rows,
-    rowsOf(and(hit.possible, not(hit.definite))),
-    'unknown',
-    making,
-  )
-  const sure = new Set(found.map(({ fingerprint }) => fingerprint))
-  return [...found, ...open.filter(({ fingerprint }) => !sure.has(fingerprint))]
-}
-
-/** All rows of every finding that would be about a subject asked for. */
-function asked(engine: RuleEngine, job: Job, each: Check, about: Concerned): Int32Array {
-  const verdicts = engine.evaluate(job)
-  const whom = verdicts.fact(each.about)
-  const per = each.per.map((name) => verdicts.fact(name))
-  const groupOf = (row: number) => JSON.stringify(per.map((v: Vector) => plainValue(job.dataset, v, row)))
-  const wanted = (row: number) =>
-    whom.kind === 'code' && (about[whom.to ?? '']?.has((whom.codes[row] as number) - 2) ?? false)
-  const groups = new Set([...job.rows].filter(wanted).map(groupOf))
-  return job.rows.filter((row) => groups.has(groupOf(row)))
+  return only ? all.filter(({ id }) => only.includes(id)) : all
 }
 
 function manifestOf(
   dataset: Dataset,
   input: CheckInput,
-  checks: readonly Check[],
+  checks: readonly (Check | Detector)[],
   options: Manifest['options'],
 ): Manifest {
   const inputs = new Map(dataset.sources.map(({ file, sha256 }) => [file, sha256]))

@@ -4,7 +4,10 @@ import type { OptionValue } from '../engine/evaluator.ts'
 import { HeduiError } from '../model/error.ts'
 
 /** The options a check runs with; `missing` are those that the locality must set and did not. */
-export function resolveOptions(check: Check, given: Readonly<Record<string, OptionValue>>) {
+export function resolveOptions(
+  check: Pick<Check, 'id' | 'options'>,
+  given: Readonly<Record<string, OptionValue>>,
+) {
   for (const name of Object.keys(given))
     if (!Object.hasOwn(check.options, name))
       throw new HeduiError('run.option', { check: check.id, option: name, known: Object.keys(check.options) })

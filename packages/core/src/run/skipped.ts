@@ -4,7 +4,7 @@ import type { Skipped } from './run.ts'
 
 /** Why a check gives no verdict on this dataset: registers never read, options never set; else undefined. */
 export function skippedFor(
-  check: Check,
+  check: Pick<Check, 'id' | 'title' | 'needs'>,
   { registers }: Dataset,
   options: readonly string[],
 ): Skipped | undefined {

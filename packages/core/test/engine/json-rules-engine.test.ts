@@ -91,7 +91,7 @@ it('a document says the same here and in json-rules-engine, where every fact is 
         expect(inputs.map((_, i) => has(possible, i))).toEqual(theirs)
       },
     ),
-    runs(300),
+    runs(3000),
   ))
 
 it.each<[string, Condition, Record<string, unknown>, boolean, boolean | undefined]>([

@@ -46,7 +46,7 @@ describe('learning more', () => {
           })
         })
       }),
-      runs(300),
+      runs(3000),
     ))
 
   it('decides everything once all is known', () =>
@@ -59,7 +59,7 @@ describe('learning more', () => {
           expect(has(definite, i)).toBe(has(possible, i))
         })
       }),
-      runs(150),
+      runs(1500),
     ))
 
   it('narrows the bounds of every fact', () =>
@@ -85,7 +85,7 @@ describe('learning more', () => {
           })
         })
       }),
-      runs(300),
+      runs(3000),
     ))
 
   it('may unsettle only what asks about knowledge itself', () => {

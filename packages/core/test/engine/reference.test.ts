@@ -26,7 +26,7 @@ it('a condition is as true as a row-by-row reading of the semantics says', () =>
         expect([has(definite, i), has(possible, i)]).toEqual(truth(condition, row))
       })
     }),
-    runs(400),
+    runs(4000),
   ))
 
 it('a fact has the bounds that a row-by-row reading of the semantics gives', () =>
@@ -44,5 +44,5 @@ it('a fact has the bounds that a row-by-row reading of the semantics gives', () 
         expect(bounds).toEqual(expected?.map((x) => x + 0) ?? null)
       })
     }),
-    runs(400),
+    runs(4000),
   ))

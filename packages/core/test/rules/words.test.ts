@@ -32,15 +32,15 @@ it('says what was sought, what was found and what to do', () => {
       "a fact or a field of payment | "amonut" | Did you mean "amount"?",
       "事实，或 payment 的字段 | “amonut” | 是否想写“amount”？",
       "two values of one kind for "greaterThan" | an amount of money (fen) and a whole number | Compare like with like: change one side.",
-      "“greaterThan”两边种类相同 | 一笔金额（分）与整数 | 请同类相比：修改其中一边。",
+      "“greaterThan”两边种类相同 | 一笔金额（分）；整数 | 请同类相比：修改其中一边。",
       "two sums over the same time for "greaterThan" | money by the month (fen) and money by the year (fen) | Bring both to one period first, for example {"mul": [monthly, {"value": 12, "type": "count"}]}.",
-      "“greaterThan”两边的金额期间相同 | 每月金额（分）与每年金额（分） | 请先折算到同一期间，如 {"mul": [每月, {"value": 12, "type": "count"}]}。",
+      "“greaterThan”两边的金额期间相同 | 每月金额（分）；每年金额（分） | 请先折算到同一期间，如 {"mul": [每月, {"value": 12, "type": "count"}]}。",
       ""by" for "latest" | no "by" | Say by what the rows are ordered, for example their month.",
       ""latest" 需要 "by" | 没有 "by" | 请说明按什么排序，如按月份。",
       "a list with something in it for "in" | [] | List at least one value: nothing is ever in an empty list.",
       "“in”需要非空列表 | [] | 请至少列一个值：任何值都不在空列表中。",
       "a key for whom or what a finding is about | amount, which is an amount of money (fen) | Name another fact.",
-      "作为线索所指的人或户的主键 | amount，为一笔金额（分） | 请改用其他事实。",
+      "主键，用作线索所指的人或户 | amount，为一笔金额（分） | 请改用其他事实。",
     ]
   `)
 })

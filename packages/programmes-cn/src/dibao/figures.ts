@@ -10,19 +10,19 @@ export const figures = {
   basicPensionLeftOut: {
     id: 'dibao.basic-pension-left-out',
     type: 'count',
-    title: { zh: '基础养老金不计入收入（1为不计入）', en: 'basic pension is not income (1: it is not)' },
+    title: { zh: '基础养老金不计入收入（1为是）', en: 'basic pension left out of income (1: yes)' },
   },
   conscriptsLeftOut: {
     id: 'dibao.conscripts-left-out',
     type: 'count',
-    title: { zh: '现役义务兵不计入成员（1为不计入）', en: 'conscripts are not counted (1: they are not)' },
+    title: { zh: '现役义务兵不计入成员（1为是）', en: 'conscripts left out of the household (1: yes)' },
   },
   othersLeftOut: {
     id: 'dibao.others-left-out',
     type: 'count',
     title: {
-      zh: '其他情形不计入成员（1为不计入）',
-      en: 'persons of status “other” are not counted (1: they are not)',
+      zh: '其他情形不计入成员（1为是）',
+      en: 'persons of status “other” left out of the household (1: yes)',
     },
   },
   newWorkMonths: {

@@ -99,7 +99,7 @@ const forgettingList = (
   incomes ? fc.tuple(...incomes.map((income) => forgetting(income, []))) : fc.constant(null)
 
 /** The household with some of its facts forgotten, and a birth date here and there known to the year only. */
-export const withGaps = (known: Household): fc.Arbitrary<Household> =>
+const withGaps = (known: Household): fc.Arbitrary<Household> =>
   fc
     .tuple(
       fc.tuple(

@@ -24,6 +24,7 @@ describe('whatever the household', { timeout: 120_000 }, () => {
         expect(Number.isSafeInteger(amountFen)).toBe(true)
         expect(missing).toEqual([])
       }),
+      { numRuns: 50 },
     )
   })
 
@@ -36,6 +37,7 @@ describe('whatever the household', { timeout: 120_000 }, () => {
         expect(decision.amountFen).toBeLessThanOrEqual(45_000 * counted)
         expect(decision.amountFen === 0 || decision.result === 'eligible').toBe(true)
       }),
+      { numRuns: 50 },
     )
   })
 
@@ -50,6 +52,7 @@ describe('whatever the household', { timeout: 120_000 }, () => {
         }
         expect(decided(richer, region).amountFen).toBeLessThanOrEqual(decided(given, region).amountFen ?? 0)
       }),
+      { numRuns: 50 },
     )
   })
 
@@ -87,7 +90,7 @@ describe('whatever the household', { timeout: 120_000 }, () => {
           if (truth !== 'unknown') expect(after.because[i]?.truth).toBe(truth)
         })
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 

@@ -84,6 +84,14 @@ describe('a fact that nobody answered', () => {
     expect(missing.map(({ fact }) => fact)).toContain('schooling')
   })
 
+  it('income that nobody in particular earned counts as well; unanswered, it blocks', () => {
+    const rent = { ...family(0), incomes: [monthly('property', 35_000)] }
+    expect(at(rent).amountFen).toBe(100_000)
+    const { result, missing } = at({ ...family(0), incomes: null })
+    expect(result).toBe('undetermined')
+    expect(missing).toMatchObject([{ fact: 'incomes', at: 'incomes', member: null, settles: true }])
+  })
+
   it('is unknown when it is left out, and none only when it says so', () => {
     const { incomes: _, ...silent } = head()
     expect(at(household(silent)).result).toBe('undetermined')

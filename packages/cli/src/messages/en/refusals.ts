@@ -1,6 +1,7 @@
 import type { ConfigProblem } from '../../config/problem.ts'
 import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
+import { explainRefusals } from './explain.ts'
 import { followUpRefusals } from './follow-up.ts'
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -27,6 +28,7 @@ const problems: Readonly<Record<ConfigProblem['code'], (p: ConfigProblem) => str
 export const refusals: RefusalWords = {
   ...followUpRefusals,
   ...decideRefusals,
+  ...explainRefusals,
   format: ({ found, later, known }) =>
     `the format "${found}" ${later ? 'is not available yet' : 'is not known'}. Formats: ${list(known)}.`,
   severity: ({ flag, found, known }) => `${flag} must be one of ${list(known)}; found "${found}".`,

@@ -1,6 +1,7 @@
 import type { ConfigProblem } from '../../config/problem.ts'
 import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
+import { explainRefusals } from './explain.ts'
 import { followUpLibrary, followUpRefusals } from './follow-up.ts'
 
 const list = (items: readonly string[]): string => items.join('、')
@@ -40,6 +41,7 @@ const library: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>
 export const refusals: RefusalWords = {
   ...followUpRefusals,
   ...decideRefusals,
+  ...explainRefusals,
   format: ({ found: format, later, known }) =>
     `${later ? '尚不支持' : '不认识'}输出格式“${format}”。可用的格式：${list(known)}。`,
   severity: ({ flag, found: level, known }) => `${flag} 应为 ${list(known)} 之一，现为“${level}”。`,

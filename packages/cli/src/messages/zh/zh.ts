@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { decide } from './decide.ts'
+import { explain } from './explain.ts'
 import { followUp } from './follow-up.ts'
 import { help } from './help.ts'
 import { inspect } from './inspect.ts'
@@ -48,5 +49,6 @@ export const zh: Words = {
   lint,
   followUp,
   decide,
+  explain,
   rules,
 }

@@ -1,6 +1,7 @@
 import { isPending, type Phrase, severities } from '@hedui/core'
 import type { Report } from '../../checking/report.ts'
 import { byRule, type Rule } from './by-rule.ts'
+import { explanationLines } from './explanation.ts'
 import { leadLines } from './lead.ts'
 import { headline, labelled } from './lines.ts'
 import type { Look } from './look.ts'
@@ -47,6 +48,10 @@ function ruleLines({ check, findings }: Rule, report: Report, said: Set<string>,
     '',
     `${colours.bold(title)}  ${colours.dim(first.rule)}  ${[total, precisionText(precision, look)].filter(Boolean).join(' · ')}`,
     ...about,
-    ...findings.flatMap((finding, i) => ['', ...leadLines(finding, i + 1, report, look)]),
+    ...findings.flatMap((finding, i) => [
+      '',
+      ...leadLines(finding, i + 1, report, look),
+      ...explanationLines(report.explanations?.get(finding.fingerprint), 'reasons', look, '     '),
+    ]),
   ]
 }

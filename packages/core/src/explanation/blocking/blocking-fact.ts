@@ -30,6 +30,10 @@ export interface BlockingFact {
    * complete; `link`: a row that a key should lead to; `parameter`, `host`: a figure that nobody gave.
    */
   readonly kind: 'field' | 'resolved' | 'coverage' | 'link' | 'parameter' | 'host'
+  /** Of a field or link; else null. */
+  readonly entity: string | null
+  /** The field, relation, register, parameter or host fact. */
+  readonly name: string
   readonly title: Phrase
   /** Whom or what it is about, masked; may be empty. */
   readonly of: string

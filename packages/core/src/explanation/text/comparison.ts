@@ -4,6 +4,8 @@ import type { Speech } from './speech.ts'
 import { yuanText } from './value-text.ts'
 import { kindOf } from './words.ts'
 
+const itemsTold = 8
+
 type Comparing = Exclude<Operator, 'known'>
 
 const denials: Readonly<Record<Comparing, Comparing>> = {
@@ -24,35 +26,55 @@ export function comparisonText(speech: Speech, comparison: ExplainedComparison, 
   const { type } = left.value
   if (operator === 'known' || right === null) {
     const stated = denied ? words.notStated : words.stated
-    return `${speech.say(left.title)}${words.space}${stated}${words.bracket(speech.value(left.value, left.unit))}`
+    return `${words.titled(speech.say(left.title), stated)}${words.bracket(speech.value(left.value, left.unit))}`
   }
   const asked = denied ? denials[operator] : operator
-  if (type === 'truth' && right.kind === 'literal') {
-    const wanted = (right.value.least === true) === (asked === 'equal')
-    const met = truth === (denied ? 'false' : 'true')
-    const note = met ? '' : words.bracket(words.wanted(wanted ? words.yes : words.no))
-    return `${speech.say(left.title)}${words.colon}${speech.value(left.value)}${note}`
+  const met = truth === (denied ? 'false' : 'true')
+  if (right.kind === 'literal' && (type === 'truth' || (type === 'code' && asked === 'equal'))) {
+    const wanted = type === 'truth' ? yesOrNo(speech, right, asked) : speech.value(right.value)
+    const note = met ? '' : words.bracket(words.wanted(wanted))
+    return `${words.labelled(speech.say(left.title), speech.value(left.value))}${note}`
   }
   const distance = margin && marginText(speech, margin, kindOf(type))
-  const relation = `${words.operator(asked, kindOf(type))}${words.space}${operandText(speech, right)}`
-  return `${withTitle(speech, left)}${words.comma === ', ' ? ' ' : '，'}${relation}${distance ? `${words.colon}${distance}` : ''}`
+  const sign = words.operator(
+    right.kind === 'list' && right.values.length === 1 ? (single[asked] ?? asked) : asked,
+    kindOf(type),
+  )
+  const relation = `${words.clause}${sign}${words.space}${operandText(speech, right)}`
+  return `${sideText(speech, left)}${relation}${distance ? `${words.colon}${distance}` : ''}`
 }
+
+/** A list of one is a value. */
+const single: Readonly<Partial<Record<Comparing, Comparing>>> = { in: 'equal', notIn: 'notEqual' }
+
+const yesOrNo = ({ words }: Speech, { value }: ExplainedExpression, asked: Comparing): string =>
+  (value.least === true) === (asked === 'equal') ? words.yes : words.no
 
 /** What something is called, and its value. */
 export function withTitle(speech: Speech, { title, value, unit }: ExplainedExpression): string {
   const name = speech.say(title)
-  return name === '' ? speech.value(value, unit) : `${name} ${speech.value(value, unit)}`
+  const text = speech.value(value, unit)
+  return name === '' ? text : speech.words.titled(name, text)
 }
 
 function operandText(speech: Speech, right: ExplainedExpression | ExplainedList): string {
   const { words } = speech
   const option = (use: { title: ExplainedList['title']; from: string } | null): string =>
     use ? words.bracket(words.option(speech.say(use.title), use.from === 'default')) : ''
-  if (right.kind === 'list')
-    return `${right.values.map((value) => speech.value(value)).join(words.comma)}${option(right.option)}`
+  if (right.kind === 'list') {
+    const names = right.values.map((value) => speech.value(value))
+    const more = names.length > itemsTold ? `${words.comma}${words.more(names.length - itemsTold)}` : ''
+    return `${names.slice(0, itemsTold).join(words.comma)}${more}${option(right.option)}`
+  }
   if (right.kind === 'option') return `${speech.value(right.value, right.unit)}${option(right.option)}`
-  return withTitle(speech, right)
+  return sideText(speech, right)
 }
+
+/** By name, or where an expression has none by how it is made. */
+const sideText = (speech: Speech, side: ExplainedExpression): string =>
+  side.kind === 'operation'
+    ? `${speech.formula(side)}${speech.words.equals}${speech.value(side.value, side.unit)}`
+    : withTitle(speech, side)
 
 /** How far the left side lies from the right; undefined where nothing bounds it. */
 function marginText(
@@ -70,6 +92,8 @@ function marginText(
     type === 'fen' ? words.money(yuanText(n)) : words.counted(String(n), units[type]?.[language] ?? '')
   if (least !== null && least === greatest)
     return words.margin(amount(Math.abs(least)), Math.sign(least) as -1 | 0 | 1, kind)
+  if (least !== null && least > 0) return words.atLeast(words.margin(amount(least), 1, kind))
+  if (greatest !== null && greatest < 0) return words.atLeast(words.margin(amount(-greatest), -1, kind))
   if (least !== null && greatest !== null) return words.marginBetween(amount(least), amount(greatest))
   return undefined
 }

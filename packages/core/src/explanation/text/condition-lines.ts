@@ -38,14 +38,18 @@ function quantity({ words }: Speech, { needed, of }: Several, denied: boolean): 
   return n === of.length ? words.all : n === 1 ? words.any : words.quorum(n)
 }
 
-/** A condition within a sentence. */
+/** A condition within a sentence; of one that holds, only what makes it hold. */
 export function clauseText(speech: Speech, condition: ExplainedCondition, denied: boolean): string {
   const { words } = speech
   if (condition.kind === 'not') return clauseText(speech, condition.of, !denied)
   if (condition.kind === 'named') return clauseText(speech, condition.of, denied)
   if (condition.kind === 'compare') return comparisonText(speech, condition, denied)
   const n = denied ? condition.of.length - condition.needed + 1 : condition.needed
-  const parts = condition.of.map((part) => clauseText(speech, part, denied))
-  if (n === parts.length) return parts.join(words.and)
+  const holding = denied ? 'false' : 'true'
+  const live =
+    condition.truth === holding ? condition.of.filter(({ truth }) => truth === holding) : condition.of
+  const parts = live.map((part) => clauseText(speech, part, denied))
+  if (n === condition.of.length) return parts.join(words.and)
+  if (parts.length === 1) return parts.join()
   return n === 1 ? parts.join(words.or) : `${words.quorum(n)}${words.bracket(parts.join(words.semicolon))}`
 }

@@ -16,12 +16,15 @@ const rowsOf = (n: number): string => `${n} ${n === 1 ? 'row' : 'rows'}`
 
 export const en: Words = {
   comma: ', ',
+  clause: ' ',
   semicolon: '; ',
   colon: ': ',
   space: ' ',
   and: ', and ',
   or: ', or ',
   bracket: (text) => ` (${text})`,
+  titled: (title, value) => `“${title}” ${value}`,
+  labelled: (title, value) => `“${title}”: ${value}`,
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',
@@ -76,7 +79,7 @@ export const en: Words = {
       ? 'exactly equal'
       : kind === 'time'
         ? `${amount} ${sign > 0 ? 'later' : 'earlier'}`
-        : `${sign > 0 ? 'more' : 'less'} by ${amount}`,
+        : `${amount} ${sign > 0 ? 'more' : 'less'}`,
   marginBetween: (least, greatest) => `the difference is between ${least} and ${greatest}`,
   option: (title, own) => `rule option "${title}", ${own ? 'default' : 'set by the locality'}`,
   equals: ' = ',
@@ -126,10 +129,12 @@ export const en: Words = {
   leadsTo: (title) => `no matching ${title}`,
   answer: (when, truth) =>
     `${when}, ${{ true: 'the verdict is true', false: 'the verdict is false', unknown: 'it stays open' }[truth]}`,
-  whenValue: (of, value) => `if ${of || 'it'} is ${value}`,
-  whenBetween: (of, from, to) => `if ${of || 'it'} is between ${from} and ${to}`,
-  whenFrom: (of, from, kind) => `if ${of || 'it'} is ${from} or ${kind === 'time' ? 'later' : 'more'}`,
-  whenTo: (of, to, kind) => `if ${of || 'it'} is ${to} or ${kind === 'time' ? 'earlier' : 'less'}`,
+  whenValue: (of, value) => `if ${of === '' ? 'it' : `“${of}”`} is ${value}`,
+  whenBetween: (of, from, to) => `if ${of === '' ? 'it' : `“${of}”`} is between ${from} and ${to}`,
+  whenFrom: (of, from, kind) =>
+    `if ${of === '' ? 'it' : `“${of}”`} is ${from} or ${kind === 'time' ? 'later' : 'more'}`,
+  whenTo: (of, to, kind) =>
+    `if ${of === '' ? 'it' : `“${of}”`} is ${to} or ${kind === 'time' ? 'earlier' : 'less'}`,
   whenAny: 'if there is one, whatever it is',
   whenNothing: 'if there surely is none',
   whenOther: 'if anything else',

@@ -39,7 +39,7 @@ function whole(
   const verdict = [
     words.verdict[truth],
     ...(finding && truth === 'true' ? [words.severity[finding.severity], words.tier(finding.tier)] : []),
-    ...(finding?.amountAtRisk ? [stakeText(finding.amountAtRisk, words)] : []),
+    ...(finding?.amountAtRisk?.fen ? [stakeText(finding.amountAtRisk, words)] : []),
   ].join(words.semicolon)
   const message = finding?.message[language] ?? ''
   return [

@@ -1,6 +1,7 @@
 import type { RowExplanation } from '../explanation.ts'
 import { blockingLines } from './blocking-lines.ts'
 import { clauseText, conditionLines } from './condition-lines.ts'
+import { formulaText } from './formula.ts'
 import { placeKey } from './places.ts'
 import type { Line, Speech } from './speech.ts'
 import { supportLines } from './support.ts'
@@ -26,6 +27,7 @@ export function rowText(row: RowExplanation, words: Words, language: Language): 
     value: (value, unit = null) => valueText(value, unit, words, language),
     condition: (condition, denied) => conditionLines(speech, condition, denied),
     clause: (condition, denied) => clauseText(speech, condition, denied),
+    formula: (expression) => formulaText(speech, expression),
     support: (expression) => supportLines(speech, expression),
   }
   const { condition, blocking } = row

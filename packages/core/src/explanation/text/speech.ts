@@ -13,7 +13,7 @@ export interface Speech {
   readonly language: Language
   readonly words: Words
   readonly facts: Readonly<Record<string, ExplainedFact>>
-  /** Facts already explained. */
+  /** Facts, and what registers say of somebody, that were already told. */
   readonly told: Set<string>
   /** Places already named, by `placeKey`. */
   readonly named: ReadonlySet<string>
@@ -23,6 +23,8 @@ export interface Speech {
   condition(condition: ExplainedCondition, denied: boolean): readonly Line[]
   /** A condition within a sentence. */
   clause(condition: ExplainedCondition, denied: boolean): string
+  /** How a value is made, within a sentence. */
+  formula(expression: ExplainedExpression): string
   /** Where a value comes from, below the line that states it. */
   support(expression: ExplainedExpression): readonly Line[]
 }

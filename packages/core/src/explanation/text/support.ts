@@ -84,15 +84,23 @@ function aggregateLines(speech: Speech, node: Node<'aggregate'>): readonly Line[
   )
   const labels = ofSure.flatMap(({ place, label }) => (place || label === '' ? [] : [label]))
   const where = [places, ...labels].filter((part) => part !== '').join(words.comma)
+  const which = node.where ? speech.say(node.where) : ''
+  const asked = which === '' || width(which) > widestAside ? '' : words.bracket(which)
   const rest = more > 0 ? `${words.comma}${words.more(more)}` : ''
   return [
-    line(`${withTitle(speech, node)}${words.colon}${said}${where === '' ? '' : words.bracket(where + rest)}`),
+    line(
+      `${withTitle(speech, node)}${asked}${words.colon}${said}${where === '' ? '' : words.bracket(where + rest)}`,
+    ),
     ...deeper([
       ...related.filter(({ counts: how }) => how === 'possibly').map((row) => possibleLine(speech, row)),
-      ...missing.map((use) => line(coverageText(speech, use))),
+      ...(node.value.state === 'exact' ? [] : missing.map((use) => line(coverageText(speech, use)))),
     ]),
   ]
 }
+
+const widestAside = 100
+/** Chinese characters count twice. */
+const width = (text: string): number => [...text].reduce((n, c) => n + (c > '\u00ff' ? 2 : 1), 0)
 
 function possibleLine(speech: Speech, { place, label, because, value }: RelatedRow): Line {
   const { words } = speech
@@ -103,15 +111,28 @@ function possibleLine(speech: Speech, { place, label, because, value }: RelatedR
   )
 }
 
+/** Of a register that says nothing: where the value is certain all the same, no more than that. */
+const silenceText = (speech: Speech, use: CoverageUse, certain: boolean): string =>
+  certain
+    ? `${speech.say(use.title)}${speech.words.colon}${speech.words.noStatement}`
+    : coverageText(speech, use)
+
+const statementsTold = 6
+
 function resolvedLines(speech: Speech, node: Node<'resolved'>): readonly Line[] {
   const { words } = speech
+  const what = `${node.entity}.${node.field} ${node.of}`
+  if (speech.told.has(what)) return []
+  speech.told.add(what)
   const whom = node.of === '' ? '' : words.bracket(node.of)
+  const untold = node.more + Math.max(0, node.said.length - statementsTold)
   const silent = node.coverage.filter(({ register }) => !node.said.some((s) => s.register === register))
   return [
     line(`${withTitle(speech, node)}${whom}`),
     ...deeper([
-      ...node.said.map((statement) => line(statementText(speech, statement))),
-      ...silent.map((use) => line(coverageText(speech, use))),
+      ...node.said.slice(0, statementsTold).map((statement) => line(statementText(speech, statement))),
+      ...(untold > 0 ? [line(words.more(untold))] : []),
+      ...silent.map((use) => line(silenceText(speech, use, node.value.state === 'exact'))),
     ]),
   ]
 }

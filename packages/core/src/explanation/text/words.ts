@@ -9,12 +9,18 @@ type Kind = 'amount' | 'count' | 'time' | 'code'
 /** Everything that an explanation says in one language, besides what the check says. */
 export interface Words {
   readonly comma: string
+  /** Between what is compared and with what. */
+  readonly clause: string
   readonly semicolon: string
   readonly colon: string
   readonly space: string
   readonly and: string
   readonly or: string
   readonly bracket: (text: string) => string
+  /** A value by its name, within a sentence. */
+  readonly titled: (title: string, value: string) => string
+  /** A value by its name, as a statement. */
+  readonly labelled: (title: string, value: string) => string
   readonly yes: string
   readonly no: string
   readonly unknown: string

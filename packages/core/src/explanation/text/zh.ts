@@ -19,12 +19,15 @@ const chineseMonth = (month: string): string => {
 
 export const zh: Words = {
   comma: '、',
+  clause: '，',
   semicolon: '；',
   colon: '：',
   space: '',
   and: '，且',
   or: '，或',
   bracket: (text) => `（${text}）`,
+  titled: (title, value) => `${title} ${value}`,
+  labelled: (title, value) => `${title}：${value}`,
   yes: '是',
   no: '否',
   unknown: '未知',
@@ -71,7 +74,9 @@ export const zh: Words = {
       ? '正好相等'
       : kind === 'time'
         ? `${sign > 0 ? '晚' : '早'}${amount}`
-        : `${sign > 0 ? '超过' : '低'}${amount}`,
+        : kind === 'count'
+          ? `${sign > 0 ? '多' : '少'}${amount}`
+          : `${sign > 0 ? '超过' : '低'}${amount}`,
   marginBetween: (least, greatest) => `相差在${least}与${greatest}之间`,
   option: (title, own) => `规则参数“${title}”，${own ? '默认值' : '本地设定'}`,
   equals: ' ＝ ',

@@ -47,6 +47,7 @@ export function aggregateNode(
     ...base,
     take: aggregate.take,
     entity,
+    where: t.titles.rows(aggregate, framesOf(scope)),
     surely,
     possibly: rows.length - surely,
     related,

@@ -19,7 +19,10 @@ export interface Sides {
   fixed(value: Scalar, left: Expression): Phrase
 }
 
-const map = (phrases: readonly Phrase[], join: (texts: readonly string[], zh: boolean) => string): Phrase => ({
+const map = (
+  phrases: readonly Phrase[],
+  join: (texts: readonly string[], zh: boolean) => string,
+): Phrase => ({
   zh: join(
     phrases.map(({ zh }) => zh),
     true,
@@ -55,7 +58,11 @@ function comparisonTitle({ fact, operator, value }: Leaf, { title, fixed }: Side
   const asked = title(left)
   if (operator === 'known') return { zh: `${asked.zh}有记载`, en: `${asked.en} is stated` }
   if (operator === 'equal' && value === true) return asked
-  const values = Array.isArray(value) ? (value as readonly Scalar[]) : typeof value === 'object' ? [] : [value]
+  const values = Array.isArray(value)
+    ? (value as readonly Scalar[])
+    : typeof value === 'object'
+      ? []
+      : [value]
   const other =
     typeof value === 'object' && !Array.isArray(value)
       ? title(value as Expression)
@@ -63,6 +70,10 @@ function comparisonTitle({ fact, operator, value }: Leaf, { title, fixed }: Side
           values.map((item) => fixed(item as Scalar, left)),
           (texts, zh) => texts.join(zh ? '、' : ', '),
         )
+  if (asked.zh === other.zh && operator === 'equal')
+    return { zh: `${asked.zh}相同`, en: `the same ${asked.en}` }
+  if (asked.zh === other.zh && operator === 'notEqual')
+    return { zh: `${asked.zh}不同`, en: `another ${asked.en}` }
   const sign = signs[operator]
   return { zh: `${asked.zh}${sign.zh}${other.zh}`, en: `${asked.en}${sign.en}${other.en}` }
 }

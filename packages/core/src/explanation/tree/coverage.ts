@@ -36,6 +36,8 @@ export const coverageInputs = (t: Tracing, asked: readonly CoverageUse[], of: st
       return t.inputs.add(`coverage ${register} ${area} ${from} ${to}`, (id) => ({
         id,
         kind: 'coverage',
+        entity: null,
+        name: register,
         title: coverage.title,
         of,
         place: null,

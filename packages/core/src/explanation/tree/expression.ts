@@ -87,6 +87,8 @@ function hostNode(
   const input = t.inputs.add(`host ${expression.host}`, (id) => ({
     id,
     kind: 'host',
+    entity: null,
+    name: expression.host,
     title: base.title,
     of: '',
     place: null,

@@ -60,6 +60,8 @@ export function cellInput(t: Tracing, entity: string, row: number, field: string
   const input = t.inputs.add(`field ${at.entity} ${at.row} ${at.field}`, (id) => ({
     id,
     kind: 'field',
+    entity: at.entity,
+    name: at.field,
     title: definition?.title ?? { zh: field, en: field },
     of: t.label(at.entity, at.row),
     place,
@@ -98,6 +100,8 @@ export function linkInput(t: Tracing, entity: string, row: number, relation: str
   const input = t.inputs.add(`link ${entity} ${row} ${relation}`, (id) => ({
     id,
     kind: 'link',
+    entity,
+    name: relation,
     title,
     of: t.label(entity, row),
     place: placeOf(dataset, entity, row),

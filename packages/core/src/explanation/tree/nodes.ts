@@ -171,6 +171,8 @@ export type ExplainedExpression = Stated &
         readonly kind: 'aggregate'
         readonly take: Take
         readonly entity: string
+        /** What the rows must be; null where all count. */
+        readonly where: Phrase | null
         readonly surely: number
         readonly possibly: number
         /** The first of the rows that count. */

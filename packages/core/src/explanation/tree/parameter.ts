@@ -47,6 +47,8 @@ export function parameterNode(
   const missing = t.inputs.add(`parameter ${parameter.id} ${area} ${kind} ${when}`, (id) => ({
     id,
     kind: 'parameter',
+    entity: null,
+    name: parameter.id,
     title: parameter.title,
     of: [area, kind, when].filter(Boolean).join(' '),
     place: null,

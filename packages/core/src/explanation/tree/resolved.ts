@@ -43,6 +43,8 @@ export function resolvedNode(
   const input = t.inputs.add(`resolved ${entity} ${row} ${field}`, (id) => ({
     id,
     kind: 'resolved',
+    entity,
+    name: field,
     title: resolved.title,
     of,
     place: counting(said).find(({ place }) => place)?.place ?? null,

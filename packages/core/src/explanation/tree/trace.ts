@@ -9,7 +9,7 @@ import { conditionNode } from './condition.ts'
 import { expressionNode } from './expression.ts'
 import type { ExplainedCondition, ExplainedFact, ExplainedValue } from './nodes.ts'
 import type { Titles } from './titles.ts'
-import type { Built, Tracing } from './tracing.ts'
+import { type Built, framesOf, type Tracing } from './tracing.ts'
 import { valueShower, type Wording } from './value.ts'
 
 /** What is explained: rows of a check, in their neighbourhood. */
@@ -66,7 +66,7 @@ export function tracer(traced: Traced): (position: number) => Trace {
       condition,
       facts: Object.fromEntries(facts),
       inputs: t.inputs,
-      stated: (fact) => value(evaluator.vector({ fact }, root), titles.field({ fact }, new Map())),
+      stated: (fact) => value(evaluator.vector({ fact }, root), titles.field({ fact }, framesOf(root))),
     }
   }
 }

@@ -1,9 +1,17 @@
+import type { Phrase } from '../../model/field.ts'
 import { graph } from '../../model/graph.ts'
+import { incomeTypes } from '../household/codes.ts'
 import type { Household, HouseholdIncome } from '../household/household.ts'
 import type { Answer, Gap } from './gap.ts'
 import { type Supplier, suppliers } from './source.ts'
 
 const { fields } = graph.entities.income
+
+/** Which income a fact belongs to, where that is known. */
+const named = ({ type }: HouseholdIncome, fact: Phrase): Phrase => {
+  const kind = type && incomeTypes[type]
+  return kind ? { zh: `${kind.zh}：${fact.zh}`, en: `${kind.en}: ${fact.en}` } : fact
+}
 
 const supplierOf = ({ type }: HouseholdIncome): Supplier =>
   type === 'wage'
@@ -66,7 +74,7 @@ export function incomeGaps({ members, incomes }: Household, month: string): Gap[
         fact,
         at: `${m === null ? '' : `members[${m}].`}incomes[${i}].${fact}`,
         member,
-        title,
+        title: named(income, title),
         supplier: supplierOf(income),
         answers: answers.map((said) => ofIncome(m, i, said)),
       })),

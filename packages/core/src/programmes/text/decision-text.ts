@@ -1,13 +1,15 @@
 import type { Lang } from '../../findings/sentence.ts'
 import type { Decision } from '../decision/decision.ts'
 import { en } from './en.ts'
+import { createLaws, type Laws } from './laws.ts'
 import { createLines } from './lines.ts'
 import { zh } from './zh.ts'
 
 /** The whole argument of a decision in words: the result, then conditions, members, incomes, figures and what is missing. */
 export function decisionText(decision: Decision, lang: Lang): string {
   const words = { zh, en }[lang]
-  const lines = createLines(words, lang)
+  const laws = createLaws(lang)
+  const lines = createLines(words, lang, laws)
   const { heads } = words
   const parts: readonly (readonly [head: string, lines: readonly string[]])[] = [
     [heads.conditions, decision.because.map(lines.condition)],
@@ -16,7 +18,7 @@ export function decisionText(decision: Decision, lang: Lang): string {
     [heads.roundings, decision.roundings.map(lines.rounding)],
     [heads.figures, decision.parameters.map(lines.figure)],
     [heads.missing, decision.missing.map(lines.missing)],
-    [heads.basis, decision.basis.map((basis) => basis[lang])],
+    [heads.basis, lawsOf(decision, laws)],
   ]
   return [
     `${decision.programme.title[lang]}${words.colon}${lines.result(decision)}`,
@@ -25,4 +27,10 @@ export function decisionText(decision: Decision, lang: Lang): string {
     ...parts.flatMap(([head, all]) => (all.length > 0 ? ['', head, ...all.map((line) => `  ${line}`)] : [])),
     '',
   ].join('\n')
+}
+
+/** The articles cited, and those that the programme as a whole rests on. */
+function lawsOf({ basis }: Decision, laws: Laws): readonly string[] {
+  laws.cite(basis)
+  return laws.list()
 }

@@ -37,7 +37,6 @@ export const en: Words = {
   household: 'household',
   noAnswer: 'not answered',
   rule: { down: 'down to the fen', up: 'up to the fen', 'half-up': 'half up to the fen' },
-  falls: 'of it here',
   kind: (kind) => kind,
   anywhere: 'everywhere',
   inForce: (from, to) => (to === null ? `from ${from}` : `${from} to ${to}`),

@@ -1,5 +1,4 @@
 import type { Lang } from '../../findings/sentence.ts'
-import type { Phrase } from '../../model/field.ts'
 import { formatYuan } from '../../values/money.ts'
 import type {
   ConditionVerdict,
@@ -14,6 +13,7 @@ import type {
   Shown,
 } from '../decision/decision.ts'
 import { incomeTypes } from '../household/codes.ts'
+import type { Laws } from './laws.ts'
 import type { Words } from './words.ts'
 
 /** One line for each thing that a decision rests on. */
@@ -27,16 +27,14 @@ export interface Lines {
   missing(missing: Missing): string
 }
 
-export function createLines(words: Words, lang: Lang): Lines {
+export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
   const { colon, comma, semicolon, bracket } = words
   const money = (fen: number, per: 'month' | 'year' | null = null) => words.money(formatYuan(fen), per)
   const range = ([least, most]: NumberBounds, say: (n: number) => string) =>
     words.between(least === null ? null : say(least), most === null ? null : say(most))
-  const law = (basis: readonly Phrase[]) =>
-    basis.length > 0 ? bracket([...new Set(basis.map((phrase) => phrase[lang]))].join(semicolon)) : ''
   const because = (reasons: readonly Reason[]) =>
     reasons.length > 0
-      ? colon + reasons.map(({ title, basis }) => title[lang] + law(basis)).join(semicolon)
+      ? colon + reasons.map(({ title, basis }) => title[lang] + laws.cite(basis)).join(semicolon)
       : ''
   const number = ({ title, type, per, value, bounds }: Shown) => {
     const say = (n: number) => (type === 'fen' ? money(n, per) : String(n))
@@ -53,27 +51,27 @@ export function createLines(words: Words, lang: Lang): Lines {
     },
     condition: ({ title, basis, truth, shown, margin }) => {
       const numbers = [...shown, ...(margin ? [margin] : [])].map(number).join(semicolon)
-      return `${words.truth[truth]}  ${title[lang]}${numbers && colon + numbers}${law(basis)}`
+      return `${words.truth[truth]}  ${title[lang]}${laws.cite(basis)}${numbers && colon + numbers}`
     },
     member: ({ id, counted, reasons }) => `${id}  ${words.counted[counted]}${because(reasons)}`,
     income: ({ member, type, amountFen, from, to, counted, reasons, share }) => {
       const name = type === null ? words.noAnswer : incomeTypes[type][lang]
       const amount = amountFen === null ? words.unknown : money(amountFen)
       const when = words.span(from ?? words.unknown, to ?? words.unknown)
-      const part = share ? `${comma}${words.falls} ${money(share.fen, share.per)}` : ''
+      const part = share ? ` ${money(share.fen, share.per)}` : ''
       return `${member ?? words.household}  ${name} ${amount}${comma}${when}  ${words.counted[counted]}${part}${because(reasons)}`
     },
     rounding: ({ title, basis, rule, before: { dividendFen, divisor }, after }) =>
-      `${title[lang]}${colon}${money(dividendFen)} ÷ ${divisor} → ${money(after)}${comma}${words.rule[rule]}${law(basis)}`,
+      `${title[lang]}${colon}${money(dividendFen)} ÷ ${divisor} → ${money(after)}${comma}${words.rule[rule]}${laws.cite(basis)}`,
     figure: ({ title, type, value, per, area, kind, from, to, source, synthetic }) => {
       const place = area === '*' ? words.anywhere : area
       const where = [place, ...(kind === null ? [] : [words.kind(kind)]), words.inForce(from, to)]
       const made = synthetic ? comma + words.madeUp : ''
-      return `${title[lang]} ${type === 'fen' ? money(value, per) : value}${bracket(where.join(comma))}${colon}${source}${made}`
+      return `${title[lang]}${colon}${type === 'fen' ? money(value, per) : value}${bracket(where.join(comma))}${comma}${source}${made}`
     },
     missing: ({ title, at, member, whoCouldSupply, settles }) => {
-      const whose = member === null ? '' : `${member} `
-      return `${whose}${title[lang]} [${at}]${settles ? comma + words.settles : ''}${colon}${words.ask} ${whoCouldSupply[lang]}`
+      const whose = member === null ? '' : `${member}  `
+      return `${whose}${title[lang]}${bracket(at)}${settles ? comma + words.settles : ''}${comma}${words.ask} ${whoCouldSupply[lang]}`
     },
   }
 }

@@ -24,7 +24,6 @@ export interface Words {
   readonly household: string
   readonly noAnswer: string
   readonly rule: Readonly<Record<Rounding, string>>
-  readonly falls: string
   kind(kind: string): string
   readonly anywhere: string
   /** The days on which a figure is in force; null: no end is set. */

@@ -41,7 +41,6 @@ export const zh: Words = {
   household: '家庭',
   noAnswer: '未答复',
   rule: { down: '舍去不足一分', up: '不足一分进为一分', 'half-up': '四舍五入到分' },
-  falls: '计入本期',
   kind: (kind) => kinds[kind] ?? kind,
   anywhere: '各地',
   inForce: (from, to) => (to === null ? `自 ${from} 起` : `${from} 至 ${to}`),

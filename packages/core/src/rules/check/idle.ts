@@ -4,12 +4,15 @@ import { isError } from '../problem.ts'
 import { type Usable, valueAt } from '../shape.ts'
 import { keysAt } from './uses.ts'
 
+/** The part that holds what is faulty, but never the whole check. */
+const around = (at: Path): Path => (at.length > 1 ? at.slice(0, -1) : at)
+
 /** Reports facts and options that nothing refers to, save those that a faulty part may be meant to refer to. */
 export function lookForIdle(check: Usable, raw: unknown, { used, facts, report }: Place, path: Path): void {
   const faulty = report.problems
     .filter((problem) => isError(problem) && path.every((step, i) => step === problem.path[i]))
     .map(({ path: at, facts: told }) =>
-      JSON.stringify([valueAt(raw, at.slice(path.length, -1)), 'near' in told ? told.near : []]),
+      JSON.stringify([valueAt(raw, around(at.slice(path.length))), 'near' in told ? told.near : []]),
     )
   const isMeant = (name: string): boolean => faulty.some((text) => text.includes(`"${name}"`))
   for (const found of facts.names)

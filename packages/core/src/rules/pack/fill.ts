@@ -54,7 +54,16 @@ export function fillPack(
   shared: Shared,
   kinds: readonly ReadonlyMap<string, Kind>[],
 ): LoadedPack {
-  const { id, version, title, checks = [], conditions = {}, parameters = [], catalogue = [] } = raw as Pack
+  const {
+    id,
+    version,
+    title,
+    checks = [],
+    conditions = {},
+    parameters = [],
+    catalogue = [],
+    programmes = [],
+  } = raw as Pack
   return frozen({
     id,
     version,
@@ -63,6 +72,7 @@ export function fillPack(
     conditions,
     parameters,
     catalogue,
+    programmes,
   })
 }
 

@@ -158,6 +158,10 @@ export const packSchema = (check: z.core.$ZodType, condition: z.core.$ZodType) =
     ),
     parameters: about('Dated, regional figures of the law.', z.optional(z.array(parameter))),
     catalogue: about('Programmes and their names in files.', z.optional(z.array(programme))),
+    programmes: about(
+      'Rules of programmes: kept as they are, and not looked into yet.',
+      z.optional(z.array(z.looseObject({ id: dotted, version: text, title: phrase }))),
+    ),
   })
 
 const anything = z.looseObject({})

@@ -15,6 +15,16 @@ export interface Pack {
   readonly conditions?: Readonly<Record<string, Condition>>
   readonly parameters?: readonly Parameter[]
   readonly catalogue?: Catalogue
+  /** Rules of programmes: kept as they are, and not looked into yet. */
+  readonly programmes?: readonly PackProgramme[]
+}
+
+/** A programme as a pack holds it. */
+export interface PackProgramme {
+  readonly id: string
+  readonly version: string
+  readonly title: Phrase
+  readonly [key: string]: unknown
 }
 
 /** A pack as it is run: nothing left out, every shared condition in the place of its name, frozen. */

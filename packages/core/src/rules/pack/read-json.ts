@@ -15,7 +15,6 @@ export interface Document {
 /** Problems of a key or name rather than of what stands behind it. */
 const ofKeys: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'rule.key',
-  'rule.id',
   'rule.cycle',
   'rule.unused',
   'rule.unshown',
@@ -52,16 +51,20 @@ export function readJson(text: string): Document {
     }
   }
 
-  function offsetOf({ code, path }: Problem): number {
+  function offsetOf(problem: Problem): number {
+    const { code, path } = problem
     let holder = value
     let offset = start
     for (const [i, step] of path.entries()) {
       const here = typeof holder === 'object' && holder !== null ? offsets.get(holder) : undefined
+      if (!here) return offset
       const last = i === path.length - 1
-      const found = (last && ofKeys.has(code) && here?.keys.get(step)) || here?.values.get(step)
+      const part = (holder as Readonly<Record<string | number, unknown>>)[step]
+      const isKey = code === 'rule.id' ? part !== problem.facts.found : ofKeys.has(code)
+      const found = (last && isKey ? here.keys : here.values).get(step)
       if (found === undefined) return offset
       offset = found
-      holder = (holder as Readonly<Record<string | number, unknown>>)[step]
+      holder = part
     }
     return offset
   }

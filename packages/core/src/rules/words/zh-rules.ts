@@ -7,7 +7,7 @@ const things = { fact: '事实', option: '参数', condition: '条件' } as cons
 /** What is said in Chinese of a check as a whole. */
 export const zhRules = {
   'rule.use': ({ fact, use, sought, found }) => [
-    `作为${uses[use]}的${or(sought.map(typeName))}`,
+    `${or(sought.map(typeName))}，用作${uses[use]}`,
     `${fact}，为${kindName(found)}`,
     '请改用其他事实。',
   ],
@@ -17,8 +17,8 @@ export const zhRules = {
     '请声明 "type": "severity"。',
   ],
   'rule.default': ({ option, type, found }) => [
-    `${option} 的默认值应为 ${type}`,
-    found,
+    `类型为 ${type} 的默认值`,
+    `${option} 的默认值 ${found}`,
     '请更正默认值，或去掉它由本地设定。',
   ],
   'rule.placeholder': ({ found, fact, ...names }) => [

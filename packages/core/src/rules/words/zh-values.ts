@@ -35,17 +35,17 @@ export const zhValues = {
   ],
   'rule.units': ({ of, left, right }) => [
     `${quoted(of)}两边种类相同`,
-    `${kindName(left)}与${kindName(right)}`,
+    `${kindName(left)}；${kindName(right)}`,
     '请同类相比：修改其中一边。',
   ],
   'rule.period': ({ of, left, right }) => [
     `${quoted(of)}两边的金额期间相同`,
-    `${kindName(left)}与${kindName(right)}`,
+    `${kindName(left)}；${kindName(right)}`,
     '请先折算到同一期间，如 {"mul": [每月, {"value": 12, "type": "count"}]}。',
   ],
   'rule.entities': ({ of, left, right }) => [
     `${quoted(of)}两边为同一实体的主键`,
-    `${kindName(left)}与${kindName(right)}`,
+    `${kindName(left)}；${kindName(right)}`,
     '两者不可能相等：请比较其他字段。',
   ],
   'rule.order': ({ operator, found }) => [

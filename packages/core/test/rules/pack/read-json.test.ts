@@ -120,8 +120,14 @@ describe('a place in the document is found', () => {
   const text = '{\n  "checks": [\n    {"id": "a", "sevrity": 1}\n  ]\n}'
   const { position } = readJson(text)
   it.each([
-    ['a value', problemOf('rule.id', ['checks', 0], { found: '', form: 'kebab' }), '3:5'],
+    ['a value', problemOf('rule.missing', ['checks', 0], { key: 'title' }), '3:5'],
     ['a value within', problemOf('rule.literal', ['checks', 0, 'id'], { type: 'text', found: '' }), '3:12'],
+    [
+      'a name that is a value',
+      problemOf('rule.id', ['checks', 0, 'id'], { found: 'a', form: 'kebab' }),
+      '3:12',
+    ],
+    ['a name that is a key', problemOf('rule.id', ['checks', 0, 'id'], { found: 'id', form: 'name' }), '3:6'],
     ['a key', problemOf('rule.key', ['checks', 0, 'sevrity'], { found: '', known: [], near: [] }), '3:17'],
     [
       'what holds a value that is not there',

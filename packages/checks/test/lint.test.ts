@@ -1,0 +1,10 @@
+import { isRuleError, pathText, verifyCheck } from '@hedui/core'
+import { expect, it } from 'vitest'
+import { checks } from '../src/index.ts'
+
+it.each(checks.map((check) => [check.id, check] as const))('%s holds together', (_, check) => {
+  const errors = verifyCheck(check).filter(isRuleError)
+  expect(errors.map(({ code, path, facts }) => `${code} ${pathText(path)} ${JSON.stringify(facts)}`)).toEqual(
+    [],
+  )
+})

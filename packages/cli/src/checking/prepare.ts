@@ -1,0 +1,83 @@
+import { checks } from '@hedui/checks'
+import { type Catalogue, type Check, type CheckInput, createDataset, type Dataset } from '@hedui/core'
+import type { ReadResult } from '@hedui/ingest'
+import { catalogue as shipped } from '@hedui/programmes-cn'
+import type { CheckFlags } from '../commands/flags.ts'
+import type { Session } from '../commands/session.ts'
+import { mergeCatalogue } from '../config/catalogue.ts'
+import type { Config } from '../config/schema.ts'
+import type { AsOfFrom } from '../messages/words.ts'
+import { latestDay } from '../reading/latest-day.ts'
+import { readFolders } from '../reading/read-folders.ts'
+import { refusal } from '../refusal.ts'
+import { thousands } from '../text/count.ts'
+import { selectRules } from './select.ts'
+
+/** Folders read, and what a run over them is given. */
+export interface Prepared {
+  readonly catalogue: Catalogue
+  readonly read: ReadResult
+  readonly dataset: Dataset
+  readonly input: CheckInput
+  readonly asOfFrom: AsOfFrom
+}
+
+/** Reads the folders, and settles the business day, the rules and their options. */
+export async function prepare(
+  folders: readonly string[],
+  config: Config,
+  flags: Pick<CheckFlags, 'only' | 'purpose' | 'region' | 'asOf' | 'undetermined'>,
+  { io, words, progress }: Session,
+): Promise<Prepared> {
+  const off = config.off ?? {}
+  const only = selectRules(flags.only, checks, off)
+  const catalogue = mergeCatalogue(shipped, config.catalogue ?? [])
+
+  if (flags.purpose !== undefined) progress.note(words.progress.unmasked({ purpose: flags.purpose }))
+  progress.now(words.progress.reading({ paths: folders }))
+  const read = await readFolders(folders, io.cwd, catalogue)
+  const region = flags.region ?? config.region
+  const dataset = createDataset({
+    batches: read.batches,
+    catalogue,
+    ...(config.coverage && { coverage: config.coverage }),
+    ...(region !== undefined && { region }),
+  })
+  const records = thousands(dataset.table('record').size)
+  progress.lap((ms) =>
+    words.progress.read({ files: new Set(read.files.map(({ file }) => file)).size, records, ms }),
+  )
+
+  const [asOf, asOfFrom] = businessDay()
+  const running = checks.filter(({ id }) => off[id] === undefined)
+  const input: CheckInput = {
+    checks: running,
+    asOf,
+    ...settingsOf(config, running),
+    ...(only && { only }),
+    ...(region !== undefined && { region }),
+    ...(flags.purpose !== undefined && { unmask: { purpose: flags.purpose } }),
+    undetermined: flags.undetermined,
+  }
+  return { catalogue, read, dataset, input, asOfFrom }
+
+  function businessDay(): readonly [string, AsOfFrom] {
+    if (flags.asOf !== undefined) return [flags.asOf, 'flag']
+    if (config.asOf !== undefined) return [config.asOf, 'config']
+    const latest = latestDay(read.files, dataset)
+    if (latest !== undefined) return [latest, 'files']
+    const recognised = read.files.filter(({ adapter }) => adapter !== null).length
+    throw refusal('no-period', { files: read.files.length, recognised })
+  }
+}
+
+/** What the configuration says of the rules that are run. */
+function settingsOf({ options = {}, severities = {}, fingerprintKey }: Config, running: readonly Check[]) {
+  const ofRunning = <T>(byRule: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(byRule).filter(([rule]) => running.some(({ id }) => id === rule)))
+  return {
+    options: ofRunning(options),
+    severities: ofRunning(severities),
+    ...(fingerprintKey !== undefined && { fingerprintKey }),
+  }
+}

@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Case, type Decision, parseCase } from '@hedui/core'
+import { describe, expect, it } from 'vitest'
+import { run } from '../run.ts'
+
+const examples = fileURLToPath(new URL('../../../../examples/decide', import.meta.url))
+const files = readdirSync(examples)
+  .filter((file) => file.endsWith('.json'))
+  .sort()
+const decide = (...args: string[]) => run(['decide', ...args], examples)
+const read = (file: string): unknown => JSON.parse(readFileSync(join(examples, file), 'utf8'))
+
+/** Runs a case that is no file yet. */
+async function deciding(given: unknown, ...args: string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'hedui-'))
+  writeFileSync(join(folder, 'case.json'), typeof given === 'string' ? given : JSON.stringify(given))
+  return run(['decide', 'case.json', ...args], folder)
+}
+
+describe('the example cases', () => {
+  it.each(['zh', 'en'])('are argued whole: %s', async (language) => {
+    const texts: string[] = []
+    for (const file of files) {
+      const { code, stdout, stderr } = await decide(file, '--lang', language)
+      expect([file, code, stderr]).toEqual([file, 0, ''])
+      texts.push(`=== ${file}\n${stdout}`)
+    }
+    const all = texts.join('\n')
+    expect(all).not.toMatch(/undefined|NaN|Infinity|\[object/)
+    await expect(all).toMatchFileSnapshot(`../snapshots/decide.${language}.txt`)
+  })
+
+  it.each([
+    ['1-eligible.json', 'eligible', 40_000, null],
+    ['2-ineligible-by-a-fen.json', 'ineligible', 0, null],
+    ['3-member-in-prison.json', 'eligible', 51_667, null],
+    ['4-wage-that-cannot-matter.json', 'ineligible', 0, null],
+    ['5-wage-that-matters.json', 'undetermined', null, 'members[1].incomes[0].amountFen'],
+    ['6-missing-parameter.json', 'undetermined', null, 'dibao.basic-pension-left-out'],
+  ])('%s is %s', async (file, result, fen, missing) => {
+    const { code, stdout } = await decide(file, '--format', 'json')
+    expect(code).toBe(0)
+    const decision: Decision = JSON.parse(stdout)
+    expect([decision.result, decision.amountFen, decision.synthetic]).toEqual([result, fen, true])
+    expect(decision.missing.map(({ at }) => at)).toEqual(missing === null ? [] : [missing])
+  })
+
+  it('are all told of in the readme, and all said to be synthetic', () => {
+    const readme = readFileSync(join(examples, 'README.md'), 'utf8')
+    for (const file of files) expect(readme).toContain(`\`${file}\``)
+    expect(readme).toContain('Everything here is synthetic')
+  })
+
+  it('lie on either side of the limit by one fen', async () => {
+    const given = parseCase(read('2-ineligible-by-a-fen.json'))
+    const [father, ...others] = given.household.members
+    const poorer: Case = {
+      ...given,
+      household: {
+        ...given.household,
+        members: [
+          { ...father!, incomes: father!.incomes!.map((income) => ({ ...income, amountFen: 134_999 })) },
+          ...others,
+        ],
+      },
+    }
+    const { stdout } = await deciding(poorer, '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ result: 'eligible', amountFen: 1 })
+  })
+})
+
+describe('figures of a locality', () => {
+  const entry = {
+    area: '990100',
+    kind: 'rural',
+    from: '2024-01-01',
+    to: '2024-08-31',
+    value: 60_000,
+    source: 'synthetic',
+    synthetic: true,
+  }
+  const standard = {
+    id: 'dibao.standard',
+    title: { zh: '标准', en: 'standard' },
+    type: 'fen',
+    entries: [entry],
+  }
+  const given = read('1-eligible.json') as object
+
+  it('stand in the place of the shipped ones', async () => {
+    const own = { ...standard, entries: [{ ...entry, to: null }] }
+    const { stdout } = await deciding({ ...given, parameters: [own] }, '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ amountFen: 70_000 })
+  })
+
+  it('that have ended are said to have, and are not carried forward', async () => {
+    const { code, stdout, stderr } = await deciding({ ...given, parameters: [standard] }, '--lang', 'en')
+    expect(code).toBe(0)
+    expect(stderr).toContain('dibao.standard [1]: 990100 rural: the figure ended on 2024-08-31')
+    expect(stdout).toContain('undetermined')
+  })
+})
+
+describe('what cannot be decided is refused with what to do', () => {
+  const given = read('1-eligible.json') as Case
+
+  it('a file that is not there', async () => {
+    const { code, stdout, stderr } = await decide('nobody.json')
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('nobody.json')
+  })
+
+  it('a file that is no JSON', async () => {
+    expect((await deciding('{"asOf": ')).stderr).toContain('not valid JSON')
+  })
+
+  it.each(['zh', 'en'])('a case with mistakes, each in its place: %s', async (language) => {
+    const wrong = { ...given, month: '2024-9', household: { members: [{ id: 'a', relation: 'wife' }] } }
+    const { code, stderr } = await deciding(wrong, '--lang', language)
+    expect(code).toBe(2)
+    for (const place of ['case.json', '\n  month', '\n  household.members[0].relation', 'YYYY-MM', 'spouse'])
+      expect(stderr).toContain(place)
+  })
+
+  it('a household that contradicts itself', async () => {
+    const wrong = { ...given, household: { members: [{ id: 'a', relation: 'spouse' }] } }
+    expect((await deciding(wrong)).stderr).toContain('household.members: nobody is the head')
+  })
+
+  it.each([
+    [[], 'no programme is named'],
+    [['--programme', 'tekun'], 'no rules for a programme "tekun"'],
+  ])('a programme without rules: %j', async (args, said) => {
+    const { programme: _, ...unnamed } = given
+    const { code, stderr } = await deciding(unnamed, ...args)
+    expect(code).toBe(2)
+    expect(stderr).toContain(said)
+    expect(stderr).toContain('dibao.rural')
+  })
+
+  it('a format that there is not', async () => {
+    expect((await decide('1-eligible.json', '--format', 'xml')).code).toBe(2)
+  })
+})

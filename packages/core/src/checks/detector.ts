@@ -1,0 +1,77 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { OptionValue } from '../engine/evaluator.ts'
+import type { FactValue, Finding, Tier } from '../findings/finding.ts'
+import { HeduiError } from '../model/error.ts'
+import type { FieldType, Phrase, Sensitivity } from '../model/field.ts'
+import type { Check } from './check.ts'
+import type { Option } from './option.ts'
+
+/** A row of the dataset that a hit names; with a field, the cell. */
+export interface Cited {
+  readonly entity: string
+  readonly row: number
+  readonly field?: string
+}
+
+/** What a detector found: one finding. */
+export interface Hit {
+  /** The person, household, account or other row that it is about. */
+  readonly about: Cited
+  /** What tells this finding from others of the detector, the same in every run: keys, not row numbers. */
+  readonly per: readonly (string | number)[]
+  readonly tier: Tier
+  /** Whether it rests on equal keys and figures alone; only then may it block. */
+  readonly exact: boolean
+  readonly programme?: string
+  /** Months `YYYY-MM`. */
+  readonly periods?: readonly string[]
+  readonly amountAtRisk?: NonNullable<Finding['amountAtRisk']>
+  readonly facts: Readonly<Record<string, FactValue>>
+  readonly evidence: readonly Cited[]
+  /** The argument, step by step. */
+  readonly because: readonly Phrase[]
+}
+
+export interface Given {
+  readonly dataset: Dataset
+  readonly asOf: string
+  readonly options: Readonly<Record<string, OptionValue>>
+  /** Findings of earlier runs, for detectors that look at what became of them. */
+  readonly previous: readonly Finding[]
+}
+
+/** Code that yields findings which the vocabulary of facts cannot express: distances, ranks, similarities. */
+export interface Detector
+  extends Pick<
+    Check,
+    | 'id'
+    | 'number'
+    | 'version'
+    | 'title'
+    | 'description'
+    | 'needs'
+    | 'severity'
+    | 'message'
+    | 'basis'
+    | 'innocent'
+    | 'next'
+  > {
+  readonly options: Readonly<Record<string, Option>>
+  /** What a hit states, by name: its kind, and how it is masked. */
+  readonly facts: Readonly<Record<string, { readonly type: FieldType; readonly sensitivity?: Sensitivity }>>
+  /** Without a clock or chance: the same dataset gives the same hits, in any order. */
+  readonly detect: (given: Given) => Iterable<Hit>
+}
+
+/** Makes a detector; errors: `rule.placeholder` for a message that names a fact no hit states. */
+export function defineDetector(detector: Detector): Detector {
+  for (const text of Object.values(detector.message) as string[])
+    for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g))
+      if (!Object.hasOwn(detector.facts, name))
+        throw new HeduiError('rule.placeholder', {
+          check: detector.id,
+          name,
+          known: Object.keys(detector.facts),
+        })
+  return detector
+}

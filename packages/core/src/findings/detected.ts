@@ -1,0 +1,65 @@
+import type { Cited, Detector, Hit } from '../checks/detector.ts'
+import type { Making } from './build.ts'
+import { citedRows } from './evidence.ts'
+import { evidenceDigest } from './evidence-digest.ts'
+import type { Finding, Severity } from './finding.ts'
+import { fingerprint } from './fingerprint.ts'
+import { sentence, type Wording } from './sentence.ts'
+import { maskValue } from './shown.ts'
+import { codeTitles } from './wording.ts'
+
+/** The finding that a detector's hit is: made, masked and cited as that of a check. */
+export function detectedFinding(detector: Detector, hit: Hit, making: Making): Finding {
+  const { dataset, key, open } = making
+  const facts = open
+    ? hit.facts
+    : Object.fromEntries(
+        Object.entries(hit.facts).map(([name, value]) => [
+          name,
+          maskValue(value, detector.facts[name]?.sensitivity ?? 'none'),
+        ]),
+      )
+  const titlesOf = codeTitles(dataset)
+  const wording = (name: string): Wording => ({
+    type: detector.facts[name]?.type,
+    called: (code, lang) => titlesOf(name)?.get(code)?.[lang] ?? code.replace(/^unmapped:/, ''),
+  })
+  const cited = citedRows(dataset, hit.evidence)
+  return {
+    fingerprint: fingerprint([detector.id, ...hit.per], key),
+    fingerprintKeyed: key !== undefined,
+    evidenceDigest: evidenceDigest(
+      { stake: {} },
+      { facts: hit.facts, result: 'true', tier: hit.tier },
+      cited.content,
+      key,
+    ),
+    rule: detector.id,
+    version: detector.version,
+    severity: making.severity ?? mildly(detector.severity, hit),
+    tier: hit.tier,
+    result: 'true',
+    subject: subjectOf(hit.about, making),
+    programme: hit.programme ?? null,
+    periods: [...(hit.periods ?? [])].sort(),
+    amountAtRisk: hit.amountAtRisk ?? null,
+    message: {
+      zh: sentence(detector.message.zh, facts, wording, 'zh'),
+      en: sentence(detector.message.en, facts, wording, 'en'),
+    },
+    facts,
+    basis: detector.basis,
+    innocent: detector.innocent,
+    next: detector.next,
+    evidence: cited.places,
+  }
+}
+
+/** Fuzzy or inferred evidence never blocks. */
+const mildly = (severity: Severity, { exact, tier }: Hit): Severity =>
+  severity === 'block' && (!exact || tier === 'C' || tier === 'D') ? 'high' : severity
+
+function subjectOf({ entity, row }: Cited, { dataset, labels, key, open }: Making): Finding['subject'] {
+  const name = dataset.table(entity).keys?.[row] ?? String(row)
+  return { entity, id: fingerprint([entity, name], key), label: labels.label(entity, row, open) }
+}

@@ -1,0 +1,34 @@
+import type { Check } from '../checks/check.ts'
+import type { Detector } from '../checks/detector.ts'
+import type { RuleEngine } from '../engine/engine.ts'
+import type { OptionValue } from '../engine/evaluator.ts'
+import type { HostFact } from '../engine/host.ts'
+import type { Finding, Severity } from '../findings/finding.ts'
+import type { Parameter } from '../parameters/parameter.ts'
+import type { SubjectRef } from './subjects.ts'
+
+/** What a run is given besides the dataset. */
+export interface CheckInput {
+  readonly checks: readonly Check[]
+  readonly detectors?: readonly Detector[]
+  /** Findings of earlier runs, for detectors that look at them. */
+  readonly previous?: readonly Finding[]
+  /** The business day, `YYYY-MM-DD`; there is no clock. */
+  readonly asOf: string
+  readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>
+  readonly severities?: Readonly<Record<string, Severity>>
+  /** Ids of the checks to run; left out: all. */
+  readonly only?: readonly string[]
+  readonly region?: string
+  readonly parameters?: readonly Parameter[]
+  readonly hostFacts?: Readonly<Record<string, HostFact>>
+  /** The county's secret: without it fingerprints are plain digests. */
+  readonly fingerprintKey?: string
+  /** Leaves personal data readable, for a stated purpose that the manifest records. */
+  readonly unmask?: { readonly purpose: string }
+  /** Also report subjects for which a check is neither surely true nor surely false. */
+  readonly undetermined?: boolean
+  /** Look only at these; the verdict on them is that of the whole run. */
+  readonly subjects?: readonly SubjectRef[]
+  readonly engine?: RuleEngine
+}
