@@ -1,3 +1,5 @@
+import * as field from './model/field.ts'
+
 export type { Check, Shown, Stake } from './checks/check.ts'
 export { type CheckSpec, checkFor, defineCheck } from './checks/define.ts'
 export {
@@ -130,7 +132,6 @@ export { parameterIssueText } from './messages/parameters.ts'
 export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
 export { HeduiError, isHeduiError } from './model/error.ts'
 export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'
-export * as field from './model/field.ts'
 export {
   createGraph,
   type Entities,
@@ -241,3 +242,6 @@ export { type Parsed, problem, success } from './values/problem.ts'
 export { parseCount, parseQuantity } from './values/quantity.ts'
 export { isDestroyed, normaliseFigures, normaliseId, normaliseName, normaliseText } from './values/text.ts'
 export { version } from './version.ts'
+
+/** Makers of fields, for a host's own entities. */
+export { field }

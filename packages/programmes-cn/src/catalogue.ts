@@ -49,6 +49,7 @@ export const catalogue: Catalogue = [
     unit: 'household',
     discretionary: true,
     excludes: ['tekun'],
+    rules: 'found',
     source: '社会救助暂行办法 第二章；最低生活保障审核确认办法（2021）',
   },
   {

@@ -39,16 +39,15 @@ export const subRanges = (type: Type, a: RangeColumn, b: RangeColumn): RangeColu
     zip(a.hi, b.lo, (x, y) => x - y),
   )
 
-/** `a` times a known number; the ends swap where it is negative. */
+/** `a` times a known number; the ends swap where it is negative, and a figure that is not known leaves all open. */
 export function mulRanges(type: Type, a: RangeColumn, k: RangeColumn): RangeColumn {
-  const times: Two = (x, y) => (y === 0 && !Number.isFinite(x) ? x : x * y + 0)
-  const one = zip(a.lo, k.lo, times)
-  const other = zip(a.hi, k.lo, times)
-  return range(
-    type,
-    one.map((x, i) => Math.min(x, other[i] as number)),
-    other.map((x, i) => Math.max(x, one[i] as number)),
-  )
+  const times: Two = (x, y) =>
+    y === 0 && !Number.isFinite(x) ? x : x === 0 && !Number.isFinite(y) ? y : x * y + 0
+  const factors = k.lo === k.hi ? [k.lo] : [k.lo, k.hi]
+  const ends = factors.flatMap((factor) => [zip(a.lo, factor, times), zip(a.hi, factor, times)])
+  const over = (pick: (...values: number[]) => number) =>
+    a.lo.map((_, i) => pick(...ends.map((end) => end[i] as number)))
+  return range(type, over(Math.min), over(Math.max))
 }
 
 const each = (type: Type, a: RangeColumn, f: (x: number) => number): RangeColumn => {

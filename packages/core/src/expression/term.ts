@@ -79,13 +79,14 @@ export const choose = <T extends FieldType>(
 ): Term<T> => term(a.type, { if: [condition, a.node, nodeOf(b, a.type)] })
 
 const binary =
-  (op: 'add' | 'sub' | 'min' | 'max') =>
-  <T extends Ordered>(a: Term<T>, b: Value<NoInfer<T>>): Term<T> =>
+  <K extends Ordered>(op: 'add' | 'sub' | 'min' | 'max') =>
+  <T extends K>(a: Term<T>, b: Value<NoInfer<T>>): Term<T> =>
     term(a.type, { [op]: [a.node, nodeOf(b, a.type)] } as unknown as Expression)
-export const add = binary('add')
-export const sub = binary('sub')
-export const min = binary('min')
-export const max = binary('max')
+/** Of money and counts; a later month is `addMonths`, days apart are `daysBetween`. */
+export const add = binary<Numeric>('add')
+export const sub = binary<Numeric>('sub')
+export const min = binary<Ordered>('min')
+export const max = binary<Ordered>('max')
 /** `a` times a known number: a literal or an option (linear on purpose). */
 export const mul = <T extends Numeric>(a: Term<T>, k: number | Term<'option'>): Term<T> =>
   term(a.type, { mul: [a.node, nodeOf(k, 'count')] })

@@ -1,7 +1,16 @@
 import { describe, expectTypeOf, it } from 'vitest'
 import { type CheckSpec, type checkFor, defineCheck } from '../../src/checks/define.ts'
 import { row } from '../../src/expression/row.ts'
-import { greaterThan, holds, isIn, lessThan, monthsBetween, type Term } from '../../src/expression/term.ts'
+import {
+  add,
+  greaterThan,
+  holds,
+  isIn,
+  lessThan,
+  monthsBetween,
+  sub,
+  type Term,
+} from '../../src/expression/term.ts'
 import { defineEntity } from '../../src/model/entity.ts'
 import * as field from '../../src/model/field.ts'
 import { graph } from '../../src/model/graph.ts'
@@ -58,6 +67,13 @@ describe('an editor completes', () => {
       keyof typeof own.entities
     >()
   })
+})
+
+it('days and months are not added up', () => {
+  // @ts-expect-error days apart are daysBetween
+  sub(payment.paidAt, payment.paidAt)
+  // @ts-expect-error a later month is addMonths
+  add(payment.month, payment.month)
 })
 
 describe('a check', () => {

@@ -71,17 +71,28 @@ describe('a fact that nobody answered', () => {
     ])
   })
 
-  it('where only several together matter, names them', () => {
+  it('where no fact alone makes a difference, names those that do together', () => {
+    const open = { birthDate: '2000', schooling: null, fullTime: null, dependent: null, livesTogether: false }
+    const sons = ['b', 'c'].map((id) => child({ id, ...open, incomes: null }))
+    const { result, missing } = at(household(head(), ...sons))
+    expect(result).toBe('undetermined')
+    const fields = (member: string) =>
+      missing.filter((each) => each.member === member).map(({ fact }) => fact)
+    expect(fields('b')).toEqual(['incomes', 'schooling', 'fullTime', 'dependent'])
+    expect(fields('c')).toEqual(fields('b'))
+    expect(missing.some(({ settles }) => settles)).toBe(false)
+  })
+
+  it('a school is asked for the stage and whether it is full-time', () => {
     const open = {
-      birthDate: '2000-01-01',
+      birthDate: '2000',
       schooling: null,
       fullTime: null,
       dependent: false,
       livesTogether: false,
     }
-    const { result, missing } = at(household(head({ incomes: [monthly('wage', 60_000)] }), child(open)))
-    expect(result).toBe('undetermined')
-    expect(missing.map(({ fact }) => fact)).toContain('schooling')
+    const { missing } = at(household(head({ incomes: [monthly('wage', 60_000)] }), child(open)))
+    expect(missing.map(({ fact }) => fact)).toEqual(['schooling', 'fullTime'])
   })
 
   it('income that nobody in particular earned counts as well; unanswered, it blocks', () => {

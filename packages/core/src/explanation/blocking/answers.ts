@@ -20,31 +20,26 @@ export function answersOf(
   trial: Trial,
   dataset: Dataset,
 ): readonly Answer[] {
+  const found: Found[] = []
   let left = evaluations
-  const found = merged(pieces.flatMap(explore))
+  let layer = [...pieces]
+  while (layer.length > 0) {
+    const tried = layer.map((piece): Found => {
+      left--
+      return { piece, truth: trial({ values: new Map([[variable, piece]]) }) }
+    })
+    const cut = tried.map(({ piece, truth }) => (truth === 'unknown' && left > 0 ? halves(piece) : null))
+    found.push(...tried.filter((_, i) => cut[i] === null))
+    layer = cut.flatMap((parts) => parts ?? [])
+  }
   if (found.every(({ truth }) => truth === 'unknown')) return []
-  return found.map(({ piece, truth }) => written(piece, truth, variable.domain, dataset))
-
-  function explore(piece: Piece): readonly Found[] {
-    left--
-    const truth = trial({ values: new Map([[variable, piece]]) })
-    const parts = truth === 'unknown' && left > 0 ? halves(piece) : null
-    return parts ? merged(parts.flatMap(explore)) : [{ piece, truth }]
-  }
+  return merged(found.toSorted(inOrder)).map(({ piece, truth }) =>
+    written(piece, truth, variable.domain, dataset),
+  )
 }
 
-function written(piece: Piece, truth: Verdict, { type, range }: Domain, dataset: Dataset): Answer {
-  if (piece.kind === 'nothing') return { kind: 'nothing', truth }
-  if (piece.kind === 'code') {
-    if (piece.code === OTHER) return { kind: 'other', truth }
-    const text = dataset.dictionary.text(piece.code)
-    return { kind: 'values', truth, from: text, to: text }
-  }
-  const [least, most] = range ?? [-Infinity, Infinity]
-  const end = (n: number, outermost: number) =>
-    Number.isFinite(n) && (n !== outermost || type === 'truth') ? plainNumber(type, n) : null
-  return { kind: 'values', truth, from: end(piece.lo, least), to: end(piece.hi, most) }
-}
+const inOrder = ({ piece: a }: Found, { piece: b }: Found): number =>
+  a.kind === 'range' && b.kind === 'range' ? a.lo - b.lo : 0
 
 /** Ranges that meet and mean the same become one; codes that mean what all others do go with them. */
 function merged(found: readonly Found[]): readonly Found[] {
@@ -58,4 +53,16 @@ function merged(found: readonly Found[]): readonly Found[] {
     else list.push({ piece, truth })
   }
   return list
+}
+
+function written(piece: Piece, truth: Verdict, { type, range }: Domain, dataset: Dataset): Answer {
+  if (piece.kind === 'nothing') return { kind: 'nothing', truth }
+  if (piece.kind === 'code') {
+    if (piece.code === OTHER) return { kind: 'other', truth }
+    const text = dataset.dictionary.text(piece.code)
+    return { kind: 'values', truth, from: text, to: text }
+  }
+  const end = (n: number, outermost: number | undefined) =>
+    n === outermost && type !== 'truth' ? null : plainNumber(type, n)
+  return { kind: 'values', truth, from: end(piece.lo, range?.[0]), to: end(piece.hi, range?.[1]) }
 }

@@ -78,17 +78,21 @@ export function vary(
   variable.targets.set(place, target)
 }
 
-/** Days and months that records may state; nothing bounds amounts and counts. */
+/** Ten thousand million yuan, and so many of anything: what no record states in earnest. */
+const far = 2 ** 40
+
+/** What records may state: days and months from 1850 to 2199. */
 const widest: Partial<Record<FieldType, readonly [number, number]>> = {
+  fen: [-far, far],
+  count: [-far, far],
   date: [dayNumber('1850-01-01'), dayNumber('2199-12-31')],
   month: [monthIndex('1850-01'), monthIndex('2199-12')],
-  truth: [0, 1],
 }
 
 /** What the value at the only position may turn out to be. */
 export function domainOf(v: Vector, nothing: boolean): Domain {
   if (v.kind === 'code') return { type: v.type, nothing, range: null }
-  const [least, most] = widest[v.type] ?? [-Infinity, Infinity]
+  const [least, most] = widest[v.type] ?? [0, 1]
   return {
     type: v.type,
     nothing,

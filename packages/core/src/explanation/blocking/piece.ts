@@ -12,9 +12,6 @@ export type Piece =
 /** Stands for every code that nothing names. */
 export const OTHER = 0xfffffffe
 
-/** Beyond this amounts are not told apart. */
-const far = 2 ** 40
-
 /** A domain in as few pieces as there are. */
 export function piecesOf({ nothing, range }: Domain, codes: readonly number[]): readonly Piece[] {
   const values: Piece[] = range
@@ -23,33 +20,22 @@ export function piecesOf({ nothing, range }: Domain, codes: readonly number[]): 
   return nothing ? [{ kind: 'nothing' }, ...values] : values
 }
 
-/** Two halves of a piece; null where it is a single value, or too far out to matter. */
+/** Two halves of a piece; null where it is a single value. */
 export function halves(piece: Piece): readonly [Piece, Piece] | null {
   if (piece.kind !== 'range' || piece.lo === piece.hi) return null
   const { lo, hi } = piece
-  const last = cut(lo, hi)
-  if (last === null) return null
+  const middle = Math.floor((lo + hi) / 2)
   return [
-    { kind: 'range', lo, hi: last },
-    { kind: 'range', lo: last + 1, hi },
+    { kind: 'range', lo, hi: middle },
+    { kind: 'range', lo: middle + 1, hi },
   ]
-}
-
-/** The last number of the lower half. */
-function cut(lo: number, hi: number): number | null {
-  if (lo === -Infinity && hi === Infinity) return -1
-  if (hi === Infinity) return lo < 0 ? -1 : lo >= far ? null : lo * 2
-  if (lo === -Infinity) return hi > 0 ? 0 : hi <= -far ? null : hi * 2 - 1
-  return Math.floor((lo + hi) / 2)
 }
 
 /** Single values of a piece, those first that are likely to tell. */
 export function samples(piece: Piece): readonly Piece[] {
   if (piece.kind !== 'range') return [piece]
   const { lo, hi } = piece
-  const middle = Number.isFinite(lo + hi) ? Math.floor((lo + hi) / 2) : Math.min(Math.max(0, lo), hi)
-  const ends = [Math.max(lo, -far), Math.min(hi, far)]
-  return [...new Set([middle, ...ends])].map((n) => ({ kind: 'range', lo: n, hi: n }))
+  return [...new Set([Math.floor((lo + hi) / 2), lo, hi])].map((n) => ({ kind: 'range', lo: n, hi: n }))
 }
 
 /** A vector with one value put in its place. */

@@ -65,7 +65,7 @@ export function settlingSets(
   }
 }
 
-const width = (piece: Piece): number => (piece.kind === 'range' && halves(piece) ? piece.hi - piece.lo : 0)
+const width = (piece: Piece): number => (piece.kind === 'range' ? piece.hi - piece.lo : 0)
 
 /** Every choice of one item from each list. */
 function* product<T>([list, ...others]: readonly (readonly T[])[]): Generator<readonly T[]> {

@@ -1,5 +1,5 @@
 import { SUBJECT } from '../../engine/scope.ts'
-import type { Expression } from '../../expression/node.ts'
+import type { Aggregate, Expression } from '../../expression/node.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -18,6 +18,24 @@ function names(node: unknown): { made: Set<string>; used: Set<string> } {
   }
   look(node)
   return { made, used }
+}
+
+/** The parts of what a path asks of its rows that are about other rows: they matter to rows yet to be met. */
+export function outerParts({ path, value, by }: Aggregate): readonly Expression[] {
+  const asked = [path, value, by]
+  const { made } = names(asked)
+  const found: Expression[] = []
+  const look = (part: unknown): void => {
+    if (!isObject(part)) return
+    const outer = typeof part.of !== 'string' || !made.has(part.of)
+    if (typeof part.fact === 'string' && 'operator' in part) found.push({ fact: part.fact })
+    else if (outer && (typeof part.fact === 'string' || 'take' in part))
+      found.push(part as unknown as Expression)
+    if ('take' in part && outer) return
+    for (const item of Object.values(part)) look(item)
+  }
+  look(asked)
+  return found
 }
 
 /** Whether an expression rests on the subject, the rows called `frame`, and what they lead to, on nothing else. */

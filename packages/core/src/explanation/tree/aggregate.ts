@@ -4,7 +4,7 @@ import { type Frame, frameOf, pickPositions, type Scope, SUBJECT } from '../../e
 import type { Vector } from '../../engine/vector.ts'
 import type { Aggregate, Expression, Hop } from '../../expression/node.ts'
 import type { Input } from '../blocking/inputs.ts'
-import { restsOn } from '../near/canonical.ts'
+import { outerParts, restsOn } from '../near/canonical.ts'
 import { coverageAsked, coverageInputs } from './coverage.ts'
 import { linkInput } from './field.ts'
 import type { CoverageUse, ExplainedExpression, RelatedRow } from './nodes.ts'
@@ -55,9 +55,11 @@ export function aggregateNode(
     missing: distinct(steps.flatMap(({ missing }) => missing)),
   }
   if (settled) return { node, hangs: [] }
-  const taken = [aggregate.value, aggregate.by].filter((part) => part !== undefined)
-  const inner = taken.flatMap((part) => Array.from(rows, (_, i) => t.expression(part, at(i)).hangs))
-  const hangs = union(...steps.map(({ hangs: open }) => open), ...inner)
+  const parts = [aggregate.value, aggregate.by].filter((part) => part !== undefined)
+  const inner = parts.flatMap((part) => Array.from(rows, (_, i) => t.expression(part, at(i)).hangs))
+  const open = steps.some(({ coverage }) => coverage.length > 0)
+  const outer = open ? outerParts(aggregate).map((part) => t.expression(part, scope).hangs) : []
+  const hangs = union(...steps.map((taken) => taken.hangs), ...inner, ...outer)
   const registers = steps.flatMap(({ coverage }) => coverage)
   const [only] = hangs.length === 1 ? registers : []
   const frame = aggregate.of ?? SUBJECT
