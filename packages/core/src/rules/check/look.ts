@@ -26,7 +26,7 @@ export interface Against {
 }
 
 /** The most nodes of a check, once shared conditions stand in the place of their names. */
-export const nodeLimit = 20_000
+const nodeLimit = 20_000
 
 /** Looks through a whole check; answers the kinds of its facts and the names of what it uses. */
 export function lookAtCheck(

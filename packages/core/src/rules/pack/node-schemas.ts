@@ -14,7 +14,9 @@ export const fieldTypes = [
   'name',
   'ref',
 ] as const satisfies readonly FieldType[]
-export const operators = [
+/** A host knows no rows, so it gives no keys. */
+const hostTypes = fieldTypes.filter((type) => type !== 'ref')
+const operators = [
   'equal',
   'notEqual',
   'lessThan',
@@ -25,7 +27,7 @@ export const operators = [
   'notIn',
   'known',
 ] as const satisfies readonly Operator[]
-export const takes = [
+const takes = [
   'exists',
   'count',
   'countDistinct',
@@ -106,7 +108,7 @@ export function nodeSchemas({ expression, condition, operand }: Parts) {
       ),
       host: about(
         'A fact that a function of the host’s gives.',
-        object({ host: text, type: z.enum(fieldTypes) }),
+        object({ host: text, type: z.enum(hostTypes) }),
       ),
       if: about(
         'The second where the condition holds, else the third.',
