@@ -32,6 +32,12 @@ const product = <T>(lists: readonly (readonly T[])[]): T[][] =>
 const settled = (world: World, outcomes: readonly Outcome[]): World =>
   outcomes.reduce((before, outcome) => outcome.apply(before), world)
 
+/** Whether no field stands twice in a condition: `x - x` is settled by every value of x, which no range shows. */
+function asksOnce(condition: Condition): boolean {
+  const fields = JSON.stringify(condition).match(/"fact":"\w+"/g) ?? []
+  return new Set(fields).size === fields.length
+}
+
 /** Whether an answer is about a value; texts that no answer names go with the others. */
 function covers(answer: Answer, value: Outcome['value']): boolean {
   if (answer.kind === 'other') return true
@@ -58,12 +64,13 @@ describe('a reported set of facts', () => {
           }
         }
       }),
-      runs(1500),
+      runs(250),
     ))
 
-  it('has no fact that could be left out', () =>
+  it('has no fact that could be left out, where nothing is asked twice', () =>
     fc.assert(
       fc.property(worlds, conditions(monotone), (world, condition) => {
+        fc.pre(asksOnce(condition))
         const blocking = blockingOf(world, condition)
         fc.pre(blocking !== null)
         for (const set of blocking?.sets ?? []) {

@@ -45,7 +45,9 @@ export function outcomesOf(fact: BlockingFact, world: World): readonly Outcome[]
   const list = lists[file] as Rows
   const known = (world[list]?.[row - 1] as Row | undefined)?.[fact.name]
   const fits = (value: Value) => typeof known !== 'string' || String(value).startsWith(known)
-  return (values[fact.name] ?? numbers).filter(fits).map((value) => ({
+  const ends = fact.answers.flatMap((answer) => (answer.kind === 'values' ? [answer.from, answer.to] : []))
+  const all = [...(values[fact.name] ?? numbers), ...ends.filter((end) => end !== null)]
+  return [...new Set(all)].filter(fits).map((value) => ({
     value,
     apply: (before) => ({
       ...before,
