@@ -1,7 +1,7 @@
 import type { ProgrammeEntry } from '@hedui/core'
 import { describe, expect, it } from 'vitest'
-import { civilAffairs } from '../src/index.ts'
 import { conforms } from '../../../test/conformance/adapter.ts'
+import { civilAffairs } from '../src/index.ts'
 import { samples } from './samples.ts'
 
 const rural: ProgrammeEntry = {

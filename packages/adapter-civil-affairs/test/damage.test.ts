@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { civilAffairs } from '../src/index.ts'
 import { read, type Sample } from '../../../test/conformance/adapter.ts'
+import { civilAffairs } from '../src/index.ts'
 import { samples } from './samples.ts'
 
 const sampleOf = (id: string): Sample => {

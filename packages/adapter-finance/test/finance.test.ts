@@ -1,7 +1,7 @@
 import type { ProgrammeEntry } from '@hedui/core'
 import { describe, expect, it } from 'vitest'
-import { finance, paymentOrders } from '../src/index.ts'
 import { cells, conforms, read, type Sample } from '../../../test/conformance/adapter.ts'
+import { finance, paymentOrders } from '../src/index.ts'
 
 const oldAge: ProgrammeEntry = {
   id: 'old-age',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cremationRegister, funeral } from '../src/index.ts'
 import { cells, conforms, read, type Sample } from '../../../test/conformance/adapter.ts'
+import { cremationRegister, funeral } from '../src/index.ts'
 
 interface Damage {
   readonly name: string

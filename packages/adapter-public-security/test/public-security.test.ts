@@ -1,7 +1,7 @@
 import { readFiles } from '@hedui/ingest'
 import { describe, expect, it } from 'vitest'
-import { deathCancellations, publicSecurity } from '../src/index.ts'
 import { conforms, read } from '../../../test/conformance/adapter.ts'
+import { deathCancellations, publicSecurity } from '../src/index.ts'
 import { dbf } from './dbf.ts'
 import { samples } from './samples.ts'
 

@@ -1,5 +1,5 @@
-import { deathCancellations, populationExtract } from '../src/index.ts'
 import { cells, type Sample } from '../../../test/conformance/adapter.ts'
+import { deathCancellations, populationExtract } from '../src/index.ts'
 
 /** Synthetic: every place, person and number is invented. */
 export const samples: readonly Sample[] = [

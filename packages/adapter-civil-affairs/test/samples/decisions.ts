@@ -1,5 +1,5 @@
-import { adjustmentList, approvalList } from '../../src/index.ts'
 import { cells, type Sample } from '../../../../test/conformance/adapter.ts'
+import { adjustmentList, approvalList } from '../../src/index.ts'
 
 /** Synthetic: every place, person, number and amount is invented. */
 export const decisions: readonly Sample[] = [

@@ -1,5 +1,5 @@
-import { dibaoMemberList, dibaoRuralRoll, dibaoUrbanRoll } from '../../src/index.ts'
 import { cells, type Sample } from '../../../../test/conformance/adapter.ts'
+import { dibaoMemberList, dibaoRuralRoll, dibaoUrbanRoll } from '../../src/index.ts'
 import { paid, payee } from './shared.ts'
 
 /** Synthetic: every place, person, number and amount is invented. */

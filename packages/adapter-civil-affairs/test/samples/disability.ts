@@ -1,5 +1,5 @@
-import { disabilityLivingRoll, disabilityNursingRoll } from '../../src/index.ts'
 import { cells, type Sample } from '../../../../test/conformance/adapter.ts'
+import { disabilityLivingRoll, disabilityNursingRoll } from '../../src/index.ts'
 import { paid, payee } from './shared.ts'
 
 const disabled = {

@@ -1,5 +1,5 @@
-import { oldAgeRoll, orphanRoll, tekunRoll, temporaryReliefLedger } from '../../src/index.ts'
 import { cells, type Sample } from '../../../../test/conformance/adapter.ts'
+import { oldAgeRoll, orphanRoll, tekunRoll, temporaryReliefLedger } from '../../src/index.ts'
 import { paid, payee } from './shared.ts'
 
 /** Synthetic: every place, person, number and amount is invented. */

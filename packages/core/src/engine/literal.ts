@@ -32,7 +32,7 @@ export function literal(
 /** Larger than any code that occurs: a key that no record states equals none of them. */
 const ABSENT = 0xffffffff
 
-export function codeOf(
+function codeOf(
   dataset: Dataset,
   value: Scalar,
   { type, to }: { type: FieldType; to?: string },

@@ -39,7 +39,7 @@ export interface Aggregate {
   readonly by?: Expression
 }
 
-export type Operation =
+type Operation =
   | { readonly add: readonly [Expression, Expression] }
   | { readonly sub: readonly [Expression, Expression] }
   | { readonly mul: readonly [Expression, Expression] }

@@ -114,7 +114,7 @@ interface Path {
   readonly path: readonly Hop[]
 }
 
-export function relate<G extends Entities, N extends keyof G & string>(entities: G, at: Path): Related<G, N> {
+function relate<G extends Entities, N extends keyof G & string>(entities: G, at: Path): Related<G, N> {
   const last = at.path.at(-1) as Hop
   const item = row(entities, at.entity as N, last.as, at.names)
   const change = (hop: Partial<Hop>) =>

@@ -18,7 +18,7 @@ const isTerm = (x: unknown): x is Term<FieldType | 'option'> =>
   typeof x === 'object' && x !== null && 'node' in x
 
 /** The node of a term, or of a literal of `type`. */
-export const nodeOf = (x: unknown, type: FieldType): Expression =>
+const nodeOf = (x: unknown, type: FieldType): Expression =>
   isTerm(x) ? x.node : { value: x as string | number | boolean, type }
 
 const left = (node: Expression): Leaf['fact'] => ('fact' in node && !node.of && !node.to ? node.fact : node)

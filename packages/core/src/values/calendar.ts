@@ -3,7 +3,7 @@ export const firstYear = 1850
 export const lastYear = 2199
 
 /** Of the Gregorian calendar, also before it was introduced. */
-export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** Days of a month, 1 to 12; 0 for any other number. */
 export const daysInMonth = (year: number, month: number): number =>

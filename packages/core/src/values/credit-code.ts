@@ -18,7 +18,7 @@ const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 
 /** The 18th character of a unified social credit code, from its first 17 (GB 32100). */
-export function creditCheckCharacter(first17: string): string {
+function creditCheckCharacter(first17: string): string {
   const sum = weights.reduce((total, weight, i) => total + weight * alphabet.indexOf(first17.charAt(i)), 0)
   return alphabet.charAt((31 - (sum % 31)) % 31)
 }
