@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts'
 import type { Path } from './path.ts'
 
 /** A name that stands for nothing, what could have been meant, and the likeliest of it. */
-interface Unknown {
+type Unknown = {
   readonly found: string
   readonly known: readonly string[]
   readonly near: readonly string[]

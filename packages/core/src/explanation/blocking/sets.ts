@@ -1,17 +1,25 @@
+import { combinations, first, orders, product } from './choices.ts'
 import type { Input, Variable } from './inputs.ts'
 import { halves, type Piece, samples } from './piece.ts'
 import type { Trial } from './trial.ts'
 
+interface Value {
+  readonly variable: Variable
+  /** What it may turn out to be. */
+  readonly pieces: readonly Piece[]
+}
+
 export interface Candidate {
   readonly input: Input
-  /** Its values, and what each may turn out to be; empty where that cannot be tried. */
-  readonly values: readonly { readonly variable: Variable; readonly pieces: readonly Piece[] }[]
+  /** Its values; empty where they cannot be tried. */
+  readonly values: readonly Value[]
 }
 
 const largest = 3
-const evaluationsPerSet = 400
-const evaluations = 3000
 const pointsTried = 64
+const ordersTried = 6
+const evaluationsPerOrder = 400
+const evaluations = 6000
 
 /**
  * Sets of inputs that settle the verdict whatever they turn out to be, the others staying unknown; none
@@ -30,61 +38,39 @@ export function settlingSets(
     for (const some of combinations(triable, n)) {
       if (left <= 0) break
       const inputs = some.map(({ input }) => input)
-      if (!sets.some((set) => set.every((input) => inputs.includes(input))) && proves(some)) sets.push(inputs)
+      if (sets.some((set) => set.every((input) => inputs.includes(input)))) continue
+      const values = some.flatMap((candidate) => candidate.values)
+      if (!refuted(values) && [...first(ordersTried, orders(values))].some(proved)) sets.push(inputs)
     }
   const all = candidates.map(({ input }) => input)
   const searched = left > 0 && (sets.length > 0 || candidates.length <= largest)
   return { sets: sets.length > 0 ? sets : [all], searched }
 
-  function proves(some: readonly Candidate[]): boolean {
-    const values = some.flatMap((candidate) => candidate.values)
-    const variables = values.map(({ variable }) => variable)
+  /** Whether some single values leave the verdict open. */
+  function refuted(values: readonly Value[]): boolean {
     const points = product(values.map(({ pieces }) => pieces.flatMap(samples)))
-    for (let i = 0; i < pointsTried; i++) {
-      const point = points.next()
-      if (point.done) break
-      if (undecided(variables, point.value)) return false
-    }
-    const boxes = [...first(evaluationsPerSet + 1, product(values.map(({ pieces }) => pieces)))]
+    return [...first(pointsTried, points)].some((point) => undecided(values, point))
+  }
+
+  /** Cuts the first value to pieces, then the next, and so on, wherever the verdict is still open. */
+  function proved(values: readonly Value[]): boolean {
+    const boxes = [...first(evaluationsPerOrder, product(values.map(({ pieces }) => pieces)))]
     for (let spent = 0; boxes.length > 0; spent++) {
-      if (spent > evaluationsPerSet || left <= 0) return false
+      if (spent >= evaluationsPerOrder || left <= 0) return false
       const box = boxes.pop() as readonly Piece[]
-      if (!undecided(variables, box)) continue
-      const widths = box.map(width)
-      const widest = widths.indexOf(Math.max(...widths))
-      const parts = halves(box[widest] as Piece)
+      if (!undecided(values, box)) continue
+      const cut = box.findIndex((piece) => halves(piece) !== null)
+      const parts = cut < 0 ? null : halves(box[cut] as Piece)
       if (!parts) return false
-      for (const part of parts) boxes.push(box.with(widest, part))
+      for (const part of parts) boxes.push(box.with(cut, part))
     }
     return true
   }
 
-  function undecided(variables: readonly Variable[], point: readonly Piece[]): boolean {
+  function undecided(values: readonly Value[], point: readonly Piece[]): boolean {
     left--
-    return trial({ values: new Map(variables.map((v, i) => [v, point[i] as Piece])) }) === 'unknown'
-  }
-}
-
-const width = (piece: Piece): number => (piece.kind === 'range' ? piece.hi - piece.lo : 0)
-
-/** Every choice of one item from each list. */
-function* product<T>([list, ...others]: readonly (readonly T[])[]): Generator<readonly T[]> {
-  if (!list) yield []
-  else for (const item of list) for (const rest of product(others)) yield [item, ...rest]
-}
-
-/** Every choice of `size` items, in order. */
-function* combinations<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  if (size === 0) yield []
-  else
-    for (const [i, item] of items.entries())
-      for (const rest of combinations(items.slice(i + 1), size - 1)) yield [item, ...rest]
-}
-
-function* first<T>(count: number, items: Iterable<T>): Generator<T> {
-  let left = count
-  for (const item of items) {
-    if (left-- <= 0) return
-    yield item
+    return (
+      trial({ values: new Map(values.map(({ variable }, i) => [variable, point[i] as Piece])) }) === 'unknown'
+    )
   }
 }
