@@ -32,11 +32,7 @@ export function literal(
 /** Larger than any code that occurs: a key that no record states equals none of them. */
 const ABSENT = 0xffffffff
 
-function codeOf(
-  dataset: Dataset,
-  value: Scalar,
-  { type, to }: { type: FieldType; to?: string },
-): number {
+function codeOf(dataset: Dataset, value: Scalar, { type, to }: { type: FieldType; to?: string }): number {
   if (typeof value !== 'string') throw new HeduiError('rule.type', { value, type })
   if (type === 'ref') {
     const row = dataset.table(to as string).keys?.indexOf(value) ?? -1

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Detector, defineDetector, type Hit } from '../../src/checks/detector.ts'
 import type { CodeColumn, RangeColumn } from '../../src/dataset/column.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
+import { detectionText, explainDetection } from '../../src/explanation/detection.ts'
 import { check } from '../../src/run/check.ts'
 import type { CheckInput } from '../../src/run/input.ts'
 
@@ -99,6 +100,33 @@ describe('a detector', () => {
     const names = (of: typeof dataset) =>
       run(farAboveMedian, {}, of).findings.map((f) => [f.fingerprint, f.facts])
     expect(names(turned)).toEqual(names(dataset))
+  })
+
+  it('explains its findings', () => {
+    const input = { checks: [], asOf: '2025-12-31' }
+    const [finding] = run(farAboveMedian).findings
+    const detection = explainDetection(
+      dataset,
+      { fingerprint: finding?.fingerprint ?? '' },
+      farAboveMedian,
+      input,
+    )
+    expect(detectionText(detection, 'en')).toBe(
+      [
+        'Far above the median (far-above-median)',
+        '王*验 3415**********0013: 王*验 got 1,000.00 yuan, the median is 50.00 yuan.',
+        '',
+        'Why',
+        '  - compared with all payments',
+        '',
+        'Evidence',
+        '  - (payment@payment) row 1',
+        '',
+        'May be right if',
+        '  - back-pay',
+      ].join('\n'),
+    )
+    expect(() => explainDetection(dataset, { fingerprint: 'none' }, farAboveMedian, input)).toThrow('none')
   })
 
   it('is refused when its message names what no hit states', () => {

@@ -55,9 +55,11 @@ export function aggregateNode(
     missing: distinct(steps.flatMap(({ missing }) => missing)),
   }
   if (settled) return { node, hangs: [] }
-  const parts = [aggregate.value, aggregate.by].filter((part) => part !== undefined)
-  const inner = parts.flatMap((part) => Array.from(rows, (_, i) => t.expression(part, at(i)).hangs))
   const open = steps.some(({ coverage }) => coverage.length > 0)
+  // Of one row the order does not matter, unless there may be more.
+  const by = open || rows.length > 1 ? aggregate.by : undefined
+  const parts = [aggregate.value, by].filter((part) => part !== undefined)
+  const inner = parts.flatMap((part) => Array.from(rows, (_, i) => t.expression(part, at(i)).hangs))
   const outer = open ? outerParts(aggregate).map((part) => t.expression(part, scope).hangs) : []
   const hangs = union(...steps.map((taken) => taken.hangs), ...inner, ...outer)
   const registers = steps.flatMap(({ coverage }) => coverage)
