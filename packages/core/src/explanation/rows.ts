@@ -11,7 +11,7 @@ import { reach } from './near/reach.ts'
 import type { Prepared } from './prepare.ts'
 import type { ExplainedValue, Verdict } from './tree/nodes.ts'
 import { tracer } from './tree/trace.ts'
-import type { Wording } from './tree/value.ts'
+import { valueShower, type Wording } from './tree/value.ts'
 
 /** What some rows of a check come to: each by itself, and the findings they make together. */
 export interface Explained {
@@ -42,6 +42,7 @@ export function explainRows(
   const setting: Setting = { ...whole, dataset: near.dataset, rows: nearRows, ...hosts(whole, near) }
   const verdicts = columnEngine.evaluate({ ...setting, rules: {} })
   const cited = evidenceFinder(near.dataset, verdicts, check.subject, nearRows, check.evidence)
+  const show = valueShower(near, wording)
   const trace = tracer({ check, setting, near, reached, titles, wording, set })
 
   const traces = rows.map((_, position) => trace(position))
@@ -55,7 +56,8 @@ export function explainRows(
       evidence: cited.places([position]),
       condition: condition.node,
       facts,
-      blocking: truth === 'unknown' ? blockingOf(check, own, reached, condition.hangs.map(inputs.get)) : null,
+      blocking:
+        truth === 'unknown' ? blockingOf(check, own, reached, condition.hangs.map(inputs.get), show) : null,
     }
   })
   return {

@@ -30,7 +30,7 @@ describe('an explanation', () => {
           expect(explanation.rows[0]?.blocking === null).toBe(verdict !== 'unknown')
         })
       }),
-      runs(400),
+      runs(250),
     ))
 
   it('is plain data, the same every time, and can be told in both languages', () =>
@@ -50,6 +50,6 @@ describe('an explanation', () => {
         for (const language of ['zh', 'en'] as const)
           expect(explanationText(explanation, language)).not.toMatch(/undefined|NaN|\[object/)
       }),
-      runs(200),
+      runs(120),
     ))
 })

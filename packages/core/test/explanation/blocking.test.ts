@@ -59,7 +59,7 @@ describe('a reported set of facts', () => {
           }
         }
       }),
-      runs(250),
+      runs(150),
     ))
 
   it('has no fact that could be left out, where everything is compared with fixed values', () =>
@@ -79,7 +79,7 @@ describe('a reported set of facts', () => {
           }
         }
       }),
-      runs(400),
+      runs(150),
     ))
 
   it('never holds another', () =>
@@ -90,7 +90,7 @@ describe('a reported set of facts', () => {
           for (const b of sets) expect(a !== b && a.every((id) => b.includes(id))).toBe(false)
         expect([...sets].sort((a, b) => a.length - b.length)).toEqual(sets)
       }),
-      runs(300),
+      runs(150),
     ))
 })
 
@@ -107,6 +107,6 @@ describe('an answer about one fact', () => {
           }
         }
       }),
-      runs(600),
+      runs(250),
     ))
 })

@@ -1,5 +1,4 @@
-import type { Dataset } from '../../dataset/dataset.ts'
-import type { Verdict } from '../tree/nodes.ts'
+import type { ExplainedValue, Verdict } from '../tree/nodes.ts'
 import { plainNumber } from '../tree/value.ts'
 import type { Answer } from './blocking-fact.ts'
 import type { Domain, Variable } from './inputs.ts'
@@ -18,7 +17,7 @@ export function answersOf(
   variable: Variable,
   pieces: readonly Piece[],
   trial: Trial,
-  dataset: Dataset,
+  show: (code: number) => ExplainedValue,
 ): readonly Answer[] {
   const found: Found[] = []
   let left = evaluations
@@ -34,7 +33,7 @@ export function answersOf(
   }
   if (found.every(({ truth }) => truth === 'unknown')) return []
   return merged(found.toSorted(inOrder)).map(({ piece, truth }) =>
-    written(piece, truth, variable.domain, dataset),
+    written(piece, truth, variable.domain, show),
   )
 }
 
@@ -55,14 +54,20 @@ function merged(found: readonly Found[]): readonly Found[] {
   return list
 }
 
-function written(piece: Piece, truth: Verdict, { type, range }: Domain, dataset: Dataset): Answer {
+function written(
+  piece: Piece,
+  truth: Verdict,
+  { type, range }: Domain,
+  show: (code: number) => ExplainedValue,
+): Answer {
   if (piece.kind === 'nothing') return { kind: 'nothing', truth }
   if (piece.kind === 'code') {
     if (piece.code === OTHER) return { kind: 'other', truth }
-    const text = dataset.dictionary.text(piece.code)
-    return { kind: 'values', truth, from: text, to: text }
+    const { least, called } = show(piece.code)
+    return { kind: 'values', truth, from: least, to: least, called }
   }
   const end = (n: number, outermost: number | undefined) =>
     n === outermost && type !== 'truth' ? null : plainNumber(type, n)
-  return { kind: 'values', truth, from: end(piece.lo, range?.[0]), to: end(piece.hi, range?.[1]) }
+  const [from, to] = [end(piece.lo, range?.[0]), end(piece.hi, range?.[1])]
+  return { kind: 'values', truth, from, to, called: null }
 }

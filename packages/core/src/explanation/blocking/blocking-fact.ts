@@ -17,6 +17,8 @@ export type Answer = { readonly truth: Verdict } & (
       readonly kind: 'values'
       readonly from: string | number | boolean | null
       readonly to: string | number | boolean | null
+      /** What a single code is called. */
+      readonly called: Phrase | null
     }
   | { readonly kind: 'nothing' | 'other' | 'complete' }
 )

@@ -1,6 +1,7 @@
 import type { Check } from '../../checks/check.ts'
 import type { OptionValue, Setting } from '../../engine/evaluator.ts'
 import type { Reached } from '../near/reach.ts'
+import type { valueShower } from '../tree/value.ts'
 import { answersOf } from './answers.ts'
 import type { Answer, Blocking, BlockingFact } from './blocking-fact.ts'
 import type { Domain, Input } from './inputs.ts'
@@ -16,6 +17,7 @@ export function blockingOf(
   setting: Setting,
   reached: Reached,
   inputs: readonly Input[],
+  show: ReturnType<typeof valueShower>,
 ): Blocking {
   const { dataset } = setting
   const trial = createTrial(setting, check.conditions)
@@ -43,9 +45,18 @@ export function blockingOf(
     return codes.length > codesTried ? [] : piecesOf(domain, codes)
   }
 
+  /** A code or key as a value of the fact. */
+  function shown({ entity, name }: Input['fact'], { type, to }: Domain) {
+    return (code: number) => {
+      const vector = { kind: 'code', type, codes: Uint32Array.of(code), ...(to !== null && { to }) } as const
+      return show(vector, entity === null ? null : { entity, field: name })
+    }
+  }
+
   function answers({ fact }: Input, values: Candidate['values']): readonly Answer[] {
     const [value, more] = values
-    if (value && !more) return answersOf(value.variable, value.pieces, trial, dataset)
+    if (value && !more)
+      return answersOf(value.variable, value.pieces, trial, shown(fact, value.variable.domain))
     if (fact.kind !== 'coverage' || !fact.coverage) return []
     const truth = trial({ values: new Map(), complete: fact.coverage })
     return truth === 'unknown' ? [] : [{ kind: 'complete', truth }]

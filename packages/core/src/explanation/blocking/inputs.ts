@@ -10,8 +10,10 @@ export interface Domain {
   readonly type: FieldType
   /** Whether it may turn out that there is none. */
   readonly nothing: boolean
-  /** Least and greatest number; null for codes. */
+  /** Least and greatest number; null for codes and keys. */
   readonly range: readonly [number, number] | null
+  /** The entity of a key; null for what is none. */
+  readonly to: string | null
 }
 
 /** A cell of the neighbourhood. */
@@ -91,11 +93,12 @@ const widest: Partial<Record<FieldType, readonly [number, number]>> = {
 
 /** What the value at the only position may turn out to be. */
 export function domainOf(v: Vector, nothing: boolean): Domain {
-  if (v.kind === 'code') return { type: v.type, nothing, range: null }
+  if (v.kind === 'code') return { type: v.type, nothing, range: null, to: v.to ?? null }
   const [least, most] = widest[v.type] ?? [0, 1]
   return {
     type: v.type,
     nothing,
+    to: null,
     range: [Math.max(v.lo[0] as number, least), Math.min(v.hi[0] as number, most)],
   }
 }

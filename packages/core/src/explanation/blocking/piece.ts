@@ -9,8 +9,10 @@ export type Piece =
   | { readonly kind: 'code'; readonly code: number }
   | { readonly kind: 'nothing' }
 
-/** Stands for every code that nothing names. */
+/** Stands for every code that nothing names, the same for all values. */
 export const OTHER = 0xfffffffe
+/** A code that nothing names and no other value has. */
+export const ownCode = (nth: number): number => OTHER - 1 - nth
 
 /** A domain in as few pieces as there are. */
 export function piecesOf({ nothing, range }: Domain, codes: readonly number[]): readonly Piece[] {
@@ -52,18 +54,19 @@ export function withPiece(v: Vector, row: number, piece: Piece): Vector {
 }
 
 /** A vector for `size` rows whose values do not matter. */
-export function filled({ type, range }: Domain, size: number): Vector {
-  if (!range) return { kind: 'code', type, codes: new Uint32Array(size) }
+export function filled({ type, range, to }: Domain, size: number): Vector {
+  if (!range) return { kind: 'code', type, codes: new Uint32Array(size), ...(to !== null && { to }) }
   return { kind: 'range', type, lo: new Float64Array(size), hi: new Float64Array(size) }
 }
 
-/** The codes of a kind that rows and rules name. */
+/** The codes of a kind that rows and rules name; of a key all its rows. */
 export function codesNamed(
   dataset: Dataset,
   domain: Domain,
   entities: readonly string[],
   literals: ReadonlySet<string>,
 ): readonly number[] {
+  if (domain.to !== null) return Array.from({ length: dataset.table(domain.to).size }, (_, row) => row + 2)
   const codes = new Set([...literals].map((text) => dataset.dictionary.code(text)))
   for (const entity of entities)
     for (const column of Object.values(dataset.table(entity).columns))

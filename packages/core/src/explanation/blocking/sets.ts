@@ -1,6 +1,6 @@
 import { combinations, first, orders, product } from './choices.ts'
 import type { Input, Variable } from './inputs.ts'
-import { halves, type Piece, samples } from './piece.ts'
+import { halves, ownCode, type Piece, samples } from './piece.ts'
 import type { Trial } from './trial.ts'
 
 interface Value {
@@ -39,7 +39,7 @@ export function settlingSets(
       if (left <= 0) break
       const inputs = some.map(({ input }) => input)
       if (sets.some((set) => set.every((input) => inputs.includes(input)))) continue
-      const values = some.flatMap((candidate) => candidate.values)
+      const values = some.flatMap((candidate) => candidate.values).map(withOwnCode)
       if (!refuted(values) && [...first(ordersTried, orders(values))].some(proved)) sets.push(inputs)
     }
   const all = candidates.map(({ input }) => input)
@@ -74,3 +74,9 @@ export function settlingSets(
     )
   }
 }
+
+/** Two values that nothing names may be one or two. */
+const withOwnCode = ({ variable, pieces }: Value, nth: number): Value =>
+  variable.domain.range
+    ? { variable, pieces }
+    : { variable, pieces: [...pieces, { kind: 'code', code: ownCode(nth) }] }

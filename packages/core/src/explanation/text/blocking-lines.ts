@@ -61,7 +61,9 @@ function answerText(speech: Speech, answer: Answer, { value, sought }: BlockingF
     const { from, to } = answer
     if (from === null) return to === null ? words.whenAny : words.whenTo(of, end(to), kindOf(type))
     if (to === null) return words.whenFrom(of, end(from), kindOf(type))
-    return from === to ? words.whenValue(of, end(from)) : words.whenBetween(of, end(from), end(to))
+    return from === to
+      ? words.whenValue(of, answer.called?.[language] ?? end(from))
+      : words.whenBetween(of, end(from), end(to))
   }
   return words.answer(when(), answer.truth)
 }

@@ -3,8 +3,9 @@ import type { Scope } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Expression, Leaf, Scalar } from '../../expression/node.ts'
 import type { ExplainedExpression, ExplainedList, ExplainedValue } from './nodes.ts'
+import type { Of } from './of.ts'
 import { optionUse } from './option-use.ts'
-import type { Built, Of, Tracing } from './tracing.ts'
+import type { Built, Tracing } from './tracing.ts'
 
 interface Operand extends Built<ExplainedExpression | ExplainedList> {
   /** Null for a list. */

@@ -4,7 +4,7 @@ import type { Aggregate, Expression, Reference } from '../../expression/node.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { FieldType } from '../../model/field.ts'
 import type { Graph } from '../../model/graph.ts'
-import type { Of } from './tracing.ts'
+import type { Of } from './of.ts'
 
 /** Entities by the names that references use for their rows. */
 export type FrameEntities = ReadonlyMap<string, string>

@@ -77,11 +77,15 @@ function labeller({ dataset, original }: Neighbourhood, { labels, open }: Wordin
     const key = dataset.table(entity).keys?.[row]
     if (key !== undefined && (entity === 'person' || !/^(\w+:)?\?/.test(key)))
       return labels.label(entity, original(entity, row), open)
-    for (const column of Object.values(dataset.table(entity).columns))
-      if (column.kind === 'code' && column.to !== undefined && dataset.table(column.to).keys) {
-        const code = column.codes[row] as number
-        if (code > 1) return of(column.to, code - 2)
-      }
+    const { columns } = dataset.table(entity)
+    const fields = Object.entries(dataset.graph.entities[entity]?.fields ?? {})
+    const persons = fields.filter(([, { sensitivity }]) => sensitivity === 'identity')
+    for (const [field] of [...persons, ...fields]) {
+      const column = columns[field]
+      if (column?.kind !== 'code' || column.to === undefined || !dataset.table(column.to).keys) continue
+      const code = column.codes[row] as number
+      if (code > 1) return of(column.to, code - 2)
+    }
     return ''
   }
   return of

@@ -7,18 +7,13 @@ import type { Inputs } from '../blocking/inputs.ts'
 import type { Neighbourhood } from '../near/neighbourhood.ts'
 import type { Reached } from '../near/reach.ts'
 import type { ExplainedCondition, ExplainedExpression, ExplainedFact, ExplainedValue } from './nodes.ts'
+import type { Of } from './of.ts'
 import type { Titles } from './titles.ts'
 
 /** A node of the tree, and the inputs whose being unknown leaves it unknown. */
 export interface Built<N> {
   readonly node: N
   readonly hangs: readonly string[]
-}
-
-/** How the values of an expression are shown: which field they are of, which decides masks and names of codes. */
-export interface Of {
-  readonly entity: string
-  readonly field: string | null
 }
 
 /** One row being explained: what evaluates it, what words it, and what is found on the way. Scopes have one position. */

@@ -7,8 +7,8 @@ import { dateOfDay } from '../../values/day.ts'
 import { monthOfIndex } from '../../values/month.ts'
 import type { Neighbourhood } from '../near/neighbourhood.ts'
 import type { ExplainedValue } from './nodes.ts'
+import type { Of } from './of.ts'
 import { placeOf } from './place.ts'
-import type { Of } from './tracing.ts'
 
 /** How values are put: personal data masked unless `open`. */
 export interface Wording {

@@ -1,0 +1,49 @@
+import { checks } from '@hedui/checks'
+import { type Check, check, explain, explanationText } from '@hedui/core'
+import { describe, expect, it } from 'vitest'
+import { county } from '../cases.ts'
+import { type Examples, examples } from './examples.ts'
+
+const verdicts = ['true', 'false', 'unknown'] as const
+const explained = (rule: Check, verdict: (typeof verdicts)[number]) => {
+  const given = (examples[rule.id] as Examples)[verdict]
+  if (!given) return undefined
+  const input = { checks: [rule], asOf: '2025-12-31', undetermined: true }
+  const dataset = county(given)
+  return {
+    explanation: explain(dataset, { rule: rule.id, row: given.row ?? 0 }, input),
+    findings: check(dataset, input).findings,
+  }
+}
+
+describe.each(checks.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it.each(verdicts)('is explained where it is %s', (verdict) => {
+    const told = explained(rule, verdict)
+    if (!told) return
+    expect(told.explanation.truth).toBe(verdict)
+    expect(told.explanation.rows).toHaveLength(1)
+    const [row] = told.explanation.rows
+    expect(row?.blocking === null).toBe(verdict !== 'unknown')
+    const [finding] = told.findings
+    if (verdict === 'false') expect(told.findings).toEqual([])
+    else
+      expect(told.explanation.finding).toMatchObject({
+        fingerprint: finding?.fingerprint,
+        message: finding?.message,
+      })
+  })
+
+  it.each(['zh', 'en'] as const)('reads as an argument in %s', async (language) => {
+    const texts = verdicts.flatMap((verdict) => {
+      const told = explained(rule, verdict)
+      return told ? [explanationText(told.explanation, language)] : []
+    })
+    await expect(`${texts.join('\n\n────────\n\n')}\n`).toMatchFileSnapshot(
+      `../__snapshots__/explanation/${id}.${language}.txt`,
+    )
+  })
+})
+
+it('every check has its examples', () => {
+  expect(Object.keys(examples).sort()).toEqual(checks.map(({ id }) => id).sort())
+})
