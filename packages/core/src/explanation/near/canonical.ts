@@ -27,7 +27,8 @@ export function outerParts({ path, value, by }: Aggregate): readonly Expression[
   const found: Expression[] = []
   const look = (part: unknown): void => {
     if (!isObject(part)) return
-    const outer = typeof part.of !== 'string' || !made.has(part.of)
+    const inside = names(part)
+    const outer = [...inside.used].every((name) => inside.made.has(name) || !made.has(name))
     if (typeof part.fact === 'string' && 'operator' in part) found.push({ fact: part.fact })
     else if (outer && (typeof part.fact === 'string' || 'take' in part))
       found.push(part as unknown as Expression)

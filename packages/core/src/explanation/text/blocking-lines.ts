@@ -35,7 +35,7 @@ function factLines(speech: Speech, fact: BlockingFact, number: number): readonly
   ]
   return [
     line(`${number}. ${parts.filter((part) => part !== '').join(words.semicolon)}`),
-    ...deeper(fact.answers.map((answer) => line(answerText(speech, answer, fact)))),
+    ...deeper(answerTexts(speech, fact).map(line)),
   ]
 }
 
@@ -50,20 +50,31 @@ function whatText(speech: Speech, { kind, title, of, value, coverage }: Blocking
   return `${speech.say(title)}${whom}${words.colon}${value ? speech.value(value) : words.unknown}`
 }
 
-function answerText(speech: Speech, answer: Answer, { value, sought }: BlockingFact): string {
+/** What each answer would mean; single codes that mean the same together. */
+function answerTexts(speech: Speech, fact: BlockingFact): readonly string[] {
   const { words, language } = speech
-  const type = value?.type ?? 'count'
-  const of = sought ? speech.say(sought) : ''
+  const type = fact.value?.type ?? 'count'
+  const of = fact.sought ? speech.say(fact.sought) : ''
   const end = (at: string | number | boolean) => endText(at, type, null, words, language)
-  const when = (): string => {
+  const when = (answer: Answer): string => {
     if (answer.kind !== 'values')
       return { nothing: words.whenNothing, other: words.whenOther, complete: words.whenComplete }[answer.kind]
     const { from, to } = answer
     if (from === null) return to === null ? words.whenAny : words.whenTo(of, end(to), kindOf(type))
     if (to === null) return words.whenFrom(of, end(from), kindOf(type))
-    return from === to
-      ? words.whenValue(of, answer.called?.[language] ?? end(from))
-      : words.whenBetween(of, end(from), end(to))
+    return from === to ? words.whenValue(of, end(from)) : words.whenBetween(of, end(from), end(to))
   }
-  return words.answer(when(), answer.truth)
+  const single = (answer: Answer): boolean =>
+    answer.kind === 'values' && typeof answer.from === 'string' && kindOf(type) === 'code'
+  const verdicts = ['true', 'false', 'unknown'] as const
+  const codes = verdicts.flatMap((truth) => {
+    const names = fact.answers.flatMap((answer) =>
+      answer.truth === truth && single(answer) && answer.kind === 'values' && answer.from !== null
+        ? [answer.called?.[language] ?? end(answer.from)]
+        : [],
+    )
+    return names.length === 0 ? [] : [words.answer(words.whenValue(of, names.join(words.comma)), truth)]
+  })
+  const others = fact.answers.filter((answer) => !single(answer))
+  return [...codes, ...others.map((answer) => words.answer(when(answer), answer.truth))]
 }

@@ -38,7 +38,7 @@ function quantity({ words }: Speech, { needed, of }: Several, denied: boolean): 
   return n === of.length ? words.all : n === 1 ? words.any : words.quorum(n)
 }
 
-/** A condition within a sentence; of one that holds, only what makes it hold. */
+/** A condition within a sentence; only what makes it hold, or leaves it unknown. */
 export function clauseText(speech: Speech, condition: ExplainedCondition, denied: boolean): string {
   const { words } = speech
   if (condition.kind === 'not') return clauseText(speech, condition.of, !denied)
@@ -46,8 +46,8 @@ export function clauseText(speech: Speech, condition: ExplainedCondition, denied
   if (condition.kind === 'compare') return comparisonText(speech, condition, denied)
   const n = denied ? condition.of.length - condition.needed + 1 : condition.needed
   const holding = denied ? 'false' : 'true'
-  const live =
-    condition.truth === holding ? condition.of.filter(({ truth }) => truth === holding) : condition.of
+  const decisive = condition.truth === 'unknown' ? 'unknown' : condition.truth === holding ? holding : null
+  const live = decisive === null ? condition.of : condition.of.filter(({ truth }) => truth === decisive)
   const parts = live.map((part) => clauseText(speech, part, denied))
   if (n === condition.of.length) return parts.join(words.and)
   if (parts.length === 1) return parts.join()
