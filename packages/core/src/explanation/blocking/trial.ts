@@ -13,7 +13,7 @@ import { type Piece, withPiece } from './piece.ts'
 import { rewrite } from './rewrite.ts'
 
 /** What is put somewhere: a value of an input, or that a register is complete. */
-export interface Put {
+interface Put {
   readonly values: ReadonlyMap<Variable, Piece>
   readonly complete?: CoverageUse
 }

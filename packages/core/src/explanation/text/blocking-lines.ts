@@ -27,7 +27,7 @@ export function blockingLines(speech: Speech, { facts, sets, searched }: Blockin
 
 function factLines(speech: Speech, fact: BlockingFact, number: number): readonly Line[] {
   const { words } = speech
-  const who = fact.suppliers.map(({ title }) => speech.say(title)).join(words.or)
+  const who = fact.suppliers.map(({ title }) => speech.say(title)).join(words.oneOf)
   const parts = [
     whatText(speech, fact),
     fact.place ? placesText([fact.place], words) : '',

@@ -19,10 +19,14 @@ const denials: Readonly<Record<Comparing, Comparing>> = {
   notIn: 'in',
 }
 
-/** A comparison as a sentence with its figures, or with `denied` its opposite. */
-export function comparisonText(speech: Speech, comparison: ExplainedComparison, denied: boolean): string {
+/** A comparison as a sentence with its figures, or with `denied` its opposite; the distance only where asked. */
+export function comparisonText(
+  speech: Speech,
+  { operator, left, right, margin, truth }: ExplainedComparison,
+  denied: boolean,
+  distant = true,
+): string {
   const { words } = speech
-  const { operator, left, right, margin, truth } = comparison
   const { type } = left.value
   if (operator === 'known' || right === null) {
     const stated = denied ? words.notStated : words.stated
@@ -35,12 +39,12 @@ export function comparisonText(speech: Speech, comparison: ExplainedComparison, 
     const note = met ? '' : words.bracket(words.wanted(wanted))
     return `${words.labelled(speech.say(left.title), speech.value(left.value))}${note}`
   }
-  const distance = margin && marginText(speech, margin, kindOf(type))
+  const distance = distant && margin && marginText(speech, margin, kindOf(type))
   const sign = words.operator(
     right.kind === 'list' && right.values.length === 1 ? (single[asked] ?? asked) : asked,
     kindOf(type),
   )
-  const relation = `${words.clause}${sign}${words.space}${operandText(speech, right)}`
+  const relation = `${words.clause}${sign}${words.space}${operandText(speech, right, left.value)}`
   return `${sideText(speech, left)}${relation}${distance ? `${words.colon}${distance}` : ''}`
 }
 
@@ -51,19 +55,27 @@ const yesOrNo = ({ words }: Speech, { value }: ExplainedExpression, asked: Compa
   (value.least === true) === (asked === 'equal') ? words.yes : words.no
 
 /** What something is called, and its value. */
-export function withTitle(speech: Speech, { title, value, unit }: ExplainedExpression): string {
-  const name = speech.say(title)
+export function withTitle(speech: Speech, { kind, title, value, unit }: ExplainedExpression): string {
+  const name = kind === 'literal' ? '' : speech.say(title)
   const text = speech.value(value, unit)
   return name === '' ? text : speech.words.titled(name, text)
 }
 
-function operandText(speech: Speech, right: ExplainedExpression | ExplainedList): string {
+/** The right side; of a list the value looked for stands first. */
+function operandText(
+  speech: Speech,
+  right: ExplainedExpression | ExplainedList,
+  { least }: ExplainedExpression['value'],
+): string {
   const { words } = speech
   const option = (use: { title: ExplainedList['title']; from: string } | null): string =>
     use ? words.bracket(words.option(speech.say(use.title), use.from === 'default')) : ''
   if (right.kind === 'list') {
-    const names = right.values.map((value) => speech.value(value))
-    const more = names.length > itemsTold ? `${words.comma}${words.more(names.length - itemsTold)}` : ''
+    const found = right.values.filter((value) => value.least === least)
+    const names = [...found, ...right.values.filter((value) => value.least !== least)].map((value) =>
+      speech.value(value),
+    )
+    const more = names.length > itemsTold ? words.moreItems(names.length) : ''
     return `${names.slice(0, itemsTold).join(words.comma)}${more}${option(right.option)}`
   }
   if (right.kind === 'option') return `${speech.value(right.value, right.unit)}${option(right.option)}`

@@ -43,7 +43,7 @@ export function clauseText(speech: Speech, condition: ExplainedCondition, denied
   const { words } = speech
   if (condition.kind === 'not') return clauseText(speech, condition.of, !denied)
   if (condition.kind === 'named') return clauseText(speech, condition.of, denied)
-  if (condition.kind === 'compare') return comparisonText(speech, condition, denied)
+  if (condition.kind === 'compare') return comparisonText(speech, condition, denied, false)
   const n = denied ? condition.of.length - condition.needed + 1 : condition.needed
   const holding = denied ? 'false' : 'true'
   const decisive = condition.truth === 'unknown' ? 'unknown' : condition.truth === holding ? holding : null

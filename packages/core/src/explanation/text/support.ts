@@ -77,38 +77,48 @@ function aggregateLines(speech: Speech, node: Node<'aggregate'>): readonly Line[
   const { surely, possibly, related, more, missing } = node
   const counts = [surely > 0 && words.surely(surely), possibly > 0 && words.possibly(possibly)]
   const said = counts.filter((part) => part !== false).join(words.comma) || words.noneFound
-  const ofSure = related.filter(({ counts: how }) => how === 'surely')
-  const places = placesText(
-    ofSure.flatMap(({ place }) => place ?? []),
-    words,
-  )
-  const labels = ofSure.flatMap(({ place, label }) => (place || label === '' ? [] : [label]))
-  const where = [places, ...labels].filter((part) => part !== '').join(words.comma)
+  const sure = related.filter(({ counts: how }) => how === 'surely')
+  const valued = sure.length <= valuesTold && sure.every(({ value }) => value !== null)
   const which = node.where ? speech.say(node.where) : ''
   const asked = which === '' || width(which) > widestAside ? '' : words.bracket(which)
-  const rest = more > 0 ? `${words.comma}${words.more(more)}` : ''
+  const where = valued ? '' : placesAndLabels(sure, more, words)
   return [
     line(
-      `${withTitle(speech, node)}${asked}${words.colon}${said}${where === '' ? '' : words.bracket(where + rest)}`,
+      `${withTitle(speech, node)}${asked}${words.colon}${said}${where === '' ? '' : words.bracket(where)}`,
     ),
     ...deeper([
-      ...related.filter(({ counts: how }) => how === 'possibly').map((row) => possibleLine(speech, row)),
+      ...(valued ? sure : []).map((row) => rowLine(speech, row)),
+      ...related.filter(({ counts: how }) => how === 'possibly').map((row) => rowLine(speech, row)),
       ...(node.value.state === 'exact' ? [] : missing.map((use) => line(coverageText(speech, use)))),
     ]),
   ]
+}
+
+const valuesTold = 8
+
+function placesAndLabels(rows: readonly RelatedRow[], more: number, words: Speech['words']): string {
+  const places = placesText(
+    rows.flatMap(({ place }) => place ?? []),
+    words,
+  )
+  const labels = rows.flatMap(({ place, label }) => (place || label === '' ? [] : [label]))
+  const told = [places, ...labels].filter((part) => part !== '')
+  return [...told, ...(told.length > 0 && more > 0 ? [words.more(more)] : [])].join(words.comma)
 }
 
 const widestAside = 100
 /** Chinese characters count twice. */
 const width = (text: string): number => [...text].reduce((n, c) => n + (c > '\u00ff' ? 2 : 1), 0)
 
-function possibleLine(speech: Speech, { place, label, because, value }: RelatedRow): Line {
+/** A row with its value, and why it counts only possibly. */
+function rowLine(speech: Speech, { place, label, because, value }: RelatedRow): Line {
   const { words } = speech
   const where = place ? placesText([place], words) : label
-  const taken = value && !because ? `${words.colon}${speech.value(value)}` : ''
-  return line(
-    `${where}${taken}${because ? `${words.colon}${words.mayCount(speech.clause(because, false))}` : ''}`,
-  )
+  const parts = [
+    ...(value ? [speech.value(value)] : []),
+    ...(because ? [words.mayCount(speech.clause(because, false))] : []),
+  ]
+  return line([where, parts.join(words.semicolon)].filter((part) => part !== '').join(words.colon))
 }
 
 /** Of a register that says nothing: where the value is certain all the same, no more than that. */

@@ -16,6 +16,8 @@ export interface Words {
   readonly space: string
   readonly and: string
   readonly or: string
+  /** Between names of which one will do. */
+  readonly oneOf: string
   readonly bracket: (text: string) => string
   /** A value by its name, within a sentence. */
   readonly titled: (title: string, value: string) => string
@@ -79,6 +81,7 @@ export interface Words {
   readonly leftOut: (reason: string) => string
   readonly mayCount: (reason: string) => string
   readonly more: (count: number) => string
+  readonly moreItems: (count: number) => string
   readonly covered: (register: string, where: string) => string
   readonly uncovered: (register: string, where: string) => string
   readonly where: (area: string | null, from: string, to: string) => string

@@ -40,7 +40,7 @@ export function expressionNode(t: Tracing, expression: Expression, scope: Scope)
     const { node, hangs } = t.condition(expression.truth, scope)
     return { node: { kind: 'truth', ...base, condition: node }, hangs }
   }
-  if ('if' in expression) return choiceNode(t, expression.if, scope, vector, base)
+  if ('if' in expression) return choiceNode(t, expression, scope, vector, base)
   const of = operandsOf(expression).map((part) => t.expression(part, scope))
   if ('addMonths' in expression) of[1] = inMonths(of[1] as Built<ExplainedExpression>)
   const [operation = ''] = Object.keys(expression)
@@ -58,16 +58,20 @@ const inMonths = ({ node, hangs }: Built<ExplainedExpression>): Built<ExplainedE
 
 function choiceNode(
   t: Tracing,
-  [when, one, other]: Extract<Expression, { readonly if: unknown }>['if'],
+  expression: Extract<Expression, { readonly if: unknown }>,
   scope: Scope,
   vector: Vector,
   base: Base,
 ): Built<ExplainedExpression> {
-  const [condition, then, otherwise] = [
-    t.condition(when, scope),
-    t.expression(one, scope),
-    t.expression(other, scope),
-  ]
+  const [when, one, other] = expression.if
+  const of = t.titles.field(expression, framesOf(scope))
+  // A fixed code is called as the other side's codes are.
+  const side = (part: Expression): Built<ExplainedExpression> => {
+    const built = t.expression(part, scope)
+    if (built.node.kind !== 'literal') return built
+    return { ...built, node: { ...built.node, value: t.value(t.evaluator.vector(part, scope), of) } }
+  }
+  const [condition, then, otherwise] = [t.condition(when, scope), side(one), side(other)]
   const { truth } = condition.node
   const live = truth === 'true' ? [then] : truth === 'false' ? [otherwise] : [condition, then, otherwise]
   return {

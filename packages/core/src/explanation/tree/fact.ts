@@ -10,7 +10,7 @@ export function factNode(t: Tracing, name: string, base: Base): Built<ExplainedE
 }
 
 /** What a fact is made of. */
-export function explainFact(t: Tracing, name: string, base: Base) {
+function explainFact(t: Tracing, name: string, base: Base) {
   const known = t.facts.get(name)
   const definition = t.check.facts[name]
   if (known || !definition) return known ?? { hangs: [] }

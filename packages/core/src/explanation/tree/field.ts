@@ -45,7 +45,7 @@ export function fieldNode(
 }
 
 /** A cell that states too little. One that joins rows cannot be tried: other rows would be met. */
-export function cellInput(t: Tracing, entity: string, row: number, field: string, vector: Vector): string {
+function cellInput(t: Tracing, entity: string, row: number, field: string, vector: Vector): string {
   const { dataset } = t.near
   const origin = originOf(dataset, entity, row, field)
   const missing = 'missing' in origin

@@ -47,7 +47,7 @@ export function resolvedNode(
     name: field,
     title: resolved.title,
     of,
-    place: counting(said).find(({ place }) => place)?.place ?? null,
+    place: counting(said).length === 1 ? (counting(said)[0]?.place ?? null) : null,
     value: base.value,
     sought: null,
     coverage: missingProof(resolved, coverage),

@@ -67,7 +67,7 @@ const exact = (type: FieldType, value: string | number | boolean, called: Phrase
 })
 
 /** A range of numbers, days, months or truths as a value. */
-export function rangeShown(type: FieldType, lo: number, hi: number): ExplainedValue {
+function rangeShown(type: FieldType, lo: number, hi: number): ExplainedValue {
   if (Number.isNaN(lo)) return blank(type, 'nothing')
   if (lo === hi) return exact(type, plainNumber(type, lo), null)
   const end = (n: number) => (Number.isFinite(n) ? plainNumber(type, n) : null)
