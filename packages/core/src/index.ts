@@ -1,6 +1,6 @@
 import * as field from './model/field.ts'
 
-export type { Check, Shown, Stake } from './checks/check.ts'
+export type { Check, Described, Shown, Stake } from './checks/check.ts'
 export { type CheckSpec, checkFor, defineCheck } from './checks/define.ts'
 export {
   type Cited,
@@ -184,6 +184,7 @@ export type {
   ProgrammeSpec,
 } from './programmes/spec.ts'
 export { decisionText } from './programmes/text/decision-text.ts'
+export { near } from './rules/near.ts'
 export { packJsonSchema } from './rules/pack/json-schema.ts'
 export { type Loaded, loadPack, loadPacks, type PlacedProblem, verifyPack } from './rules/pack/load.ts'
 export type { LoadedPack, Pack, PackProgramme } from './rules/pack/pack.ts'

@@ -1,6 +1,5 @@
-import type { Finding } from '@hedui/core'
+import { type Finding, near } from '@hedui/core'
 import { refusal } from '../refusal.ts'
-import { near } from '../text/near.ts'
 
 /** The finding whose fingerprint is, or alone begins with, what was typed. */
 export function findFinding(typed: string, findings: readonly Finding[]): Finding {

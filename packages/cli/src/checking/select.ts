@@ -1,6 +1,5 @@
-import type { Check } from '@hedui/core'
+import { type Check, near } from '@hedui/core'
 import { refusal } from '../refusal.ts'
-import { near } from '../text/near.ts'
 
 /** The rule that `name` names, by id or number. */
 export function findRule(name: string, checks: readonly Check[]): Check {

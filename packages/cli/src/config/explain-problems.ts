@@ -1,4 +1,4 @@
-import { near } from '../text/near.ts'
+import { near } from '@hedui/core'
 import { configJsonSchema } from './json-schema.ts'
 import type { ConfigProblem } from './problem.ts'
 

@@ -1,5 +1,4 @@
-import type { Check } from '@hedui/core'
-import { near } from '../text/near.ts'
+import { type Check, near } from '@hedui/core'
 import type { ConfigProblem } from './problem.ts'
 import type { Config } from './schema.ts'
 

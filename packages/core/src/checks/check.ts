@@ -19,8 +19,8 @@ export interface Stake {
   }
 }
 
-/** Conditions whose truth makes a finding, with everything a reader of the finding needs: plain data. */
-export interface Check {
+/** What a reader is told of a check or a detector, and of each of its findings. */
+export interface Described {
   /** Kebab-case, for example `paid-after-death`. */
   readonly id: string
   /** The short id of the catalogue, for example `D01`. */
@@ -28,15 +28,24 @@ export interface Check {
   readonly version: string
   readonly title: Phrase
   readonly description: Phrase
-  /** Entity whose rows are examined, one by one. */
-  readonly subject: string
   /** Registers without which there is no verdict: of each group at least one. */
   readonly needs: readonly (readonly string[])[]
+  readonly severity: Severity
+  /** With `{fact}` for each fact shown. */
+  readonly message: Phrase
+  readonly basis: readonly Phrase[]
+  readonly innocent: readonly Phrase[]
+  readonly next: readonly Phrase[]
+}
+
+/** Conditions whose truth makes a finding, with everything a reader of the finding needs: plain data. */
+export interface Check extends Described {
+  /** Entity whose rows are examined, one by one. */
+  readonly subject: string
   /** The fact, a key, that names whom or what a finding is about. */
   readonly about: string
   /** Facts that are equal over the rows of one finding. */
   readonly per: readonly string[]
-  readonly severity: Severity
   /** In order: the first that holds decides instead. */
   readonly severities: readonly {
     readonly severity: Severity | { readonly option: string }
@@ -55,10 +64,5 @@ export interface Check {
   readonly stake: Stake
   /** Facts that the message and the finding show. */
   readonly shows: Readonly<Record<string, Shown>>
-  /** With `{fact}` for each fact shown. */
-  readonly message: Phrase
   readonly evidence: readonly Citation[]
-  readonly basis: readonly Phrase[]
-  readonly innocent: readonly Phrase[]
-  readonly next: readonly Phrase[]
 }

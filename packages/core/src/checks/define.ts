@@ -4,7 +4,7 @@ import { type Term, term } from '../expression/term.ts'
 import type { Severity, Tier } from '../findings/finding.ts'
 import type { FieldType, Phrase } from '../model/field.ts'
 import { type Entities, type EntityName, type Graph, graph as standard } from '../model/graph.ts'
-import type { Check, Shown, Stake } from './check.ts'
+import type { Check, Described, Shown, Stake } from './check.ts'
 import type { Option } from './option.ts'
 
 type Facts = Readonly<Record<string, Term>>
@@ -14,20 +14,7 @@ type OptionTerms<O extends Options> = { readonly [K in keyof O]: Term<'option'> 
 type Names<F extends Facts> = keyof F & string
 
 export interface CheckSpec<G extends Entities, S extends EntityName<G>, F extends Facts, O extends Options>
-  extends Pick<
-    Check,
-    | 'id'
-    | 'number'
-    | 'version'
-    | 'title'
-    | 'description'
-    | 'needs'
-    | 'severity'
-    | 'message'
-    | 'basis'
-    | 'innocent'
-    | 'next'
-  > {
+  extends Described {
   readonly subject: S
   readonly options?: O
   readonly facts: (subject: Row<G, S>, options: OptionTerms<O>) => F

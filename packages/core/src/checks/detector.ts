@@ -3,7 +3,7 @@ import type { OptionValue } from '../engine/evaluator.ts'
 import type { FactValue, Finding, Tier } from '../findings/finding.ts'
 import { HeduiError } from '../model/error.ts'
 import type { FieldType, Phrase, Sensitivity } from '../model/field.ts'
-import type { Check } from './check.ts'
+import type { Described } from './check.ts'
 import type { Option } from './option.ts'
 
 /** A row of the dataset that a hit names; with a field, the cell. */
@@ -41,21 +41,7 @@ export interface Given {
 }
 
 /** Code that yields findings which the vocabulary of facts cannot express: distances, ranks, similarities. */
-export interface Detector
-  extends Pick<
-    Check,
-    | 'id'
-    | 'number'
-    | 'version'
-    | 'title'
-    | 'description'
-    | 'needs'
-    | 'severity'
-    | 'message'
-    | 'basis'
-    | 'innocent'
-    | 'next'
-  > {
+export interface Detector extends Described {
   readonly options: Readonly<Record<string, Option>>
   /** What a hit states, by name: its kind, and how it is masked. */
   readonly facts: Readonly<Record<string, { readonly type: FieldType; readonly sensitivity?: Sensitivity }>>

@@ -24,11 +24,17 @@ const longest = 64
 export function near(word: string, known: Iterable<string>): readonly string[] {
   if (word.length > longest) return []
   const typed = word.toLowerCase()
+  const words = typed.split(/[-.\s]/)
+  const short = typed.length <= 3
   return [...new Set(known)]
+    .filter((candidate) => !short || candidate[0]?.toLowerCase() === typed[0])
     .map((candidate) => {
       const name = candidate.toLowerCase()
-      const part = typed.length > 2 && name.length > 2 && (name.includes(typed) || typed.includes(name))
-      return { candidate, far: part ? 1 : distance(typed, name) }
+      const within =
+        typed.length > 2 &&
+        name.length > 2 &&
+        (words.every((part) => name.includes(part)) || typed.includes(name))
+      return { candidate, far: within ? 1 : distance(typed, name) }
     })
     .filter(({ far }) => far <= Math.max(1, Math.floor(typed.length / 3)))
     .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))

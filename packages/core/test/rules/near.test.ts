@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { near } from '../../src/text/near.ts'
+import { near } from '../../src/rules/near.ts'
 
 const known = ['paid-after-death', 'enrolled-after-death', 'vehicle-owner', 'D01', 'D02', 'X01']
 
