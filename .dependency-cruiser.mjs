@@ -60,8 +60,9 @@ export default {
     },
     {
       name: 'src-does-not-know-tests',
+      comment: 'Only the command line hands on what the testing kit can do.',
       severity: 'error',
-      from: { path: '^packages/[^/]+/src/' },
+      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/(testing|cli)/' },
       to: { path: '^(test|packages/[^/]+/test|packages/testing)/' },
     },
     {

@@ -164,6 +164,16 @@ export type {
   Ternary,
 } from './programmes/decision/decision.ts'
 export { defineProgramme } from './programmes/define.ts'
+export {
+  type IncomeType,
+  incomeTypes,
+  type MemberStatus,
+  type Relationship,
+  relations,
+  type Schooling,
+  schoolings,
+  statuses,
+} from './programmes/household/codes.ts'
 export type { Household, HouseholdIncome, HouseholdMember } from './programmes/household/household.ts'
 export type {
   Figure,
