@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { checks } from '@hedui/checks'
 import { check, createDataset, type Finding, type HostRecord, type RecordBatch } from '@hedui/core'
+import { everywhere } from '@hedui/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { everywhere } from './cases.ts'
 import { catalogue } from './catalogue.ts'
 import { cardOf, damaged, idOf } from './people.ts'
 

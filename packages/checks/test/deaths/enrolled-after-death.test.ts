@@ -1,6 +1,7 @@
 import { enrolledAfterDeath } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import { type Case, testCases } from '../cases.ts'
+import type { CheckCase } from '@hedui/testing'
+import { testCases } from '../cases.ts'
 import { damaged, idOf } from '../people.ts'
 
 const [who, widow] = [idOf(1), idOf(2)]
@@ -23,7 +24,7 @@ const given = (enrolment: HostRecord, death: HostRecord[] = died('2025-06-03')) 
   'death@death': death,
 })
 
-const cases: Case[] = [
+const cases: CheckCase[] = [
   {
     name: 'an approval on the day after the death',
     given: given(enrolled('2025-06-04')),

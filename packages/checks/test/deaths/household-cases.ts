@@ -1,5 +1,5 @@
 import type { HostRecord } from '@hedui/core'
-import type { Case } from '../cases.ts'
+import type { CheckCase } from '@hedui/testing'
 import { alone, died, paid, who, wife } from './dead-in-june.ts'
 
 const unit = { household: 'dibao:1', programmeClass: 'dibao' }
@@ -37,7 +37,7 @@ const tekun = (month: string, ...adjustment: HostRecord[]) => ({
 })
 
 /** Paid after death: households, and programmes that end by a decision. */
-export const householdCases: readonly Case[] = [
+export const householdCases: readonly CheckCase[] = [
   {
     name: 'a dead member whom the household still counts, within the time for review',
     given: household('2025-08', member(who, '2025-08'), member(wife, '2025-08')),

@@ -1,6 +1,7 @@
 import { paidAfterDeath } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import { type Case, testCases } from '../cases.ts'
+import type { CheckCase } from '@hedui/testing'
+import { testCases } from '../cases.ts'
 import { damaged } from '../people.ts'
 import { alone, died, paid, son } from './dead-in-june.ts'
 import { householdCases } from './household-cases.ts'
@@ -11,7 +12,7 @@ const registered = (death: HostRecord[], month: string, cremation: HostRecord[] 
   'payment@payment': [paid(month)],
 })
 
-const cases: Case[] = [
+const cases: CheckCase[] = [
   {
     name: 'a payment for the month after the month of death',
     given: alone('2025-07'),

@@ -1,6 +1,7 @@
 import { accountSharedByMany } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import { type Case, testCases } from '../cases.ts'
+import type { CheckCase } from '@hedui/testing'
+import { testCases } from '../cases.ts'
 import { cardOf, damaged, idOf } from '../people.ts'
 
 const paid = (n: number, more: HostRecord = {}): HostRecord => ({
@@ -26,7 +27,7 @@ const sharing = (
   registration: living(homes).filter(({ household }) => household !== null),
 })
 
-const cases: Case[] = [
+const cases: CheckCase[] = [
   {
     name: 'four persons of four households on one account',
     given: sharing(4),

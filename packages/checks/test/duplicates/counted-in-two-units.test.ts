@@ -1,6 +1,7 @@
 import { countedInTwoUnits } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import { type Case, testCases } from '../cases.ts'
+import type { CheckCase } from '@hedui/testing'
+import { testCases } from '../cases.ts'
 import { damaged, idOf } from '../people.ts'
 
 const who = idOf(1)
@@ -16,7 +17,7 @@ const listed = (household: string, more: HostRecord = {}): HostRecord => ({
 const lists = (...membership: HostRecord[]) => ({ membership })
 const joining = (joinedAt: string | null) => lists(listed('dibao:1'), listed('dibao:2', { joinedAt }))
 
-const cases: Case[] = [
+const cases: CheckCase[] = [
   {
     name: 'two units that count one person',
     given: lists(listed('dibao:1'), listed('dibao:2')),

@@ -1,6 +1,7 @@
 import { dibaoAndTekun } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import { type Case, testCases } from '../cases.ts'
+import type { CheckCase } from '@hedui/testing'
+import { testCases } from '../cases.ts'
 import { damaged, idOf } from '../people.ts'
 
 const who = idOf(1)
@@ -23,7 +24,7 @@ const both = (...months: string[]) => ({
   enrolment: months.map((month) => supported(month)),
 })
 
-const cases: Case[] = [
+const cases: CheckCase[] = [
   {
     name: 'a month in both',
     given: {

@@ -1,9 +1,9 @@
 import type { HostRecord, RecordBatch } from '@hedui/core'
-import type { Case } from '../cases.ts'
+import type { CheckCase } from '@hedui/testing'
 import { alone, died, paid, who, wife } from '../deaths/dead-in-june.ts'
 import { cardOf, damaged, idOf } from '../people.ts'
 
-type Given = Pick<Case, 'given' | 'covered' | 'coverage'> & {
+type Given = Pick<CheckCase, 'given' | 'covered' | 'coverage'> & {
   /** The row of the check's subject that is explained; the first unless said. */
   readonly row?: number
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { paidAfterDeath } from '@hedui/checks'
 import { createDataset, explain, explanationText, type RecordBatch } from '@hedui/core'
+import { everywhere } from '@hedui/testing'
 import { expect, it } from 'vitest'
-import { everywhere } from '../cases.ts'
 import { idOf } from '../people.ts'
 
 const guide = readFileSync(new URL('../../../../docs/guide/explanations.md', import.meta.url), 'utf8')

@@ -1,6 +1,7 @@
 import { householdSizeMismatch } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import { type Case, everywhere, testCases } from '../cases.ts'
+import { type CheckCase, everywhere } from '@hedui/testing'
+import { testCases } from '../cases.ts'
 import { damaged, idOf } from '../people.ts'
 
 const line = (declaredSize: number | null, more: HostRecord = {}): HostRecord => ({
@@ -23,7 +24,7 @@ const roll = (declaredSize: number | null, ...membership: HostRecord[]) => ({
   membership,
 })
 
-const cases: Case[] = [
+const cases: CheckCase[] = [
   { name: 'a roll and a list that agree', given: roll(2, member(1), member(2)), silent: true },
   {
     name: 'a roll that counts one more',

@@ -1,6 +1,7 @@
 import { reportedTwice } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import { type Case, testCases } from '../cases.ts'
+import type { CheckCase } from '@hedui/testing'
+import { testCases } from '../cases.ts'
 import { damaged, idOf } from '../people.ts'
 
 const line = (more: HostRecord = {}): HostRecord => ({
@@ -15,7 +16,7 @@ const line = (more: HostRecord = {}): HostRecord => ({
 })
 const lines = (...rows: HostRecord[]) => ({ 'payment@roll': rows })
 
-const cases: Case[] = [
+const cases: CheckCase[] = [
   {
     name: 'two lines of one person',
     given: lines(line(), line()),
