@@ -9,6 +9,34 @@ export { type Records, records } from './arbitraries/records.ts'
 export { type HouseholdFacts, household, type IncomeFact } from './literal/household.ts'
 export { literal } from './literal/literal.ts'
 export { yuan } from './literal/yuan.ts'
+export { type Change, type More, moreChildren, moreIncome } from './properties/changes.ts'
+export {
+  agreesWith,
+  type CheckClaim,
+  checkMonotoneInKnowledge,
+  irrelevantFields,
+  recordOrder,
+} from './properties/check-claims.ts'
+export { type CheckSetting, type CheckWorld, checkWorld } from './properties/check-setting.ts'
+export type { Claim, Counterexample, Objection, Tries } from './properties/claim.ts'
+export {
+  agrees,
+  bounded,
+  exclusive,
+  irrelevant,
+  monotone,
+  monotoneInKnowledge,
+  nonNegative,
+  type ProgrammeClaim,
+  paidEqualsEntitled,
+  permutation,
+  relabel,
+} from './properties/programme-claims.ts'
+export { type ProgrammeSetting, type ProgrammeWorld, programmeWorld } from './properties/programme-world.ts'
+export { householdTable } from './properties/table.ts'
+export { findCheckCounterexamples, testCheckProperties } from './properties/test-check-properties.ts'
+export { findCounterexamples, testProperties } from './properties/test-programme-properties.ts'
+export { additive, type Boundary, boundary, type Steps, steps } from './properties/turns.ts'
 export { BrokenPromise } from './suites/broken-promise.ts'
 export type { CheckCase, CheckGiven, ExpectedFinding } from './suites/check-case.ts'
 export { findingsIn, inputOf, type World } from './suites/check-world.ts'

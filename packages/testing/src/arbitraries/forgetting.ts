@@ -1,4 +1,4 @@
-import type { Household, HouseholdIncome, HouseholdMember } from '@hedui/core'
+import type { Household, HouseholdIncome } from '@hedui/core'
 import fc from 'fast-check'
 
 /** Two states of knowledge about one household: what is true of it, and less than that. */
@@ -7,43 +7,57 @@ export interface Knowledge {
   readonly open: Household
 }
 
-/** A household beside itself with some of its facts forgotten: null, or a birth date known to the month or year. */
+/**
+ * A household beside itself with some of its facts forgotten: null, or a birth date known to the month or the year.
+ * Shrinks towards one fact forgotten.
+ */
 export const forgetting = (households: fc.Arbitrary<Household>): fc.Arbitrary<Knowledge> =>
-  households.chain((known) => lessKnown(known).map((open) => ({ known, open })))
+  fc.tuple(households, fc.array(fc.nat(), { minLength: 1, maxLength: 12 })).map(([known, picks]) => ({
+    known,
+    open: picks.reduce((open, pick) => {
+      const facts = forgettable(known)
+      return (facts[pick % facts.length] as Forget)(open)
+    }, known),
+  }))
 
-const lessKnown = (known: Household): fc.Arbitrary<Household> =>
-  fc
-    .tuple(
-      fc.tuple(...known.members.map(lessKnownMember)),
-      incomes(known.incomes),
-      some(known, ['members', 'incomes']),
-    )
-    .map(([members, shared, kept]) => ({
-      ...kept,
-      members,
-      ...(known.incomes !== undefined && { incomes: shared }),
-    }))
+type Forget = (household: Household) => Household
 
-const lessKnownMember = (known: HouseholdMember): fc.Arbitrary<HouseholdMember> =>
-  fc
-    .tuple(some(known, ['id', 'incomes', 'birthDate']), incomes(known.incomes), birthDate(known.birthDate))
-    .map(([kept, own, born]) => ({ ...kept, incomes: own, birthDate: born }))
-
-const incomes = (known: Household['incomes']): fc.Arbitrary<readonly HouseholdIncome[] | null> =>
-  known
-    ? fc.oneof(
-        { weight: 3, arbitrary: fc.tuple(...known.map((income) => some(income, []))) },
-        fc.constant(null),
-      )
-    : fc.constant(null)
-
-const birthDate = (known: HouseholdMember['birthDate']): fc.Arbitrary<string | null> =>
-  known ? fc.constantFrom(known, known, known, known.slice(0, 7), known.slice(0, 4), null) : fc.constant(null)
-
-/** An object without some of its values; those named in `keep` stay. */
-function some<T extends object>(known: T, keep: readonly (keyof T)[]): fc.Arbitrary<T> {
-  const fields = (Object.keys(known) as (keyof T)[]).filter((field) => !keep.includes(field))
-  return fc
-    .subarray(fields)
-    .map((forgotten) => ({ ...known, ...Object.fromEntries(forgotten.map((field) => [field, null])) }))
+/** One way to know less for each fact of a household. */
+function forgettable(known: Household): readonly Forget[] {
+  const members = known.members.flatMap((member, at): Forget[] => {
+    const change =
+      (more: (now: typeof member) => Partial<typeof member>): Forget =>
+      (household) => ({
+        ...household,
+        members: household.members.map((now, i) => (i === at ? { ...now, ...more(now) } : now)),
+      })
+    const fields = Object.keys(member).filter((field) => field !== 'id')
+    return [
+      ...fields.map((field) => change(() => ({ [field]: null }))),
+      ...[4, 7].map((length) => change((now) => ({ birthDate: now.birthDate?.slice(0, length) ?? null }))),
+      ...incomesKnown(member.incomes).map((forget) =>
+        change(({ incomes }) => ({ incomes: incomes && forget(incomes) })),
+      ),
+    ]
+  })
+  return [
+    ...members,
+    ...incomesKnown(known.incomes).map(
+      (forget): Forget =>
+        (household) => ({
+          ...household,
+          ...(household.incomes && { incomes: forget(household.incomes) }),
+        }),
+    ),
+    (household) => ({ ...household, assetsWithinRule: null }),
+  ]
 }
+
+type Incomes = readonly HouseholdIncome[]
+
+const incomesKnown = (known: Incomes | null | undefined) =>
+  (known ?? []).flatMap((income, at) =>
+    Object.keys(income).map(
+      (field) => (incomes: Incomes) => incomes.map((now, i) => (i === at ? { ...now, [field]: null } : now)),
+    ),
+  )

@@ -19,6 +19,8 @@ export interface Records {
   readonly most?: number
   /** Whether cells may be blank and days partial; left out: they may. */
   readonly unknowns?: boolean
+  /** Whether one of the identity numbers is nobody's; left out: it is. */
+  readonly damaged?: boolean
 }
 
 /** Keys that records share, so that they meet. */
@@ -37,7 +39,7 @@ const names = ['赵一', '钱二', '孙三']
 export function records(given: Records = {}): fc.Arbitrary<HostRecords> {
   const { entities }: { readonly entities: Entities } = given.graph ?? graph
   const wanted = given.entities ?? Object.keys(entities)
-  return keys(given.unknowns ?? true).chain((shared) => {
+  return keys(given.damaged ?? true).chain((shared) => {
     const lists = wanted.flatMap((name) => {
       const entity = entities[name]
       if (!entity) throw new RangeError(`no entity ${name}; there are ${Object.keys(entities).join(', ')}`)

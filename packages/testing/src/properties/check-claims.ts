@@ -1,0 +1,129 @@
+import {
+  type Check,
+  type DatasetInput,
+  type Entities,
+  type Field,
+  type Finding,
+  graph,
+  type HostRecord,
+} from '@hedui/core'
+import fc from 'fast-check'
+import type { CheckWorld } from './check-setting.ts'
+import { type Claim, claim } from './claim.ts'
+
+export type CheckClaim = Claim<CheckWorld, DatasetInput>
+
+/** A finding without the places of its evidence: what must stay the same however the records are written. */
+const plain = ({ evidence: _, ...finding }: Finding): string => JSON.stringify(finding)
+const texts = (findings: readonly Finding[]): string => findings.map(plain).sort().join('\n')
+
+const summary = (findings: readonly Finding[]): string =>
+  findings.length === 0
+    ? 'nothing'
+    : findings.map(({ result, message }) => `${result}: ${message.en}`).join(' | ')
+
+const differing = (one: readonly Finding[], two: readonly Finding[], shows: readonly DatasetInput[]) =>
+  texts(one) === texts(two) ? null : { says: `found ${summary(one)}; then ${summary(two)}`, shows }
+
+const mapRecords = (
+  input: DatasetInput,
+  change: (rows: readonly HostRecord[], name: string) => readonly HostRecord[],
+): DatasetInput => ({
+  ...input,
+  records: Object.fromEntries(
+    Object.entries(input.records ?? {}).map(([name, rows]) => [name, change(rows, name)]),
+  ),
+})
+
+/** The order in which records come does not matter. */
+export const recordOrder: CheckClaim = claim(
+  'permutation',
+  ({ datasets }) => datasets,
+  (world, input) => {
+    const other = mapRecords(input, (rows) => rows.toReversed())
+    return differing(world.find(input), world.find(other), [input])
+  },
+)
+
+/** Fields, as `entity.field`, that change nothing whatever stands there. */
+export const irrelevantFields = (...fields: readonly string[]): CheckClaim =>
+  claim(
+    `irrelevant (${fields.join(', ')})`,
+    ({ datasets }) => datasets,
+    (world, input) => {
+      const without = mapRecords(input, (rows, name) =>
+        rows.map((row) => {
+          const entity = name.replace(/@.*/, '')
+          return Object.fromEntries(
+            Object.entries(row).filter(([field]) => !fields.includes(`${entity}.${field}`)),
+          )
+        }),
+      )
+      return differing(world.find(input), world.find(without), [input])
+    },
+  )
+
+/**
+ * Learning what a cell says never takes a finding back, and never accuses whom the check had cleared. Best tried on
+ * genuine numbers alone (`like: { damaged: false }`): of whoever has none, the key follows what the row says.
+ */
+export const checkMonotoneInKnowledge: CheckClaim = claim(
+  'monotoneInKnowledge',
+  ({ datasets }) => fc.tuple(datasets, fc.array(fc.nat(), { minLength: 1, maxLength: 6 })),
+  (world, [known, picks]) => {
+    const open = picks.reduce((input, pick) => forgetCell(input, pick), known)
+    const [more, less] = [world.find(known), world.find(open)]
+    const about = (findings: readonly Finding[]) => new Set(findings.map(({ subject }) => subject.id))
+    const sure = (findings: readonly Finding[]) => about(findings.filter(({ result }) => result === 'true'))
+    const takenBack = [...sure(less)].some((id) => !sure(more).has(id))
+    const accused = [...sure(more)].some((id) => !about(less).has(id))
+    return takenBack || accused
+      ? { says: `found ${summary(less)}; and knowing more ${summary(more)}`, shows: [open, known] }
+      : null
+  },
+)
+
+/** The dataset without what one of its cells says; who and which household it is about stays known. */
+function forgetCell(input: DatasetInput, pick: number): DatasetInput {
+  const cells = Object.entries(input.records ?? {}).flatMap(([name, rows]) =>
+    rows.flatMap((row, at) =>
+      Object.keys(row)
+        .filter((field) => row[field] !== null && !isKey(name, field))
+        .map((field) => ({ name, at, field })),
+    ),
+  )
+  const cell = cells[pick % Math.max(cells.length, 1)]
+  return cell === undefined
+    ? input
+    : mapRecords(input, (rows, name) =>
+        name === cell.name
+          ? rows.map((row, at) => (at === cell.at ? { ...row, [cell.field]: null } : row))
+          : rows,
+      )
+}
+
+const isKey = (name: string, field: string): boolean => {
+  const fields: Readonly<Record<string, Field>> =
+    (graph.entities as Entities)[name.replace(/@.*/, '')]?.fields ?? {}
+  return fields[field]?.type === 'ref'
+}
+
+/** Another definition of the check finds the same: subjects, programmes, months and money. */
+export const agreesWith = (other: Check): CheckClaim =>
+  claim(
+    'agrees',
+    ({ datasets }) => datasets,
+    (world, input) => {
+      const essence = (findings: readonly Finding[]) =>
+        findings
+          .map(({ subject, programme, periods, result, amountAtRisk }) =>
+            JSON.stringify([subject.id, programme, periods, result, amountAtRisk]),
+          )
+          .sort()
+          .join('\n')
+      const [ours, theirs] = [world.find(input), world.find(input, other)]
+      return essence(ours) === essence(theirs)
+        ? null
+        : { says: `finds ${summary(ours)}; should find ${summary(theirs)}`, shows: [input] }
+    },
+  )
