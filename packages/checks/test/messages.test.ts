@@ -1,8 +1,8 @@
 import { checks } from '@hedui/checks'
 import type { Check, HostRecords } from '@hedui/core'
+import { cardOf, damagedId, idOf } from '@hedui/testing'
 import { expect, it } from 'vitest'
 import { county, findingsOf } from './cases.ts'
-import { cardOf, damaged, idOf } from './people.ts'
 
 const [one, two] = [idOf(1), idOf(2)]
 const months = ['2025-08', '2025-09']
@@ -34,7 +34,7 @@ const records: HostRecords = {
     ...months.map((month) => ({ ...who, programme: 'old-age', month, approvedAt: '2025-07-01' })),
     { beneficiary: two, programme: 'tekun', month: '2025-09' },
     { beneficiary: one, programme: 'dibao.rural', household: 'dibao:1', month: '2025-09', declaredSize: 3 },
-    { beneficiary: damaged(5), name: '李四', programme: 'tekun', month: '2025-09' },
+    { beneficiary: damagedId(5), name: '李四', programme: 'tekun', month: '2025-09' },
   ],
   membership: ['1', '2'].map((n) => ({
     person: two,
@@ -72,7 +72,7 @@ it.each(checks.map((check) => [check.id, check] as const))(
     for (const { message } of findings) {
       for (const text of [message.zh, message.en]) {
         expect(text).not.toMatch(/[{}]|undefined|null|NaN|\[object/)
-        for (const secret of ['张大明', one, two, damaged(5), cardOf(1)]) expect(text).not.toContain(secret)
+        for (const secret of ['张大明', one, two, damagedId(5), cardOf(1)]) expect(text).not.toContain(secret)
       }
       expect(message).toMatchSnapshot()
     }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { checks } from '@hedui/checks'
 import { check, createDataset, type Finding, type HostRecord, type RecordBatch } from '@hedui/core'
-import { everywhere } from '@hedui/testing'
+import { cardOf, damagedId, everywhere, idOf } from '@hedui/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { catalogue } from './catalogue.ts'
-import { cardOf, damaged, idOf } from './people.ts'
 
 function sheet(
   file: string,
@@ -37,7 +36,7 @@ function sheet(
 }
 
 const people = [1, 2, 3, 4, 5, 6, 7].map((n) => idOf(n))
-const person = fc.constantFrom(...people, damaged(8))
+const person = fc.constantFrom(...people, damagedId(8))
 const name = fc.constantFrom('张三', '李四', null)
 const month = fc.constantFrom('2025-08', '2025-09')
 const day = fc.constantFrom('2025-06', '2025-07-15', '2025-08-20', '2025-09-30', null)

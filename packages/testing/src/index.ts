@@ -8,6 +8,7 @@ export { money, wholeNumber } from './arbitraries/near.ts'
 export { type Records, records } from './arbitraries/records.ts'
 export { type HouseholdFacts, household, type IncomeFact } from './literal/household.ts'
 export { literal } from './literal/literal.ts'
+export { cardOf, damagedId, idOf } from './literal/people.ts'
 export { yuan } from './literal/yuan.ts'
 export { type Change, type More, moreChildren, moreIncome } from './properties/changes.ts'
 export {
@@ -37,6 +38,15 @@ export { householdTable } from './properties/table.ts'
 export { findCheckCounterexamples, testCheckProperties } from './properties/test-check-properties.ts'
 export { findCounterexamples, testProperties } from './properties/test-programme-properties.ts'
 export { additive, type Boundary, boundary, type Steps, steps } from './properties/turns.ts'
+export {
+  type Coverage as ConditionCoverage,
+  createCoverage,
+  type LeafCoverage,
+  type RuleCoverage,
+} from './rule-coverage/coverage.ts'
+export { belowThresholds, type Gap, gapsOf, type Shares, sharesOf } from './rule-coverage/gaps.ts'
+export { coverageHtml } from './rule-coverage/html.ts'
+export { coverageText } from './rule-coverage/text.ts'
 export { BrokenPromise } from './suites/broken-promise.ts'
 export type { CheckCase, CheckGiven, ExpectedFinding } from './suites/check-case.ts'
 export { findingsIn, inputOf, type World } from './suites/check-world.ts'

@@ -1,5 +1,5 @@
 import type { HostRecord } from '@hedui/core'
-import { idOf } from '../people.ts'
+import { idOf } from '@hedui/testing'
 
 export const [who, wife, son] = [idOf(1), idOf(2), idOf(3)]
 export const died = (date: string | null, more: HostRecord = {}) => [

@@ -1,8 +1,7 @@
 import { enrolledAfterDeath } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { damaged, idOf } from '../people.ts'
 
 const [who, widow] = [idOf(1), idOf(2)]
 const enrolled = (
@@ -132,8 +131,8 @@ const cases: CheckCase[] = [
   {
     name: 'a damaged number',
     given: given(
-      enrolled('2025-07-01', null, { beneficiary: damaged(1) }),
-      died('2025-06-03', { person: damaged(1) }),
+      enrolled('2025-07-01', null, { beneficiary: damagedId(1) }),
+      died('2025-06-03', { person: damagedId(1) }),
     ),
     undetermined: true,
   },

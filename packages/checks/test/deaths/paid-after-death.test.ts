@@ -1,8 +1,7 @@
 import { paidAfterDeath } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, damagedId } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { damaged } from '../people.ts'
 import { alone, died, paid, son } from './dead-in-june.ts'
 import { householdCases } from './household-cases.ts'
 
@@ -179,8 +178,8 @@ const cases: CheckCase[] = [
   {
     name: 'a number damaged in both files',
     given: {
-      'death@death': [{ person: damaged(1), name: '张三', date: '2025-06-03' }],
-      'payment@payment': [paid('2025-07', { beneficiary: damaged(1) })],
+      'death@death': [{ person: damagedId(1), name: '张三', date: '2025-06-03' }],
+      'payment@payment': [paid('2025-07', { beneficiary: damagedId(1) })],
     },
     undetermined: true,
   },

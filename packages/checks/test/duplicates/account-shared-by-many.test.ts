@@ -1,8 +1,7 @@
 import { accountSharedByMany } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, cardOf, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { cardOf, damaged, idOf } from '../people.ts'
 
 const paid = (n: number, more: HostRecord = {}): HostRecord => ({
   beneficiary: idOf(n),
@@ -134,7 +133,10 @@ const cases: CheckCase[] = [
   },
   {
     name: 'damaged numbers, of whose homes nothing is known',
-    given: { ...sharing(4), 'payment@payment': numbers(4).map((n) => paid(n, { beneficiary: damaged(n) })) },
+    given: {
+      ...sharing(4),
+      'payment@payment': numbers(4).map((n) => paid(n, { beneficiary: damagedId(n) })),
+    },
     undetermined: true,
   },
 ]

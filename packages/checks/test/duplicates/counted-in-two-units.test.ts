@@ -1,8 +1,7 @@
 import { countedInTwoUnits } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { damaged, idOf } from '../people.ts'
 
 const who = idOf(1)
 const listed = (household: string, more: HostRecord = {}): HostRecord => ({
@@ -137,7 +136,7 @@ const cases: CheckCase[] = [
   { name: 'one unit', given: lists(listed('dibao:1')), silent: true },
   {
     name: 'a damaged number',
-    given: lists(listed('dibao:1', { person: damaged(1) }), listed('dibao:2', { person: damaged(1) })),
+    given: lists(listed('dibao:1', { person: damagedId(1) }), listed('dibao:2', { person: damagedId(1) })),
     silent: true,
   },
 ]

@@ -1,8 +1,7 @@
 import { dibaoAndTekun } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { damaged, idOf } from '../people.ts'
 
 const who = idOf(1)
 const counted = (month: string, more: HostRecord = {}): HostRecord => ({
@@ -129,8 +128,8 @@ const cases: CheckCase[] = [
   {
     name: 'a number damaged in both',
     given: {
-      membership: [counted('2025-09', { person: damaged(1) })],
-      enrolment: [supported('2025-09', { beneficiary: damaged(1) })],
+      membership: [counted('2025-09', { person: damagedId(1) })],
+      enrolment: [supported('2025-09', { beneficiary: damagedId(1) })],
     },
     silent: true,
   },

@@ -1,7 +1,6 @@
 import type { HostRecord, RecordBatch } from '@hedui/core'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, cardOf, damagedId, idOf } from '@hedui/testing'
 import { alone, died, paid, who, wife } from '../deaths/dead-in-june.ts'
-import { cardOf, damaged, idOf } from '../people.ts'
 
 type Given = Pick<CheckCase, 'given' | 'covered' | 'coverage'> & {
   /** The row of the check's subject that is explained; the first unless said. */
@@ -132,7 +131,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     unknown: null,
   },
   'resident-id-invalid': {
-    true: { given: number(damaged(1)) },
+    true: { given: number(damagedId(1)) },
     false: { given: number(who) },
     unknown: null,
   },

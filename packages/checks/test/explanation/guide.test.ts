@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { paidAfterDeath } from '@hedui/checks'
 import { createDataset, explain, explanationText, type RecordBatch } from '@hedui/core'
-import { everywhere } from '@hedui/testing'
+import { everywhere, idOf } from '@hedui/testing'
 import { expect, it } from 'vitest'
-import { idOf } from '../people.ts'
 
 const guide = readFileSync(new URL('../../../../docs/guide/explanations.md', import.meta.url), 'utf8')
 const blocks = (language: string): string[] =>

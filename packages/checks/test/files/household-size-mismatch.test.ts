@@ -1,8 +1,7 @@
 import { householdSizeMismatch } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import { type CheckCase, everywhere } from '@hedui/testing'
+import { type CheckCase, damagedId, everywhere, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { damaged, idOf } from '../people.ts'
 
 const line = (declaredSize: number | null, more: HostRecord = {}): HostRecord => ({
   beneficiary: idOf(1),
@@ -137,7 +136,7 @@ const cases: CheckCase[] = [
   },
   {
     name: 'members with damaged numbers, who count all the same',
-    given: roll(2, member(1, true, { person: damaged(1) }), member(2, true, { person: damaged(1) })),
+    given: roll(2, member(1, true, { person: damagedId(1) }), member(2, true, { person: damagedId(1) })),
     silent: true,
   },
   {

@@ -1,8 +1,7 @@
 import { reportedTwice } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { damaged, idOf } from '../people.ts'
 
 const line = (more: HostRecord = {}): HostRecord => ({
   beneficiary: idOf(1),
@@ -113,7 +112,7 @@ const cases: CheckCase[] = [
   },
   {
     name: 'a damaged number twice',
-    given: lines(line({ beneficiary: damaged(1) }), line({ beneficiary: damaged(1) })),
+    given: lines(line({ beneficiary: damagedId(1) }), line({ beneficiary: damagedId(1) })),
     silent: true,
   },
   {

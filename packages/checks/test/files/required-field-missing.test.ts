@@ -1,8 +1,7 @@
 import { requiredFieldMissing } from '@hedui/checks'
 import type { HostRecord, RecordBatch } from '@hedui/core'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { idOf } from '../people.ts'
 
 const full: HostRecord = {
   beneficiary: idOf(1),

@@ -1,7 +1,6 @@
 import { residentIdInvalid } from '@hedui/checks'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { damaged, idOf } from '../people.ts'
 
 const roll = (...numbers: (string | null)[]) => ({
   'payment@roll': numbers.map((beneficiary) => ({
@@ -24,7 +23,7 @@ const cases: CheckCase[] = [
   { name: 'too few characters', given: roll('34152519500101001'), finds: finding('block', 'length') },
   { name: 'too many characters', given: roll('34152519500101001342'), finds: finding('block', 'length') },
   { name: 'words', given: roll('无身份证'), finds: finding('block', 'characters') },
-  { name: 'a wrong check character', given: roll(damaged(1)), finds: finding('block', 'check-digit') },
+  { name: 'a wrong check character', given: roll(damagedId(1)), finds: finding('block', 'check-digit') },
   {
     name: 'a day of birth that does not exist',
     given: roll('210105200102290014'),
@@ -78,18 +77,18 @@ const cases: CheckCase[] = [
   },
   {
     name: 'one number on several lines as one lead',
-    given: roll(damaged(1), damaged(1)),
+    given: roll(damagedId(1), damagedId(1)),
     finds: [{ programme: 'old-age', periods: ['2025-09'], evidence: [{ row: 1 }, { row: 2 }] }],
   },
-  { name: 'two numbers', given: roll(damaged(1), damaged(2)), finds: [{}, {}] },
+  { name: 'two numbers', given: roll(damagedId(1), damagedId(2)), finds: [{}, {}] },
   {
     name: 'the number of a second person whom a line names',
-    given: { enrolment: [{ beneficiary: idOf(1), guardian: damaged(2), guardianName: '李四' }] },
+    given: { enrolment: [{ beneficiary: idOf(1), guardian: damagedId(2), guardianName: '李四' }] },
     finds: [{ facts: { name: '李*' } }],
   },
   {
     name: 'a damaged number in any register',
-    given: { 'death@cremation': [{ person: damaged(1), name: '张三', date: '2025-06-03' }] },
+    given: { 'death@cremation': [{ person: damagedId(1), name: '张三', date: '2025-06-03' }] },
     finds: [{ programme: null, periods: [] }],
   },
 ]

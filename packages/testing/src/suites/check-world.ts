@@ -11,6 +11,7 @@ import {
   graph as standard,
 } from '@hedui/core'
 import { everywhere } from '../arbitraries/datasets.ts'
+import type { Coverage } from '../rule-coverage/coverage.ts'
 import type { CheckCase, CheckGiven } from './check-case.ts'
 
 /** What all cases of a check share. */
@@ -22,6 +23,8 @@ export interface World {
   readonly region?: string
   /** The business day of cases that name none. */
   readonly asOf: string
+  /** Notes what of the check's conditions the cases show. */
+  readonly coverage?: Coverage
 }
 
 const isGiven = (given: CheckCase['given']): given is CheckGiven =>
@@ -61,6 +64,7 @@ export const findingsIn = (
     checks: [rule],
     asOf: each.asOf ?? world.asOf,
     undetermined: true,
+    ...(world.coverage && { engine: world.coverage.engine(rule.id) }),
     ...(world.parameters && { parameters: world.parameters }),
     ...(each.options && { options: { [rule.id]: each.options } }),
   }).findings

@@ -1,10 +1,11 @@
 import { paidAfterDeath } from '@hedui/checks'
-import { type Catalogue, type Check, checkCharacter } from '@hedui/core'
+import type { Catalogue, Check } from '@hedui/core'
 import { dibaoRural, parameters } from '@hedui/programmes-cn'
 import {
   type CheckCase,
   type CheckSuite,
   household,
+  idOf,
   type ProgrammeCase,
   testCheck,
   testProgramme,
@@ -13,7 +14,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { complaintsOf } from './collect.ts'
 
-const person = `34152519500101001${checkCharacter('34152519500101001')}`
+const person = idOf(1)
 const paid = (month: string) => ({
   'death@death': [{ person, date: '2025-06-03', name: '张三' }],
   'payment@payment': [
