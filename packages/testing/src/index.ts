@@ -10,6 +10,9 @@ export { type HouseholdFacts, household, type IncomeFact } from './literal/house
 export { literal } from './literal/literal.ts'
 export { cardOf, damagedId, idOf } from './literal/people.ts'
 export { yuan } from './literal/yuan.ts'
+export { type Equivalent, judgeMutants } from './mutation/judge.ts'
+export { type Mutant, mutantsOf } from './mutation/mutants.ts'
+export { type Mutation, mutateCheck, mutateProgramme } from './mutation/survivors.ts'
 export { type Change, type More, moreChildren, moreIncome } from './properties/changes.ts'
 export {
   agreesWith,
