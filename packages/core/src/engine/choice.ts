@@ -22,15 +22,19 @@ export const extreme = (met: Met, value: RangeColumn, size: number, take: 'min' 
     return [open ? -Infinity : least(items, 'lo'), least(sure, 'hi')]
   })
 
-/** The value of the row that is last; ties go to the greater value. Any row that may be last widens the range. */
+/**
+ * The value of the row that is last; ties go to the greater value. At most that of any row that may be last; at
+ * least that of those that are last together if all came as early as may be, or of one that may come after them.
+ */
 export const latest = (met: Met, value: RangeColumn, by: RangeColumn, size: number): RangeColumn =>
   choose(met, value, by, size, (items, open) => {
     const sure = items.filter(({ surely }) => surely)
     if (open || sure.length === 0) return unknown
     const floor = sure.reduce((last, { by: [lo] }) => Math.max(last, lo), -Infinity)
+    const together = sure.filter(({ by: [lo] }) => lo === floor)
+    const after = items.filter(({ by: [, hi] }) => hi > floor)
     const last = items.filter(({ by: [, hi] }) => hi >= floor)
-    const settled = last.every(({ surely, by: [lo, hi] }) => surely && lo === hi)
-    return [settled ? most(last, 'lo') : least(last, 'lo'), most(last, 'hi')]
+    return [Math.min(most(together, 'lo'), least(after, 'lo')), most(last, 'hi')]
   })
 
 const most = (items: readonly Item[], end: 'lo' | 'hi'): number =>

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import type { Aggregate, Condition, Expression, Hop, Operator, Take } from '../../src/expression/node.ts'
+import { hosted } from './setting.ts'
 import { amount, code, days, months, positive } from './worlds.ts'
 
 export interface Vocabulary {
   /** Whether conditions may ask about knowledge itself, which is not monotone. */
   readonly known: boolean
   readonly takes: readonly Take[]
+  /** Whether expressions may use what `setting.ts` gives a run besides its records. */
+  readonly setting: boolean
 }
 
 type Scope = readonly (readonly [of: string, entity: 'claim' | 'item' | 'part'])[]
@@ -64,6 +67,27 @@ function language(vocabulary: Vocabulary, scope: Scope, steps: number): Language
     steps > 0 ? aggregates(vocabulary, scope, of, entity, steps) : undefined
   const literal = (kind: Kind, value: fc.Arbitrary<string | number>) =>
     node(fc.record({ value, type: fc.constant(kind) }))
+  /** Of 0 or more. */
+  const counted = (kind: 'fen' | 'count') =>
+    fc.oneof(
+      literal(kind, positive),
+      ...(entity === 'claim' ? [] : [node(fc.constant({ fact: 'value', of }))]),
+      ...at('count'),
+    )
+  const above0 = node(
+    fc.record({ max: fc.tuple(counted('count'), literal('count', fc.integer({ min: 1, max: 4 }))) }),
+  )
+  const rounding = fc.constantFrom('down', 'up', 'half-up')
+  const figure = node(
+    fc.record(
+      {
+        parameter: fc.constantFrom('standard', 'gapped'),
+        on: fc.oneof(literal('date', days), ...at('date')),
+        kind: fc.oneof(...at('code')),
+      },
+      { requiredKeys: ['parameter', 'on'] },
+    ),
+  )
   const depth = { depthSize: 'small', maxDepth: 2, withCrossShrink: true } as const
 
   return fc.letrec<{
@@ -83,6 +107,11 @@ function language(vocabulary: Vocabulary, scope: Scope, steps: number): Language
       node(fc.record({ max: pair(tie('fen')) })),
       node(fc.record({ mul: fc.tuple(tie('fen'), literal('count', fc.integer({ min: -2, max: 2 }))) })),
       node(fc.record({ if: fc.tuple(tie('condition'), tie('fen'), tie('fen')) })),
+      node(fc.record({ mulDiv: fc.tuple(counted('fen'), counted('count'), above0), rounding })),
+      ...(vocabulary.known ? [node(fc.record({ coalesce: pair(tie('fen')) }))] : []),
+      ...(vocabulary.setting
+        ? [figure, node(fc.constantFrom({ option: 'limit' }, { host: 'a', type: hosted.a }))]
+        : []),
       ...(related ? [related.fen] : []),
     ),
     count: fc.oneof(
@@ -100,6 +129,9 @@ function language(vocabulary: Vocabulary, scope: Scope, steps: number): Language
       ...at('date'),
       node(fc.record({ firstDay: tie('month') })),
       node(fc.record({ max: pair(tie('date')) })),
+      ...(vocabulary.setting
+        ? [node(fc.constantFrom({ asOf: true }, { host: 'day', type: hosted.day }))]
+        : []),
       ...(related ? [related.date] : []),
     ),
     month: fc.oneof(
@@ -137,6 +169,23 @@ function language(vocabulary: Vocabulary, scope: Scope, steps: number): Language
           )
         : []),
       ...(related ? [related.exists] : []),
+      fc.record({
+        fact: fc.record({ truth: tie('condition') }),
+        operator: fc.constant('equal' as const),
+        value: fc.boolean(),
+      }),
+      ...(vocabulary.setting
+        ? [
+            fc.constant({ condition: 'flagged' }),
+            ...at('code').map((text) =>
+              fc.record({
+                fact: text,
+                operator: fc.constantFrom('in' as const, 'notIn' as const),
+                value: fc.constant({ option: 'kinds' }),
+              }),
+            ),
+          ]
+        : []),
       fc.record({ not: tie('condition') }),
       fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
       fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }) }),
@@ -223,6 +272,7 @@ const scope: Scope = [['subject', 'claim']]
 export const everything: Vocabulary = {
   known: true,
   takes: ['exists', 'count', 'countDistinct', 'sum', 'min', 'max', 'latest'],
+  setting: false,
 }
 
 /** Conditions of a claim, its items and their parts. */

@@ -120,6 +120,17 @@ describe('latest', () => {
         [-Infinity, Infinity],
       ],
       [
+        'is at least the greatest of those that are last together unless another comes after',
+        [
+          { ...sure, day: '2025-06-30', value: 4 },
+          { ...sure, day: '2025-06-30', value: 9 },
+          { ...sure, day: '2025-06', value: 1 },
+          { ...maybe, day: '2025-06-30', value: 20 },
+        ],
+        [9, 20],
+        [-Infinity, Infinity],
+      ],
+      [
         'spans all that may be last',
         [
           { ...sure, day: '2025-06-05', value: 4 },
