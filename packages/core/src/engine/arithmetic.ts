@@ -79,7 +79,11 @@ function completedYears(birth: number, day: number): number {
   return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
 }
 
-/** `a × n ÷ d` at each end, exactly; unknown where `d` may be 0. */
+/** Of a number that may be 0 or more: no less than 0. */
+const fromZero = ({ lo, hi }: RangeColumn): Float64Array =>
+  lo.map((x, i) => ((hi[i] as number) >= 0 ? Math.max(x, 0) : x))
+
+/** `a × n ÷ d` at each end, exactly; unknown where `d` may be 0. Error `value.negative` for what is surely below 0. */
 export function mulDivRanges(
   type: Type,
   a: RangeColumn,
@@ -93,9 +97,10 @@ export function mulDivRanges(
     if (x < 0 || y < 0) throw new HeduiError('value.negative', { value: Math.min(x, y) })
     return exact(Number(divided(BigInt(x) * BigInt(y), BigInt(z), rounding)))
   }
+  const least = fromZero(n)
   return range(
     type,
-    a.lo.map((x, i) => at(x, n.lo[i] as number, d.hi[i] as number, 0)),
+    fromZero(a).map((x, i) => at(x, least[i] as number, d.hi[i] as number, 0)),
     a.hi.map((x, i) => at(x, n.hi[i] as number, d.lo[i] as number, Infinity)),
   )
 }

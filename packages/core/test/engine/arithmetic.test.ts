@@ -115,6 +115,7 @@ describe('a × n ÷ d', () => {
   it.each<[string, Range, Range, Range, Range]>([
     ['ranges', [10, 20], [1, 2], [2, 5], [2, 20]],
     ['an unknown amount', unknown, exactly(1), exactly(2), [0, Infinity]],
+    ['an amount that may be 0 or more', [-10, 20], exactly(1), exactly(2), [0, 10]],
     ['a divisor that may be 0', [10, 20], exactly(1), [0, 5], [2, Infinity]],
     ['nothing', nothing, exactly(1), exactly(2), nothing],
   ])('of %s', (_, a, n, d, expected) => {

@@ -44,7 +44,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   month: ([a, b]) => [where(a, monthOf), where(b, monthOf)],
   firstDay: ([a, b]) => [where(a, firstDay), where(b, firstDay)],
   mulDiv: ([a, b], [c, d], [e, f], rounding) => [
-    part(a, c, f, rounding, 0),
+    part(Math.max(a, 0), Math.max(c, 0), f, rounding, 0),
     part(b, d, e, rounding, Infinity),
   ],
 }

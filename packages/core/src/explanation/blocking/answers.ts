@@ -23,9 +23,10 @@ export function answersOf(
   let left = evaluations
   let layer = [...pieces]
   while (layer.length > 0) {
-    const tried = layer.map((piece): Found => {
+    const tried = layer.flatMap((piece): Found[] => {
       left--
-      return { piece, truth: trial({ values: new Map([[variable, piece]]) }) }
+      const truth = trial({ values: new Map([[variable, piece]]) })
+      return truth === 'refused' ? [] : [{ piece, truth }]
     })
     const cut = tried.map(({ piece, truth }) => (truth === 'unknown' && left > 0 ? halves(piece) : null))
     found.push(...tried.filter((_, i) => cut[i] === null))

@@ -59,7 +59,7 @@ export function blockingOf(
       return answersOf(value.variable, value.pieces, trial, shown(fact, value.variable.domain))
     if (fact.kind !== 'coverage' || !fact.coverage) return []
     const truth = trial({ values: new Map(), complete: fact.coverage })
-    return truth === 'unknown' ? [] : [{ kind: 'complete', truth }]
+    return truth === 'unknown' || truth === 'refused' ? [] : [{ kind: 'complete', truth }]
   }
 }
 

@@ -5,6 +5,7 @@ import type { Setting } from '../../engine/evaluator.ts'
 import { SUBJECT, subjectScope } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Condition, Expression } from '../../expression/node.ts'
+import { isHeduiError } from '../../model/error.ts'
 import { dateOfDay, dayNumber } from '../../values/day.ts'
 import { verdictOf } from '../tree/condition.ts'
 import type { CoverageUse, Verdict } from '../tree/nodes.ts'
@@ -18,8 +19,8 @@ interface Put {
   readonly complete?: CoverageUse
 }
 
-/** The verdict with some values put somewhere and everything else as it is. */
-export type Trial = (put: Put) => Verdict
+/** The verdict with some values put somewhere and everything else as it is; `refused` where no run takes them. */
+export type Trial = (put: Put) => Verdict | 'refused'
 
 /** Tries values in the place of inputs, by evaluating the same rule over the changed rows. */
 export function createTrial(setting: Setting, condition: Condition): Trial {
@@ -39,8 +40,7 @@ export function createTrial(setting: Setting, condition: Condition): Trial {
     }
     const facts = rewrite(setting.facts, replaced)
     const conditions = rewrite(setting.conditions, replaced)
-    const evaluator = createEvaluator({ ...setting, dataset, facts, conditions })
-    return verdictOf(evaluator.truth(rewrite(condition, replaced), evaluator.subject))
+    return verdict({ ...setting, dataset, facts, conditions }, rewrite(condition, replaced))
 
     function cell({ entity, row, field }: Cell, piece: Piece): void {
       changed.set(entity, field, withPiece(changed.get(entity, field) ?? original(entity, field), row, piece))
@@ -57,6 +57,18 @@ export function createTrial(setting: Setting, condition: Condition): Trial {
     const table = setting.dataset.table(entity)
     const rows = Int32Array.from({ length: table.size }, (_, row) => row)
     return table.columns[field] ?? plain.vector({ fact: field, of: SUBJECT }, subjectScope(entity, rows))
+  }
+}
+
+/** A number below 0 where none may be is refused; a range that reaches too far leaves the verdict open. */
+function verdict(setting: Setting, condition: Condition): Verdict | 'refused' {
+  const evaluator = createEvaluator(setting)
+  try {
+    return verdictOf(evaluator.truth(condition, evaluator.subject))
+  } catch (error) {
+    if (isHeduiError(error) && error.code === 'value.negative') return 'refused'
+    if (isHeduiError(error) && error.code === 'value.overflow') return 'unknown'
+    throw error
   }
 }
 
