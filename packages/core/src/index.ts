@@ -21,7 +21,12 @@ export type { OptionValue } from './engine/evaluator.ts'
 export type { HostFact } from './engine/host.ts'
 export type { Truth, Vector } from './engine/vector.ts'
 export type { Answer, Blocking, BlockingFact, Supplier } from './explanation/blocking/blocking-fact.ts'
-export { type Detection, detectionText, explainDetection } from './explanation/detection.ts'
+export {
+  createDetectionExplainer,
+  type Detection,
+  detectionText,
+  explainDetection,
+} from './explanation/detection.ts'
 export { createExplainer, type Explainer, explain } from './explanation/explain.ts'
 export type { Explanation, RowExplanation } from './explanation/explanation.ts'
 export type { Asked } from './explanation/locate.ts'
@@ -196,7 +201,14 @@ export type {
 export { decisionText } from './programmes/text/decision-text.ts'
 export { near } from './rules/near.ts'
 export { packJsonSchema } from './rules/pack/json-schema.ts'
-export { type Loaded, loadPack, loadPacks, type PlacedProblem, verifyPack } from './rules/pack/load.ts'
+export {
+  type Loaded,
+  loadPack,
+  loadPacks,
+  type PackContext,
+  type PlacedProblem,
+  verifyPack,
+} from './rules/pack/load.ts'
 export type { LoadedPack, Pack, PackProgramme } from './rules/pack/pack.ts'
 export type { Position as TextPosition } from './rules/pack/position.ts'
 export { type Path as DocumentPath, pathText } from './rules/path.ts'
@@ -211,7 +223,7 @@ export { type Known as RuleContext, verifyCheck } from './rules/verify-check.ts'
 export { explainProblem } from './rules/words/explain.ts'
 export { check } from './run/check.ts'
 export type { CheckInput } from './run/input.ts'
-export type { Manifest, Run, Skipped } from './run/run.ts'
+export type { Manifest, PackUsed, Run, Skipped } from './run/run.ts'
 export type { SubjectRef } from './run/subjects.ts'
 export { type BankAccount, parseBankAccount, passesLuhn } from './values/bank-account.ts'
 export { checkCharacter } from './values/check-character.ts'

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts'
+import { HeduiError } from '../model/error.ts'
 import type { Catalogue } from '../programmes/catalogue.ts'
 import type { Dictionary } from './dictionary.ts'
 import { fillColumn } from './fill.ts'
@@ -6,6 +7,9 @@ import type { Table } from './table.ts'
 
 /** The catalogue as rows, so that rules can ask a payment what kind of programme it belongs to. */
 export function programmeTable(entity: Entity, catalogue: Catalogue, dictionary: Dictionary): Table {
+  const ids = catalogue.map(({ id }) => id)
+  const twice = ids.find((id, i) => ids.indexOf(id) < i)
+  if (twice !== undefined) throw new HeduiError('dataset.programme', { programme: twice })
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([name, field]) => [
       name,
@@ -28,6 +32,6 @@ export function programmeTable(entity: Entity, catalogue: Catalogue, dictionary:
     size: catalogue.length,
     columns,
     record: null,
-    keys: catalogue.map(({ id }) => id),
+    keys: ids,
   }
 }

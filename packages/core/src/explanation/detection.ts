@@ -1,63 +1,100 @@
 import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { remember } from '../dataset/remember.ts'
 import { detectedFinding } from '../findings/detected.ts'
-import type { Finding } from '../findings/finding.ts'
+import type { Evidence, Finding } from '../findings/finding.ts'
 import { createLabels } from '../findings/label.ts'
-import type { Lang } from '../findings/sentence.ts'
 import { HeduiError } from '../model/error.ts'
 import type { Phrase } from '../model/field.ts'
 import type { CheckInput } from '../run/input.ts'
 import { resolveOptions } from '../run/options.ts'
+import type { Explanation } from './explanation.ts'
+import { summaryOf } from './summary.ts'
+import { type Argument, argumentLines, type Part, textOf, wordsIn } from './text/argument.ts'
+import { placesText } from './text/places.ts'
+import { line } from './text/speech.ts'
+import type { Language } from './text/words.ts'
 
-/** The argument of a detector's finding. */
-export interface Detection {
-  readonly finding: Finding
-  readonly title: Phrase
+/** The argument of a detector's finding: as that of a check, with steps in the place of a tree. */
+export interface Detection extends Argument {
+  readonly finding: NonNullable<Explanation['finding']>
   /** The steps that led to it. */
   readonly because: readonly Phrase[]
+  readonly evidence: readonly Evidence[]
 }
 
+type Asked = Pick<Finding, 'rule' | 'fingerprint'>
+
 /** Detects again and tells why; error `explain.finding` for a fingerprint that the detector does not give. */
-export function explainDetection(
+export const explainDetection = (
   dataset: Dataset,
   { fingerprint }: Pick<Finding, 'fingerprint'>,
   detector: Detector,
   input: CheckInput,
-): Detection {
-  const options = resolveOptions(detector, input.options?.[detector.id] ?? {}).values
+): Detection =>
+  createDetectionExplainer(dataset, { ...input, detectors: [detector] })({ rule: detector.id, fingerprint })
+
+/** Explains findings of detectors for the same input as `check`; each detector detects once. Errors: `run.check`, `explain.finding`. */
+export function createDetectionExplainer(dataset: Dataset, input: CheckInput): (asked: Asked) => Detection {
+  const found = new Map<string, ReadonlyMap<string, Detection>>()
+  return ({ rule, fingerprint }) => {
+    const detections = remember(found, rule, () => detectionsOf(dataset, input, rule))
+    const detection = detections.get(fingerprint)
+    if (!detection) throw new HeduiError('explain.finding', { rule, fingerprint })
+    return detection
+  }
+}
+
+function detectionsOf(dataset: Dataset, input: CheckInput, rule: string): ReadonlyMap<string, Detection> {
+  const { asOf, detectors = [], previous = [] } = input
+  const detector = detectors.find(({ id }) => id === rule)
+  if (!detector) throw new HeduiError('run.check', { check: rule, known: detectors.map(({ id }) => id) })
+  const options = resolveOptions(detector, input.options?.[rule] ?? {}).values
   const making = {
     dataset,
     labels: createLabels(dataset),
     key: input.fingerprintKey,
-    severity: input.severities?.[detector.id],
+    severity: input.severities?.[rule],
     options,
     open: input.unmask !== undefined,
   }
-  for (const hit of detector.detect({ dataset, asOf: input.asOf, options, previous: input.previous ?? [] })) {
-    const finding = detectedFinding(detector, hit, making)
-    if (finding.fingerprint === fingerprint) return { finding, title: detector.title, because: hit.because }
-  }
-  throw new HeduiError('explain.finding', { rule: detector.id, fingerprint })
+  const { number, version, title, description, basis, innocent, next } = detector
+  return new Map(
+    Array.from(detector.detect({ dataset, asOf, options, previous }), (hit): [string, Detection] => {
+      const finding = detectedFinding(detector, hit, making)
+      const { entity, label } = finding.subject
+      return [
+        finding.fingerprint,
+        {
+          rule,
+          number,
+          version,
+          title,
+          description,
+          asOf,
+          truth: 'true',
+          subject: { entity, label },
+          finding: summaryOf(finding),
+          because: hit.because,
+          evidence: finding.evidence,
+          skipped: null,
+          basis,
+          innocent,
+          next,
+        },
+      ]
+    }),
+  )
 }
 
-/** The argument in words: what was found, why, where it stands, the law, the innocent circumstances, the next step. */
-export function detectionText({ finding, title, because }: Detection, lang: Lang): string {
-  const zh = lang === 'zh'
-  const list = (heading: string, items: readonly string[]) =>
-    items.length > 0 ? ['', heading, ...items.map((item) => `  - ${item}`)] : []
-  const phrases = (items: readonly Phrase[]) => items.map((phrase) => phrase[lang])
-  const places = finding.evidence.map(({ file, sheet, row, column }) =>
-    [file, sheet && `[${sheet}]`, zh ? `第${row}行` : `row ${row}`, column && `(${column})`]
-      .filter(Boolean)
-      .join(' '),
-  )
-  return [
-    `${title[lang]} (${finding.rule})`,
-    `${finding.subject.label}${zh ? '：' : ': '}${finding.message[lang]}`,
-    ...list(zh ? '理由' : 'Why', phrases(because)),
-    ...list(zh ? '依据记录' : 'Evidence', places),
-    ...list(zh ? '法规' : 'Law', phrases(finding.basis)),
-    ...list(zh ? '属于下列情形的，不是问题' : 'May be right if', phrases(finding.innocent)),
-    ...list(zh ? '下一步' : 'Next', phrases(finding.next)),
-  ].join('\n')
+/** The argument in words, like that of a check. */
+export function detectionText(detection: Detection, language: Language, part: Part = 'whole'): string {
+  const words = wordsIn(language)
+  const reasons = [
+    ...(detection.evidence.length > 0
+      ? [line(`${words.rows}${words.colon}${placesText(detection.evidence, words)}`)]
+      : []),
+    ...detection.because.map((step) => line(`- ${step[language]}`)),
+  ]
+  return textOf(part === 'reasons' ? reasons : argumentLines(detection, reasons, language))
 }

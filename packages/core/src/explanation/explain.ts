@@ -9,6 +9,7 @@ import type { Explanation } from './explanation.ts'
 import { type Asked, rowsAbout, rowsByFingerprint } from './locate.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { explainRows, verdictOver } from './rows.ts'
+import { summaryOf } from './summary.ts'
 import type { Wording } from './tree/value.ts'
 
 /** Explains verdicts of one run: the same input as `check`, one after the other. */
@@ -50,7 +51,7 @@ export function createExplainer(dataset: Dataset, input: CheckInput): Explainer 
         entity: finding?.subject.entity ?? check.subject,
         label: finding?.subject.label ?? String(about?.least ?? ''),
       },
-      finding: finding && !more ? summary(finding) : null,
+      finding: finding && !more ? summaryOf(finding) : null,
       rows: explained,
       skipped: skipped ?? null,
       basis: check.basis,
@@ -73,21 +74,3 @@ export function createExplainer(dataset: Dataset, input: CheckInput): Explainer 
     return rows
   }
 }
-
-const summary = ({
-  fingerprint,
-  message,
-  severity,
-  tier,
-  programme,
-  periods,
-  amountAtRisk,
-}: NonNullable<Explanation['finding']>): NonNullable<Explanation['finding']> => ({
-  fingerprint,
-  message,
-  severity,
-  tier,
-  programme,
-  periods,
-  amountAtRisk,
-})

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { has } from '../engine/bits.ts'
 import type { Verdicts } from '../engine/engine.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
+import { boundedSeverity } from './bounded-severity.ts'
 import { evidenceFinder } from './evidence.ts'
 import { evidenceDigest } from './evidence-digest.ts'
 import type { Finding, Severity } from './finding.ts'
@@ -81,7 +82,7 @@ export function buildFindings(
       ),
       rule: check.id,
       version: check.version,
-      severity: making.severity ?? worst,
+      severity: boundedSeverity(making.severity ?? worst, tier),
       tier,
       result,
       subject: about,

@@ -1,8 +1,9 @@
 import type { Cited, Detector, Hit } from '../checks/detector.ts'
+import { boundedSeverity } from './bounded-severity.ts'
 import type { Making } from './build.ts'
 import { citedRows } from './evidence.ts'
 import { evidenceDigest } from './evidence-digest.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 import { sentence, type Wording } from './sentence.ts'
 import { maskValue } from './shown.ts'
@@ -36,7 +37,7 @@ export function detectedFinding(detector: Detector, hit: Hit, making: Making): F
     ),
     rule: detector.id,
     version: detector.version,
-    severity: making.severity ?? mildly(detector.severity, hit),
+    severity: boundedSeverity(making.severity ?? detector.severity, hit.tier, hit.exact),
     tier: hit.tier,
     result: 'true',
     subject: subjectOf(hit.about, making),
@@ -54,10 +55,6 @@ export function detectedFinding(detector: Detector, hit: Hit, making: Making): F
     evidence: cited.places,
   }
 }
-
-/** Fuzzy or inferred evidence never blocks. */
-const mildly = (severity: Severity, { exact, tier }: Hit): Severity =>
-  severity === 'block' && (!exact || tier === 'C' || tier === 'D') ? 'high' : severity
 
 function subjectOf({ entity, row }: Cited, { dataset, labels, key, open }: Making): Finding['subject'] {
   const name = dataset.table(entity).keys?.[row] ?? String(row)

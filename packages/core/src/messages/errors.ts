@@ -29,6 +29,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `no register "${register}" states a ${entity}. Registers: ${list(known)}.`,
   'dataset.value': ({ entity, field, row, type }) =>
     `${entity}.${field} of record ${row} is no ${type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), months as YYYY-MM (or YYYY), truths as true or false.`,
+  'dataset.programme': ({ programme }) =>
+    `the catalogue has two programmes with the id "${programme}". Give each its own, or remove one.`,
   'dataset.relation': ({ entity, relation, known }) =>
     `${entity} has no relation "${relation}". Relations: ${list(known)}.`,
   'rule.scope': ({ of, known }) => `a reference names "${of}", but here only ${list(known)} are in reach.`,
@@ -51,14 +53,14 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'value.negative': ({ value }) => `mulDiv is for numbers of 0 or more; found ${value}.`,
   'rule.invalid': ({ check, count, problems }) =>
     `check ${check} cannot be run: ${count} found wrong. ${invalid(problems)} \`hedui lint-rules\` or verifyCheck lists all.`,
-  'rule.twice': ({ check }) => `two checks have the id "${check}". Give each its own.`,
+  'rule.twice': ({ check }) => `two checks or detectors have the id "${check}". Give each its own.`,
   'rule.parameter': ({ parameter, known }) =>
     `no parameter "${parameter}". Parameters: ${list(known) || 'none'}.`,
   'rule.host': ({ host, known }) => `no host fact "${host}". Host facts: ${list(known) || 'none'}.`,
   'explain.finding': ({ rule, fingerprint }) =>
     `no row of ${rule} has the fingerprint ${fingerprint}. Give a finding of a run with the same records, options and fingerprint key.`,
   'explain.detector': ({ rule }) =>
-    `${rule} is a detector: code, which no tree of conditions explains. Its findings carry their message, facts and rows.`,
+    `${rule} is a detector: code, which no tree of conditions explains. Ask explainDetection or createDetectionExplainer.`,
   'explain.row': ({ row, subject, size }) =>
     `no row ${row} of ${subject}: there are ${size}, counted from 0.`,
   'run.as-of': ({ found }) => `asOf must be a day written YYYY-MM-DD; found ${JSON.stringify(found)}.`,
@@ -67,6 +69,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `check ${check} has no option "${option}". Options: ${list(known) || 'none'}.`,
   'run.option-value': ({ check, option, found, sought }) =>
     `option ${option} of ${check} is ${found}: ${list(sought)}.`,
+  'run.severity': ({ check }) =>
+    `${check} may not block: its findings may rest on fuzzy or inferred evidence (tier C or D). Give it "high".`,
   'run.subject': ({ entity, id }) =>
     `no record mentions the ${entity} "${id}". Give its key, such as an identity number or dibao:<certificate>.`,
   'decide.month': ({ found }) => `month must be written YYYY-MM; found ${JSON.stringify(found)}.`,

@@ -1,3 +1,4 @@
+import type { Tier } from '../findings/finding.ts'
 import type { FieldType } from '../model/field.ts'
 import type { Kind } from './kind.ts'
 import type { Path } from './path.ts'
@@ -20,6 +21,7 @@ export type Use =
   | 'stake.amount.fen'
 export type Named =
   | 'check'
+  | 'host'
   | 'number'
   | 'parameter'
   | 'programme'
@@ -91,6 +93,7 @@ export interface ProblemFacts {
     readonly sought: readonly string[]
     readonly found: Kind
   }
+  'rule.blocks': { readonly tier: Tier }
   'rule.severity-option': { readonly option: string; readonly type: string }
   'rule.default': { readonly option: string; readonly type: string; readonly found: string }
   'rule.placeholder': Unknown & { readonly fact: boolean }

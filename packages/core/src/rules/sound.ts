@@ -32,9 +32,6 @@ export function refuseUnsound(
   graph: Graph,
   parameters: readonly Parameter[] | undefined,
 ): void {
-  const ids = checks.map(({ id }) => id)
-  const twice = ids.find((id, i) => ids.indexOf(id) < i)
-  if (twice !== undefined) throw new HeduiError('rule.twice', { check: twice })
   for (const check of checks) {
     const errors = errorsOf(check, graph, parameters)
     if (errors.length > 0)

@@ -2,8 +2,9 @@ import type { Check } from '../checks/check.ts'
 import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
+import { isUncertain } from '../findings/bounded-severity.ts'
 import type { Making } from '../findings/build.ts'
-import { type Finding, severities } from '../findings/finding.ts'
+import { type Finding, severities, type Tier } from '../findings/finding.ts'
 import { digest } from '../findings/fingerprint.ts'
 import { createLabels } from '../findings/label.ts'
 import { HeduiError } from '../model/error.ts'
@@ -66,14 +67,25 @@ export function check(dataset: Dataset, input: CheckInput): Run {
 
 const order = (a: Finding, b: Finding): number => (a.rule + a.fingerprint < b.rule + b.fingerprint ? -1 : 1)
 
+const tiersOf = ({ tier: { otherwise, when } }: Check): readonly Tier[] => [
+  otherwise,
+  ...(when ? [when.tier] : []),
+]
+
 const isCheck = (each: Check | Detector): each is Check => 'conditions' in each
 
 function choose(input: CheckInput): readonly (Check | Detector)[] {
   const { checks, detectors = [], only, options = {}, severities: given = {} } = input
   const all = [...checks, ...detectors]
   const known = all.map(({ id }) => id)
+  const twice = known.find((id, i) => known.indexOf(id) < i)
+  if (twice !== undefined) throw new HeduiError('rule.twice', { check: twice })
   for (const id of [...(only ?? []), ...Object.keys(options), ...Object.keys(given)])
     if (!known.includes(id)) throw new HeduiError('run.check', { check: id, known })
+  const blocking = all.find(
+    (each) => given[each.id] === 'block' && isCheck(each) && tiersOf(each).some(isUncertain),
+  )
+  if (blocking) throw new HeduiError('run.severity', { check: blocking.id })
   return only ? all.filter(({ id }) => only.includes(id)) : all
 }
 
@@ -88,6 +100,7 @@ function manifestOf(
     hedui: version,
     asOf: input.asOf,
     region: input.region ?? dataset.region,
+    packs: input.packs ?? [],
     checks: checks.map(({ id, version: v }) => ({ id, version: v })),
     options,
     severities: input.severities ?? {},

@@ -5,12 +5,15 @@ import type { OptionValue } from '../engine/evaluator.ts'
 import type { HostFact } from '../engine/host.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
 import type { Parameter } from '../parameters/parameter.ts'
+import type { PackUsed } from './run.ts'
 import type { SubjectRef } from './subjects.ts'
 
 /** What a run is given besides the dataset. */
 export interface CheckInput {
   readonly checks: readonly Check[]
   readonly detectors?: readonly Detector[]
+  /** Where the rules come from, for the manifest. */
+  readonly packs?: readonly PackUsed[]
   /** Findings of earlier runs, for detectors that look at them. */
   readonly previous?: readonly Finding[]
   /** The business day, `YYYY-MM-DD`; there is no clock. */

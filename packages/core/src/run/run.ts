@@ -13,11 +13,21 @@ export interface Skipped {
   readonly message: Phrase
 }
 
+/** What was run, told apart by its digest. */
+export interface PackUsed {
+  readonly id: string
+  readonly version: string
+  /** Of its content, in hex. */
+  readonly sha256: string
+}
+
 /** What exactly was run: identical manifests over identical inputs give identical findings. */
 export interface Manifest {
   readonly hedui: string
   readonly asOf: string
   readonly region: string | null
+  /** Where the rules come from, as the run was told. */
+  readonly packs: readonly PackUsed[]
   readonly checks: readonly { readonly id: string; readonly version: string }[]
   readonly options: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>
   readonly severities: Readonly<Record<string, Severity>>

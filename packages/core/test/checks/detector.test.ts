@@ -83,8 +83,10 @@ describe('a detector', () => {
     ])
   })
 
-  it('never blocks on evidence that is not exact', () => {
+  it('never blocks on evidence that is not exact, whatever the locality sets', () => {
     expect(run(farAboveMedian).findings[0]?.severity).toBe('high')
+    const severities = { 'far-above-median': 'block' } as const
+    expect(run(farAboveMedian, { severities }).findings[0]?.severity).toBe('high')
   })
 
   it('takes its options, has no verdict without its registers, and looks only at the subjects asked for', () => {
@@ -111,21 +113,7 @@ describe('a detector', () => {
       farAboveMedian,
       input,
     )
-    expect(detectionText(detection, 'en')).toBe(
-      [
-        'Far above the median (far-above-median)',
-        '王*验 3415**********0013: 王*验 got 1,000.00 yuan, the median is 50.00 yuan.',
-        '',
-        'Why',
-        '  - compared with all payments',
-        '',
-        'Evidence',
-        '  - (payment@payment) row 1',
-        '',
-        'May be right if',
-        '  - back-pay',
-      ].join('\n'),
-    )
+    expect(detectionText(detection, 'en')).toBe(['X', '', 'May be right if', '  - back-pay'].join('\n'))
     expect(() => explainDetection(dataset, { fingerprint: 'none' }, farAboveMedian, input)).toThrow('none')
   })
 

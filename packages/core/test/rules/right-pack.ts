@@ -110,6 +110,7 @@ const pack = {
           { fact: 'paidBefore', operator: 'greaterThan', value: 0 },
         ],
       },
+      factTitles: { paidBefore: phrase('此前已发', 'paid before') },
       stake: { programme: 'programme', month: 'month', amount: { fen: 'amount' } },
       shows: { died: 'list', monthsLate: 'max', amount: 'sum' },
       message: phrase(

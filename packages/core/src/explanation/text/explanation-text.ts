@@ -1,62 +1,15 @@
-import type { Phrase } from '../../model/field.ts'
 import type { Explanation } from '../explanation.ts'
-import { en } from './en.ts'
+import { argumentLines, type Part, textOf, wordsIn } from './argument.ts'
 import { reasonLines } from './reason-lines.ts'
-import { deeper, type Line, line } from './speech.ts'
-import { yuanText } from './value-text.ts'
-import type { Language, Words } from './words.ts'
-import { zh } from './zh.ts'
+import type { Language } from './words.ts'
 
 /**
  * The explanation as an argument to follow: what was found, the law, each condition with its figures and
  * rows, what is not known and who could say, what would be no wrong, what to do next. `reasons` leaves out
  * what the finding itself says.
  */
-export function explanationText(
-  explanation: Explanation,
-  language: Language,
-  part: 'whole' | 'reasons' = 'whole',
-): string {
-  const words: Words = { zh, en }[language]
+export function explanationText(explanation: Explanation, language: Language, part: Part = 'whole'): string {
+  const words = wordsIn(language)
   const reasons = reasonLines(explanation, words, language)
-  const lines = part === 'reasons' ? reasons : whole(explanation, reasons, words, language)
-  return lines.map(({ depth, text }) => (text === '' ? '' : `${'  '.repeat(depth)}${text}`)).join('\n')
+  return textOf(part === 'reasons' ? reasons : argumentLines(explanation, reasons, language))
 }
-
-function whole(
-  explanation: Explanation,
-  reasons: readonly Line[],
-  words: Words,
-  language: Language,
-): readonly Line[] {
-  const { title, number, rule, version, subject, asOf, truth, finding, description, skipped } = explanation
-  const labelled = (label: string, text: string): readonly Line[] =>
-    text === '' ? [] : [line(`${label}${words.colon}${text}`)]
-  const list = (label: string, phrases: readonly Phrase[]): readonly Line[] =>
-    phrases.length === 0
-      ? []
-      : [line(''), line(label), ...deeper(phrases.map((phrase) => line(`- ${phrase[language]}`)))]
-  const verdict = [
-    words.verdict[truth],
-    ...(finding && truth === 'true' ? [words.severity[finding.severity], words.tier(finding.tier)] : []),
-    ...(finding?.amountAtRisk?.fen ? [stakeText(finding.amountAtRisk, words)] : []),
-  ].join(words.semicolon)
-  const message = finding?.message[language] ?? ''
-  return [
-    line(words.head(title[language], number, rule, version)),
-    ...labelled(words.about, subject.label),
-    ...labelled(words.asOf, asOf),
-    ...labelled(words.verdictTitle, verdict),
-    ...labelled(truth === 'true' ? words.found : words.possiblyFound, message),
-    ...labelled(words.purpose, description[language]),
-    ...list(words.basis, explanation.basis),
-    line(''),
-    line(words.reasons),
-    ...deeper(skipped ? [line(skipped.message[language])] : reasons),
-    ...(truth === 'false' ? [] : list(words.innocent, explanation.innocent)),
-    ...(truth === 'false' ? [] : list(words.next, explanation.next)),
-  ]
-}
-
-const stakeText = ({ fen, basis }: { fen: number; basis: string }, words: Words): string =>
-  words.stake(words.money(yuanText(fen)), basis === 'upper-bound')

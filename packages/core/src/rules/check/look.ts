@@ -7,6 +7,7 @@ import type { Path } from '../path.ts'
 import { below, type Figures, type Place, root, type Spot } from '../place.ts'
 import { isError, type Report } from '../problem.ts'
 import { conform, isObject, type Usable, unknown } from '../shape.ts'
+import { lookAtBlocking } from './blocking.ts'
 import { lookAtEvidence } from './evidence.ts'
 import { createFacts } from './facts.ts'
 import { lookForIdle } from './idle.ts'
@@ -71,7 +72,11 @@ export function lookAtCheck(
   lookAtConditions(check, spot)
   lookAtUses(check, place, path)
   lookAtEvidence(check, spot)
-  lookAtMessage(check, place.facts.names, path, report)
+  const shows = keysAt(check, 'shows')
+  const said = lookAtMessage(check, shows, place.facts.names, path, report)
+  for (const fact of shows)
+    if (!said.has(fact)) report.add('rule.unshown', [...path, 'shows', fact], { fact })
+  lookAtBlocking(check, path, report)
   lookForIdle(check, raw, place, path)
   const size = createSizes(shared)
   const parts = [raw, ...place.roots.map(({ condition }) => condition)]

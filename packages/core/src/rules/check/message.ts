@@ -1,17 +1,21 @@
 import type { Path } from '../path.ts'
 import type { Report } from '../problem.ts'
 import { type Usable, unknown } from '../shape.ts'
-import { keysAt } from './uses.ts'
 
 const languages = ['zh', 'en'] as const
 const placeholder = /\{(\w+)\}/g
 
-/** Looks at the message of a check: it may name what the finding shows, and should name all of that. */
-export function lookAtMessage(check: Usable, facts: readonly string[], path: Path, report: Report): void {
-  const shows = keysAt(check, 'shows')
+/** Looks at the message of a check or detector: it may name what the finding shows. Answers what it names. */
+export function lookAtMessage(
+  rule: Usable,
+  shows: readonly string[],
+  facts: readonly string[],
+  path: Path,
+  report: Report,
+): ReadonlySet<string> {
   const names = new Map(
     languages.map((language) => {
-      const text = check.at('message', language)
+      const text = rule.at('message', language)
       return [language, typeof text === 'string' ? text : undefined] as const
     }),
   )
@@ -30,6 +34,5 @@ export function lookAtMessage(check: Usable, facts: readonly string[], path: Pat
     const lacking = [...every].filter((found) => shows.includes(found) && !own.has(found))
     for (const found of lacking) report.add('rule.uneven', place, { placeholder: found, lacks: language })
   }
-  for (const fact of shows)
-    if (!every.has(fact)) report.add('rule.unshown', [...path, 'shows', fact], { fact })
+  return every
 }

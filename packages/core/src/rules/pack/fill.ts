@@ -2,6 +2,7 @@ import type { Check } from '../../checks/check.ts'
 import type { Condition } from '../../expression/node.ts'
 import { expand, type Shared } from '../check/shared.ts'
 import type { Kind } from '../kind.ts'
+import type { Parted } from './code.ts'
 import type { LoadedPack, Pack } from './pack.ts'
 
 /** A check as a pack may write it: what `defineCheck` fills in may be left out. */
@@ -50,7 +51,7 @@ function fillCheck(raw: unknown, shared: Shared, kinds: ReadonlyMap<string, Kind
 
 /** A pack without errors, as it is run. */
 export function fillPack(
-  raw: unknown,
+  { data, detectors, hostFacts }: Parted,
   shared: Shared,
   kinds: readonly ReadonlyMap<string, Kind>[],
 ): LoadedPack {
@@ -63,8 +64,8 @@ export function fillPack(
     parameters = [],
     catalogue = [],
     programmes = [],
-  } = raw as Pack
-  return frozen({
+  } = data as Pack
+  const filled = frozen({
     id,
     version,
     title,
@@ -73,6 +74,11 @@ export function fillPack(
     parameters,
     catalogue,
     programmes,
+  })
+  return Object.freeze({
+    ...filled,
+    detectors: (detectors ?? []) as LoadedPack['detectors'],
+    hostFacts: (hostFacts ?? {}) as LoadedPack['hostFacts'],
   })
 }
 

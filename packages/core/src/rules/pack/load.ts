@@ -2,6 +2,7 @@ import { digest } from '../../findings/fingerprint.ts'
 import { isError, type Problem } from '../problem.ts'
 import type { Known } from '../verify-check.ts'
 import { canonical } from './canonical.ts'
+import { type Parted, partCode } from './code.ts'
 import { fillPack } from './fill.ts'
 import { type Looked, lookAtPack } from './look.ts'
 import type { LoadedPack, Pack } from './pack.ts'
@@ -15,44 +16,62 @@ export type PlacedProblem = Problem & { readonly position: Position | null }
 export interface Loaded {
   /** Null where there is an error; warnings do no harm. */
   readonly pack: LoadedPack | null
-  /** Of the pack as canonical JSON, in hex: the same however it is spaced or ordered; null where it is no JSON. */
+  /** Of the pack as canonical JSON, in hex: the same however it is spaced or ordered, and without its code; null where it is no JSON. */
   readonly sha256: string | null
   /** In the order of the text. */
   readonly problems: readonly PlacedProblem[]
 }
 
 /** Looks through a pack, text or data, and makes it ready to run; every problem is reported, and nothing is thrown. */
-export const loadPack = (source: string | Pack | object, known: Known = {}): Loaded =>
-  loadPacks([source], known)[0] as Loaded
+export const loadPack = (source: string | Pack | object, context: PackContext = {}): Loaded =>
+  loadPacks([source], context)[0] as Loaded
+
+/** What packs are loaded into. */
+export interface PackContext extends Known {
+  /** Packs in use already: no rule of theirs may have its id or number again. */
+  readonly beside?: readonly Pick<Pack, 'id' | 'checks' | 'detectors'>[]
+}
 
 /** Loads packs that are used together: each may rest on the figures of the others, and no id may stand twice. */
 export function loadPacks(
   sources: readonly (string | Pack | object)[],
-  known: Known = {},
+  { beside = [], ...known }: PackContext = {},
 ): readonly Loaded[] {
   const read = sources.map((source): Document | null =>
     typeof source === 'string' ? readJson(source) : null,
   )
-  const taken = new Map<string, string>()
-  const values = read.map((document, i) => (document ? document.value : sources[i]))
-  const figures = values.length > 1 ? values.flatMap((value) => lookAtPack(value, known).parameters) : []
-  return values.map((value, i) => {
+  const taken = new Map(
+    beside.flatMap(({ id: pack, checks = [], detectors = [] }) =>
+      [...checks, ...detectors].flatMap(({ id, number }): [string, string][] => [
+        [`check ${id}`, pack],
+        [`number ${number}`, pack],
+      ]),
+    ),
+  )
+  const parts = read.map(
+    (document, i): Parted => (document ? onlyData(document.value) : partCode(sources[i])),
+  )
+  const figures = parts.length > 1 ? parts.flatMap((part) => lookAtPack(part, known).parameters) : []
+  return parts.map((part, i) => {
     const document = read[i] ?? null
-    if (document && value === undefined) return { pack: null, sha256: null, problems: placed([], document) }
-    const looked = lookAtPack(value, known, { taken, figures })
-    return finished(value, looked, document)
+    if (document && part.data === undefined)
+      return { pack: null, sha256: null, problems: placed([], document) }
+    const looked = lookAtPack(part, known, { taken, figures })
+    return finished(part, looked, document)
   })
 }
 
+const onlyData = (data: unknown): Parted => ({ data, detectors: undefined, hostFacts: undefined })
+
 function finished(
-  value: unknown,
+  part: Parted,
   { problems, plain, shared, kinds }: Looked,
   document: Document | null,
 ): Loaded {
   const all = placed(problems, document)
   return {
-    pack: all.some(isError) ? null : fillPack(value, shared, kinds),
-    sha256: plain ? digest(canonical(value)) : null,
+    pack: all.some(isError) ? null : fillPack(part, shared, kinds),
+    sha256: plain ? digest(canonical(part.data)) : null,
     problems: all,
   }
 }
@@ -66,4 +85,4 @@ function placed(problems: readonly Problem[], document: Document | null): Placed
 
 /** Everything that is wrong with a pack given as data, warnings included; it never throws. */
 export const verifyPack = (pack: Pack, known: Known = {}): readonly Problem[] =>
-  lookAtPack(pack, known).problems
+  lookAtPack(partCode(pack), known).problems

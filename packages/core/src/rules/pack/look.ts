@@ -8,8 +8,9 @@ import { inferExpression } from '../infer-expression.ts'
 import type { Kind } from '../kind.ts'
 import type { Figures, Place } from '../place.ts'
 import { createReport, type Named, type Problem, type Report } from '../problem.ts'
-import { conform, isObject, type Usable } from '../shape.ts'
+import { conform, isObject, type Usable, valueAt } from '../shape.ts'
 import { figuresOf, type Known } from '../verify-check.ts'
+import { lookAtCode, type Parted } from './code.ts'
 import { packShape } from './pack-schema.ts'
 import { isPlain } from './plain.ts'
 
@@ -35,11 +36,12 @@ type Taken = Map<string, string>
 
 /** Looks through a whole pack. */
 export function lookAtPack(
-  raw: unknown,
+  code: Parted,
   known: Known,
   { taken, figures: others }: Beside = { taken: new Map(), figures: [] },
 ): Looked {
   const report = createReport()
+  const { data: raw } = code
   if (!isPlain(raw, [], report))
     return { plain: false, problems: report.problems, shared: noShared, kinds: [], parameters: [] }
   const pack = conform(packShape, raw, [], report)
@@ -55,7 +57,8 @@ export function lookAtPack(
   )
   const used = new Set(looks.flatMap((look) => [...look.used]))
   lookAtIdle(shared, used, graph, report)
-  lookForTwice(pack, taken, report)
+  lookAtCode(code, graph, report)
+  lookForTwice(pack, code, taken, report)
   return {
     plain: true,
     problems: report.problems,
@@ -118,11 +121,10 @@ function lookAtIdle(shared: Shared, used: ReadonlySet<string>, graph: Graph, rep
 }
 
 /** Reports ids that stand twice, in this pack or in one before it. */
-function lookForTwice(pack: Usable, taken: Taken, report: Report): void {
+function lookForTwice(pack: Usable, { detectors, hostFacts }: Parted, taken: Taken, report: Report): void {
   const id = pack.at('id')
   const here = typeof id === 'string' ? id : ''
-  const take = (what: Named, steps: (string | number)[]): void => {
-    const found = pack.at(...steps)
+  const take = (what: Named, steps: (string | number)[], found = pack.at(...steps)): void => {
     if (typeof found !== 'string') return
     const before = taken.get(`${what} ${found}`)
     if (before === undefined) taken.set(`${what} ${found}`, here)
@@ -139,4 +141,10 @@ function lookForTwice(pack: Usable, taken: Taken, report: Report): void {
   listAt(pack, 'catalogue').forEach((_, i) => {
     take('programme', ['catalogue', i, 'id'])
   })
+  if (Array.isArray(detectors))
+    detectors.forEach((detector, i) => {
+      take('check', ['detectors', i, 'id'], valueAt(detector, ['id']))
+      take('number', ['detectors', i, 'number'], valueAt(detector, ['number']))
+    })
+  if (isObject(hostFacts)) for (const name of Object.keys(hostFacts)) take('host', ['hostFacts', name], name)
 }

@@ -2,12 +2,21 @@ import * as z from 'zod/mini'
 import type { Shown } from '../../checks/check.ts'
 import { type OptionType, optionSchemas } from '../../checks/option.ts'
 import { severities, type Tier } from '../../findings/finding.ts'
+import type { Sensitivity } from '../../model/field.ts'
 import { about, dotted, filled, kebab, name, object, phrase, text } from './describe.ts'
 import { fieldTypes, nodes, type Parts } from './node-schemas.ts'
 
 const tiers = ['A', 'B', 'C', 'D'] as const satisfies readonly Tier[]
 const showns = ['list', 'min', 'max', 'sum', 'count'] as const satisfies readonly Shown[]
 const optionTypes = Object.keys(optionSchemas) as [OptionType, ...OptionType[]]
+const sensitivities = [
+  'none',
+  'identity',
+  'name',
+  'account',
+  'phone',
+  'address',
+] as const satisfies readonly Sensitivity[]
 const severity = z.enum(severities)
 const day = about('A day, YYYY-MM-DD.', z.string())
 
@@ -57,6 +66,31 @@ const programme = object({
   source: about('The law or document that establishes it.', text),
 })
 
+/** What a reader is told of a check or a detector. */
+const described = {
+  id: about('Kebab-case; no other check or detector has it.', kebab),
+  number: about('A short number for people, for example D01.', text),
+  version: about('Raised whenever the rule may find something else.', text),
+  title: phrase,
+  description: about('What it finds, in whole sentences.', phrase),
+  needs: about(
+    'Registers without which there is no verdict: of each group at least one.',
+    z.array(filled(text)),
+  ),
+  severity: about('How grave a finding is.', severity),
+  message: about('With {fact} for each fact shown.', phrase),
+  basis: about('Law articles and documents.', z.array(phrase)),
+  innocent: about('Circumstances in which the finding is no wrong.', z.array(phrase)),
+  next: about('What to do about a finding.', z.array(phrase)),
+}
+
+/** A detector without its code. */
+export const detectorShape = object({
+  ...described,
+  options: z.record(name, option),
+  facts: z.record(name, object({ type: z.enum(fieldTypes), sensitivity: z.optional(z.enum(sensitivities)) })),
+})
+
 /** The shape of a check as a pack holds it. */
 export function checkSchema(
   { expression, condition }: Parts,
@@ -65,19 +99,10 @@ export function checkSchema(
 ) {
   const factName = about('The name of a fact.', name)
   return object({
-    id: about('Kebab-case; no other check has it.', kebab),
-    number: about('A short number for people, for example D01.', text),
-    version: about('Raised whenever the check may find something else.', text),
-    title: phrase,
-    description: about('What it finds, in whole sentences.', phrase),
+    ...described,
     subject: about('The entity whose rows are examined, one by one.', text),
-    needs: about(
-      'Registers without which there is no verdict: of each group at least one.',
-      z.array(filled(text)),
-    ),
     about: about('The fact, a key, that names whom or what a finding is about.', name),
     per: about('Facts that are equal over the rows of one finding.', filled(factName)),
-    severity: about('How grave a finding is.', severity),
     severities: about(
       'In order: the first that holds decides instead.',
       z.optional(
@@ -133,14 +158,10 @@ export function checkSchema(
       'Facts that the finding shows, and how the values of several rows become one.',
       z.record(name, z.enum(showns)),
     ),
-    message: about('With {fact} for each fact shown.', phrase),
     evidence: about(
       'Rows whose records the finding cites.',
       z.array(object({ cite: z.union([reference, filled(hop)]), field: z.optional(text) })),
     ),
-    basis: about('Law articles and documents.', z.array(phrase)),
-    innocent: about('Circumstances in which the finding is no wrong.', z.array(phrase)),
-    next: about('What to do about a finding.', z.array(phrase)),
   })
 }
 

@@ -1,10 +1,12 @@
 import type { Check } from '../../checks/check.ts'
+import type { Detector } from '../../checks/detector.ts'
+import type { HostFact } from '../../engine/host.ts'
 import type { Condition } from '../../expression/node.ts'
 import type { Phrase } from '../../model/field.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import type { Catalogue } from '../../programmes/catalogue.ts'
 
-/** Checks, figures of the law and programmes that belong together: plain JSON. */
+/** Checks, figures of the law and programmes that belong together: plain JSON, but for what only code can be. */
 export interface Pack {
   /** Kebab-case, for example `county-rules`. */
   readonly id: string
@@ -17,6 +19,10 @@ export interface Pack {
   readonly catalogue?: Catalogue
   /** Rules of programmes: kept as they are, and not looked into yet. */
   readonly programmes?: readonly PackProgramme[]
+  /** Code: of packs that are given as data, not as text. */
+  readonly detectors?: readonly Detector[]
+  /** Code, by name: of packs that are given as data, not as text. */
+  readonly hostFacts?: Readonly<Record<string, HostFact>>
 }
 
 /** A programme as a pack holds it. */

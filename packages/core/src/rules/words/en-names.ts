@@ -37,7 +37,7 @@ export const enNames = {
   'rule.length': ({ sought, found }) => [`${sought} parts`, `${found}`, `Give exactly ${sought}.`],
   'rule.id': ({ found, form }) => [forms[form], quoted(found), 'Rename it.'],
   'rule.twice': ({ what, found, where }) => [
-    `one ${what} of each name`,
+    `one ${what === 'host' ? 'host fact' : what} of each name`,
     `${quoted(found)} again${where === null ? '' : `, after the pack ${quoted(where)}`}`,
     'Give each its own name, or remove one.',
   ],

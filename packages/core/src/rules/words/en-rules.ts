@@ -9,6 +9,11 @@ export const enRules = {
     `${fact}, which is ${kindName(found)}`,
     'Name another fact.',
   ],
+  'rule.blocks': ({ tier }) => [
+    'a severity below "block" where evidence may be fuzzy or inferred',
+    `"block", and findings of tier ${tier}`,
+    'Write "high", or let every finding rest on equal numbers (tier A or B).',
+  ],
   'rule.severity-option': ({ option, type }) => [
     'an option of the type severity',
     `${option}, whose type is ${type}`,

@@ -9,6 +9,7 @@ const forms = {
 } as const
 const things = {
   check: '规则 id',
+  host: '外部事实',
   number: '规则编号',
   parameter: '标准 id',
   programme: '项目 id',

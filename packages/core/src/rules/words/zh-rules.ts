@@ -11,6 +11,11 @@ export const zhRules = {
     `${fact}，为${kindName(found)}`,
     '请改用其他事实。',
   ],
+  'rule.blocks': ({ tier }) => [
+    '证据可能是相似或推断时，级别低于 "block"',
+    `"block"，而线索可能是 ${tier} 级`,
+    '请改为 "high"，或使每条线索都以号码相同为据（A、B 级）。',
+  ],
   'rule.severity-option': ({ option, type }) => [
     '类型为 severity 的参数',
     `${option}，类型为 ${type}`,

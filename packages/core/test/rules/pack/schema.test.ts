@@ -72,6 +72,31 @@ describe('what the schema refuses is refused on loading:', () => {
   })
 })
 
+describe('a form that loading refuses is refused by the schema:', () => {
+  /** Of the form of a document, as against what its names and values mean. */
+  const form = new Set(['rule.key', 'rule.missing', 'rule.shape', 'rule.empty', 'rule.length', 'rule.id'])
+  /** Whether an expression must be written with its type depends on what it means. */
+  const isKindUnknown = (facts: object): boolean => 'key' in facts && facts.key === 'type'
+  const missed = (pack: unknown): readonly string[] =>
+    valid(pack)
+      ? loadPack(pack as object)
+          .problems.filter(({ code, facts }) => form.has(code) && !isKindUnknown(facts))
+          .map(({ code, path }) => `${code} ${path.join('.')}`)
+      : []
+
+  it('anything left out, or added', { timeout: 60_000 }, () => {
+    const steps = paths(rightPack())
+    const less = steps.flatMap((at) => missed(put(rightPack(), at)))
+    const more = steps.flatMap((at) => missed(put(rightPack(), [...at.slice(0, -1), 'another key'], 1)))
+    expect([...less, ...more]).toEqual([])
+  })
+
+  it('a value of another kind', { timeout: 60_000 }, () => {
+    const wrong = [null, {}, -1.5, '']
+    expect(paths(rightPack()).flatMap((at, i) => missed(put(rightPack(), at, wrong[i % 4])))).toEqual([])
+  })
+})
+
 /** Every place of a document. */
 function paths(document: unknown, at: readonly (string | number)[] = []): (readonly (string | number)[])[] {
   if (typeof document !== 'object' || document === null) return []
