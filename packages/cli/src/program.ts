@@ -5,7 +5,7 @@ import { decide } from './commands/decide.ts'
 import { diff } from './commands/diff.ts'
 import { diffFlags } from './commands/diff-flags.ts'
 import { explain } from './commands/explain.ts'
-import { checkFlags, purposeOf, type Typed, textOf } from './commands/flags.ts'
+import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
 import { inspect } from './commands/inspect.ts'
 import { lintRules } from './commands/lint-rules.ts'
 import { rules } from './commands/rules.ts'
@@ -101,11 +101,10 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .command('rules')
     .description(help.rules)
     .argument('[rule]', help.rule)
+    .option('--config <file>', help.config)
     .option('--dispositions <file>', words.followUp.help.precision)
     .addOption(language())
-    .action(async (name: string | undefined, typed: Typed) =>
-      done(await rules(name, textOf(typed, 'dispositions'), session)),
-    )
+    .action(async (name: string | undefined, typed: Typed) => done(await rules(name, typed, session)))
 
   unmasking(
     program
@@ -135,7 +134,8 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
   program
     .command('lint-rules')
     .description(words.lint.help.lintRules)
-    .argument('<file...>', words.lint.help.pack)
+    .argument('[file...]', words.lint.help.pack)
+    .option('--config <file>', help.config)
     .option('--format <format>', help.format)
     .option('--out <file>', help.out)
     .addOption(language())

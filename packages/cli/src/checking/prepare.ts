@@ -1,12 +1,12 @@
-import { checks } from '@hedui/checks'
-import { type Catalogue, type Check, type CheckInput, createDataset, type Dataset } from '@hedui/core'
+import { type Catalogue, type CheckInput, createDataset, type Dataset } from '@hedui/core'
 import type { ReadResult } from '@hedui/ingest'
-import { catalogue as shipped } from '@hedui/programmes-cn'
 import type { CheckFlags } from '../commands/flags.ts'
 import type { Session } from '../commands/session.ts'
-import { mergeCatalogue } from '../config/catalogue.ts'
+import type { Setup } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
 import type { AsOfFrom } from '../messages/words.ts'
+import { isCheck, isDetector, type Rule } from '../packs/rule.ts'
+import { packsUsed, replacing } from '../packs/rule-set.ts'
 import { latestDay } from '../reading/latest-day.ts'
 import { readFolders } from '../reading/read-folders.ts'
 import { refusal } from '../refusal.ts'
@@ -25,13 +25,13 @@ export interface Prepared {
 /** Reads the folders, and settles the business day, the rules and their options. */
 export async function prepare(
   folders: readonly string[],
-  config: Config,
+  { config, rules }: Setup,
   flags: Pick<CheckFlags, 'only' | 'purpose' | 'region' | 'asOf' | 'undetermined'>,
   { io, words, progress }: Session,
 ): Promise<Prepared> {
   const off = config.off ?? {}
-  const only = selectRules(flags.only, checks, off)
-  const catalogue = mergeCatalogue(shipped, config.catalogue ?? [])
+  const only = selectRules(flags.only, rules.rules, off)
+  const catalogue = replacing(rules.catalogue, config.catalogue ?? [])
 
   if (flags.purpose !== undefined) progress.note(words.progress.unmasked({ purpose: flags.purpose }))
   progress.now(words.progress.reading({ paths: folders }))
@@ -49,9 +49,13 @@ export async function prepare(
   )
 
   const [asOf, asOfFrom] = businessDay()
-  const running = checks.filter(({ id }) => off[id] === undefined)
+  const running = rules.rules.filter(({ id }) => off[id] === undefined)
   const input: CheckInput = {
-    checks: running,
+    checks: running.filter(isCheck),
+    detectors: running.filter(isDetector),
+    packs: packsUsed(rules, catalogue),
+    parameters: rules.parameters,
+    hostFacts: rules.hostFacts,
     asOf,
     ...settingsOf(config, running),
     ...(only && { only }),
@@ -72,7 +76,7 @@ export async function prepare(
 }
 
 /** What the configuration says of the rules that are run. */
-function settingsOf({ options = {}, severities = {}, fingerprintKey }: Config, running: readonly Check[]) {
+function settingsOf({ options = {}, severities = {}, fingerprintKey }: Config, running: readonly Rule[]) {
   const ofRunning = <T>(byRule: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(byRule).filter(([rule]) => running.some(({ id }) => id === rule)))
   return {

@@ -1,11 +1,9 @@
-import { checks } from '@hedui/checks'
 import { isPending, maskIssue, type Run, check as runChecks, type Severity } from '@hedui/core'
-import { explainFindings } from '../checking/explain-findings.ts'
+import { explainFindings } from '../checking/explainer.ts'
 import { narrow, reaches } from '../checking/narrow.ts'
-import { packsOf } from '../checking/packs.ts'
 import { prepare } from '../checking/prepare.ts'
 import type { Report } from '../checking/report.ts'
-import { loadConfig } from '../config/load.ts'
+import { loadSetup } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { followRun } from '../follow-up/follow-run.ts'
@@ -26,11 +24,12 @@ export async function check(
   session: Session,
 ): Promise<ExitCode> {
   const { io, words, progress } = session
-  const config = await loadConfig(flags.config, folders, io.cwd, checks)
+  const setup = await loadSetup(flags.config, folders, io.cwd)
+  const { config, rules } = setup
   const sources = await readSources(pathsOf(flags.followUp, config), flags.purpose !== undefined, io.cwd)
-  const { catalogue, read, dataset, input, asOfFrom } = await prepare(folders, config, flags, session)
+  const { catalogue, read, dataset, input, asOfFrom } = await prepare(folders, setup, flags, session)
   const run = runChecks(dataset, input)
-  progress.lap((ms) => words.progress.checked({ checks: (input.only ?? input.checks).length, ms }))
+  progress.lap((ms) => words.progress.checked({ checks: run.manifest.checks.length, ms }))
 
   const { run: marked, followed } = sources
     ? followRun(run, sources, flags.undetermined)
@@ -40,10 +39,9 @@ export async function check(
   const report: Report = {
     run: shown,
     asOfFrom,
-    packs: packsOf(input.checks, catalogue),
     files: open ? read.files : read.files.map(maskFileReport),
     issues: open ? read.issues : read.issues.map((issue) => maskReason(maskIssue(issue))),
-    checks,
+    rules: rules.rules,
     catalogue,
     off: input.only ? {} : (config.off ?? {}),
     followed,

@@ -28,7 +28,7 @@ export async function diff(
   const text =
     flags.format === 'json'
       ? diffJson(found)
-      : prettyDiff(found, { checks, catalogue }, lookOf(session, terminal))
+      : prettyDiff(found, { rules: checks, catalogue }, lookOf(session, terminal))
   await deliver(text, flags.out, session)
   const { counts } = found.comparison
   const failing = { none: 0, new: counts.new, changed: counts.new + counts.changed }[flags.failOn]

@@ -1,8 +1,8 @@
-import { checks } from '@hedui/checks'
-import { explain as explainFinding, type Finding, check as runChecks } from '@hedui/core'
+import { check as runChecks } from '@hedui/core'
+import { createArguments } from '../checking/explainer.ts'
 import { findFinding } from '../checking/find-finding.ts'
 import { prepare } from '../checking/prepare.ts'
-import { loadConfig } from '../config/load.ts'
+import { loadSetup } from '../config/load.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { deliver } from '../output/deliver.ts'
 import { explanationLines } from '../output/pretty/explanation.ts'
@@ -18,12 +18,11 @@ export async function explain(
   session: Session,
 ): Promise<ExitCode> {
   const { io, words, progress } = session
-  const config = await loadConfig(flags.config, [folder], io.cwd, checks)
-  const { dataset, input } = await prepare([folder], config, { ...flags, undetermined: true }, session)
+  const setup = await loadSetup(flags.config, [folder], io.cwd)
+  const { dataset, input } = await prepare([folder], setup, { ...flags, undetermined: true }, session)
   const run = runChecks(dataset, input)
-  progress.lap((ms) => words.progress.checked({ checks: (input.only ?? input.checks).length, ms }))
-  const finding: Finding = findFinding(fingerprint, run.findings)
-  const explanation = explainFinding(dataset, finding, input)
+  progress.lap((ms) => words.progress.checked({ checks: run.manifest.checks.length, ms }))
+  const explanation = createArguments(dataset, input)(findFinding(fingerprint, run.findings))
   const look = lookOf(session, flags.out === undefined ? io.stdout : undefined)
   const text =
     flags.format === 'json'

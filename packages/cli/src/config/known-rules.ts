@@ -1,17 +1,18 @@
 import { type Check, near } from '@hedui/core'
+import { isCheck, type Rule } from '../packs/rule.ts'
 import type { ConfigProblem } from './problem.ts'
 import type { Config } from './schema.ts'
 
-/** Rules and options that a configuration names and that do not exist. */
-export function unknownRules(config: Config, checks: readonly Check[]): ConfigProblem[] {
-  const ids = checks.map(({ id }) => id)
+/** Rules and options that a configuration names and that do not exist, and rules that it lets block and that may not. */
+export function unknownRules(config: Config, all: readonly Rule[]): ConfigProblem[] {
+  const ids = all.map(({ id }) => id)
   const rules = (['options', 'severities', 'off'] as const).flatMap((key) =>
     Object.keys(config[key] ?? {})
       .filter((rule) => !ids.includes(rule))
       .map((rule): ConfigProblem => ({ at: key, code: 'rule', found: rule, near: near(rule, ids) })),
   )
   const options = Object.entries(config.options ?? {}).flatMap(([rule, values]) => {
-    const check = checks.find(({ id }) => id === rule)
+    const check = all.find(({ id }) => id === rule)
     if (!check) return []
     const known = Object.keys(check.options)
     return Object.keys(values)
@@ -26,5 +27,15 @@ export function unknownRules(config: Config, checks: readonly Check[]): ConfigPr
         }),
       )
   })
-  return [...rules, ...options]
+  const blocking = Object.entries(config.severities ?? {}).flatMap(([rule, severity]): ConfigProblem[] => {
+    const check = all.find(({ id }) => id === rule)
+    return severity === 'block' && check && isCheck(check) && isWeak(check)
+      ? [{ at: `severities.${rule}`, code: 'blocks' }]
+      : []
+  })
+  return [...rules, ...options, ...blocking]
 }
+
+/** Whether findings may rest on fuzzy or inferred evidence. */
+const isWeak = ({ tier: { otherwise, when } }: Check): boolean =>
+  [otherwise, when?.tier].some((tier) => tier === 'C' || tier === 'D')

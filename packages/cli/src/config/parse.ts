@@ -1,17 +1,16 @@
-import { type Check, isDay } from '@hedui/core'
+import { isDay } from '@hedui/core'
 import { refusal } from '../refusal.ts'
 import { explainProblems } from './explain-problems.ts'
-import { unknownRules } from './known-rules.ts'
 import type { ConfigProblem } from './problem.ts'
 import { type Config, configSchema } from './schema.ts'
 
 /** The configuration that `text` holds. Refuses with every problem at once; `path` is how to call the file. */
-export function parseConfig(text: string, path: string, checks: readonly Check[]): Config {
+export function parseConfig(text: string, path: string): Config {
   const input = parseJson(text, path)
   const parsed = configSchema.safeParse(input)
   if (!parsed.success)
     throw refusal('config', { path, problems: explainProblems(parsed.error.issues, input) })
-  const problems = [...impossibleDays(parsed.data), ...unknownRules(parsed.data, checks)]
+  const problems = [...impossibleDays(parsed.data), ...programmesTwice(parsed.data)]
   if (problems.length > 0) throw refusal('config', { path, problems })
   return parsed.data
 }
@@ -27,6 +26,14 @@ export function parseJson(text: string, path: string): unknown {
     const before = json.slice(0, Number(position)).split('\n')
     throw refusal('config-syntax', { path, line: before.length, column: (before.at(-1) ?? '').length + 1 })
   }
+}
+
+/** Programmes with the id of one before them. */
+function programmesTwice({ catalogue = [] }: Config): ConfigProblem[] {
+  const ids = catalogue.map(({ id }) => id)
+  return ids.flatMap((found, i): ConfigProblem[] =>
+    ids.indexOf(found) < i ? [{ at: `catalogue[${i}].id`, code: 'twice', found }] : [],
+  )
 }
 
 /** Days that have the right form and are in no calendar. */

@@ -1,7 +1,20 @@
 /** What is wrong at one place of a configuration; `at` is the path, such as `options.vehicle-owner`. */
 export interface ConfigProblem {
   readonly at: string
-  readonly code: 'key' | 'missing' | 'type' | 'value' | 'day' | 'division' | 'short' | 'rule' | 'option'
+  readonly code:
+    | 'key'
+    | 'missing'
+    | 'type'
+    | 'value'
+    | 'day'
+    | 'division'
+    | 'short'
+    | 'rule'
+    | 'option'
+    | 'twice'
+    | 'blocks'
+    | 'pack-file'
+    | 'pack-kind'
   /** The key or value found, where it can be shown. */
   readonly found?: string
   /** What stands there instead of what could. */

@@ -52,6 +52,15 @@ export const configSchema = z.strictObject({
       .array(programmeEntry)
       .check(about('Programmes added to the shipped ones; one with the id of a shipped one replaces it.')),
   ),
+  packs: z.optional(
+    z
+      .array(file)
+      .check(
+        about(
+          'Rule packs that are run beside the shipped rules: JSON files, or modules (.js, .mjs), which are run only where --config names this file.',
+        ),
+      ),
+  ),
   coverage: z.optional(
     z.array(coverage).check(about('Areas and time for which a register can be trusted to be complete.')),
   ),

@@ -1,5 +1,6 @@
 import type { Severity, Tier } from '@hedui/core'
 import type { ConfigProblem } from '../config/problem.ts'
+import type { Linted } from '../packs/linted.ts'
 import type { DecideRefusalWords, DecideWords } from './decide-words.ts'
 import type { ExplainRefusalWords, ExplainWords } from './explain-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
@@ -31,6 +32,10 @@ export interface RefusalWords extends FollowUpRefusalWords, DecideRefusalWords, 
   readonly 'same-folder': Say<{ path: string }>
   readonly 'two-configs': Say<{ paths: readonly string[] }>
   readonly 'no-config': Say<{ path: string }>
+  readonly 'no-packs': Say<{ path: string }>
+  readonly 'pack-code': Say<{ path: string; pack: string }>
+  readonly 'pack-module': Say<{ path: string; reason: string }>
+  readonly packs: Say<{ linted: readonly Linted[] }>
   readonly 'config-syntax': Say<{ path: string; line: number | null; column: number | null }>
   readonly config: Say<{ path: string; problems: readonly ConfigProblem[] }>
   readonly usage: Say<{ code: string; term: string; near: string | null; message: string }>
@@ -194,6 +199,7 @@ export interface Words {
     readonly must: string
     readonly facts: string
     readonly conditions: string
+    readonly detector: string
     readonly all: string
     readonly any: string
     readonly not: string

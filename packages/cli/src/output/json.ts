@@ -12,15 +12,12 @@ export const reportJson = (report: Report, language: Language): string =>
   `${JSON.stringify(reportData(report, language), null, 2)}\n`
 
 /** The report as plain data, its keys in a fixed order. */
-const reportData = (
-  { run, packs, files, issues, off, followed, explanations }: Report,
-  language: Language,
-) => ({
+const reportData = ({ run, files, issues, off, followed, explanations }: Report, language: Language) => ({
   run: {
     asOf: run.manifest.asOf,
     hedui: run.manifest.hedui,
     region: run.manifest.region,
-    packs,
+    packs: run.manifest.packs,
     inputs: files.filter(firstOfFile).map(({ file, sha256 }) => ({ file, sha256 })),
     checks: run.manifest.checks,
     options: run.manifest.options,

@@ -1,5 +1,5 @@
 import { explainProblem, type PlacedProblem, pathText } from '@hedui/core'
-import { count, type Linted } from '../linting/linted.ts'
+import { count, type Linted } from '../packs/linted.ts'
 
 /** What is wrong with packs as JSON, two spaces deep: the same packs give the same bytes. */
 export const lintJson = (linted: readonly Linted[]): string =>

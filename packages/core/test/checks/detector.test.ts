@@ -113,7 +113,21 @@ describe('a detector', () => {
       farAboveMedian,
       input,
     )
-    expect(detectionText(detection, 'en')).toBe(['X', '', 'May be right if', '  - back-pay'].join('\n'))
+    expect(detectionText(detection, 'en')).toBe([
+        'Far above the median (L02, far-above-median, version 1)',
+        'About: 王*验 3415**********0013',
+        'As of: 2025-12-31',
+        'Verdict: true, a lead; severity high; certainty tier D; at stake up to 1,000.00 yuan',
+        'Found: 王*验 got 1,000.00 yuan, the median is 50.00 yuan.',
+        'Rule: A payment of more than so many times the median.',
+        '',
+        'Reasons',
+        '  Rows: (payment@payment) row 1',
+        '  - compared with all payments',
+        '',
+        'No wrong if',
+        '  - back-pay',
+      ].join('\n'))
     expect(() => explainDetection(dataset, { fingerprint: 'none' }, farAboveMedian, input)).toThrow('none')
   })
 

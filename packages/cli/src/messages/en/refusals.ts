@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../../config/problem.ts'
+import { packErrors } from '../pack-errors.ts'
 import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
@@ -21,6 +22,11 @@ const problems: Readonly<Record<ConfigProblem['code'], (p: ConfigProblem) => str
   short: ({ minimum = 1 }) =>
     minimum > 1 ? `must have at least ${minimum} characters.` : 'must not be empty.',
   rule: ({ found, near = [] }) => `there is no rule "${found}".${mean(near)} \`hedui rules\` lists them.`,
+  twice: ({ found }) => `"${found}" stands twice. Give each programme once.`,
+  blocks: () => 'the rule may find on fuzzy or inferred evidence (tier C or D) and may not block. Use high.',
+  'pack-file': ({ found }) =>
+    `there is no pack "${found}". Paths start from the folder of the configuration.`,
+  'pack-kind': ({ found }) => `must be a .json, .js or .mjs file; found "${found}".`,
   option: ({ found, near = [], known = [] }) =>
     `the rule has no option "${found}".${mean(near)} Its options: ${list(known) || 'none'}.`,
 }
@@ -63,6 +69,14 @@ export const refusals: RefusalWords = {
     `several of the folders hold a configuration: ${list(paths)}. Say with --config which one counts.`,
   'no-config': ({ path }) =>
     `there is no configuration "${path}". Give --config a file that exists, or leave it out.`,
+  'no-packs': ({ path }) =>
+    `there are no packs to look through: no file is named, and "${path}" has no "packs". Name files, or add "packs" to the configuration.`,
+  'pack-code': ({ path, pack }) =>
+    `"${path}" was found in the folder, and its pack "${pack}" is code. Folders may come from anywhere, so code is run only where the configuration is named: --config ${path}`,
+  'pack-module': ({ path, reason }) =>
+    `the pack "${path}" cannot be loaded: ${reason}. Correct the module, or what it imports.`,
+  packs: ({ linted }) =>
+    `the packs cannot be used:${packErrors(linted, 'en', ({ sought, found, remedy }) => `sought ${sought}; found ${found}. ${remedy}`)}`,
   'config-syntax': ({ path, line, column }) =>
     `"${path}" is not valid JSON${line === null ? '' : ` (line ${line}, column ${column})`}. Look for a missing or extra comma, quote or bracket.`,
   config: ({ path, problems: found }) =>

@@ -11,6 +11,7 @@ export const rules: Words['rules'] = {
   noOptions: 'none',
   must: 'the locality must set it',
   facts: 'Facts',
+  detector: 'A detector: code, whose findings each carry their own reasons; there are no fixed conditions.',
   conditions: 'Hits when',
   all: 'all of these hold:',
   any: 'any of these holds:',

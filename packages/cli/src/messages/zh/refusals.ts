@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../../config/problem.ts'
+import { packErrors } from '../pack-errors.ts'
 import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
@@ -19,6 +20,10 @@ const problems: Readonly<Record<ConfigProblem['code'], (p: ConfigProblem) => str
   division: ({ found: value }) => `应为 2、4、6、9 或 12 位区划代码${found(value)}。`,
   short: ({ minimum = 1 }) => (minimum > 1 ? `至少要有 ${minimum} 个字符。` : '不能为空。'),
   rule: ({ found: rule, near = [] }) => `没有规则“${rule}”。${mean(near)}用 hedui rules 查看全部规则。`,
+  twice: ({ found: id }) => `“${id}”重复出现。每个项目只写一次。`,
+  blocks: () => '该规则的线索可能出自相似或推断（C、D 级），不得阻断。请用 high。',
+  'pack-file': ({ found: pack }) => `没有规则包“${pack}”。路径从配置文件所在的文件夹算起。`,
+  'pack-kind': ({ found: pack }) => `规则包应为 .json、.js 或 .mjs 文件${found(pack)}。`,
   option: ({ found: option, near = [], known = [] }) =>
     `该规则没有参数“${option}”。${mean(near)}它的参数：${list(known) || '无'}。`,
 }
@@ -71,6 +76,13 @@ export const refusals: RefusalWords = {
   'same-folder': ({ path }) => `文件夹“${path}”给了两次。每个文件夹只给一次。`,
   'two-configs': ({ paths }) => `有几个文件夹都带有配置：${list(paths)}。请用 --config 指明以哪个为准。`,
   'no-config': ({ path }) => `没有配置文件“${path}”。请让 --config 指向已有的文件，或去掉它。`,
+  'no-packs': ({ path }) =>
+    `没有要检查的规则包：没有写文件，配置“${path}”中也没有 packs。请写出文件，或在配置中加上 packs。`,
+  'pack-code': ({ path, pack }) =>
+    `配置“${path}”是在文件夹中找到的，其中的规则包“${pack}”是程序。文件夹可能来自别处，程序只在指明配置时运行：--config ${path}`,
+  'pack-module': ({ path, reason }) => `规则包“${path}”不能装载：${reason}。请改正该模块或它引用的模块。`,
+  packs: ({ linted }) =>
+    `规则包不能使用：${packErrors(linted, 'zh', ({ sought, found: now, remedy }) => `应为${sought}，现为${now}。${remedy}`)}`,
   'config-syntax': ({ path, line, column }) =>
     `“${path}”不是合法的 JSON${line === null ? '' : `（第 ${line} 行第 ${column} 列）`}。请检查逗号、引号和括号。`,
   config: ({ path, problems: all }) =>

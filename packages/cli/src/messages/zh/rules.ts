@@ -11,6 +11,7 @@ export const rules: Words['rules'] = {
   noOptions: '无',
   must: '须由本地设定',
   facts: '事实',
+  detector: '由程序检测（检测器）：每条线索自带理由，没有固定的条件。',
   conditions: '命中条件',
   all: '以下全部成立：',
   any: '以下任一成立：',

@@ -1,22 +1,23 @@
-import type { Check, Finding } from '@hedui/core'
+import type { Finding } from '@hedui/core'
+import type { Rule } from '../../packs/rule.ts'
 
 /** The leads of one rule at one severity. */
-export interface Rule {
-  readonly check: Check | undefined
+export interface RuleLeads {
+  readonly check: Rule | undefined
   readonly findings: readonly Finding[]
 }
 
 /** Findings by rule, in the order of the rules' numbers; of a rule the sure ones first, then the dearest, then by their first row. */
-export function byRule(checks: readonly Check[], findings: readonly Finding[]): Rule[] {
+export function byRule(rules: readonly Rule[], findings: readonly Finding[]): RuleLeads[] {
   return [...new Set(findings.map(({ rule }) => rule))]
     .map((rule) => ({
-      check: checks.find(({ id }) => id === rule),
+      check: rules.find(({ id }) => id === rule),
       findings: findings.filter((finding) => finding.rule === rule).sort(bySureness),
     }))
     .sort((a, b) => compare(numberOf(a), numberOf(b)))
 }
 
-const numberOf = ({ check, findings }: Rule): string => check?.number ?? findings[0]?.rule ?? ''
+const numberOf = ({ check, findings }: RuleLeads): string => check?.number ?? findings[0]?.rule ?? ''
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function bySureness(a: Finding, b: Finding): number {

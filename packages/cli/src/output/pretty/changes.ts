@@ -1,19 +1,20 @@
-import type { Change, Check, FactValue, Finding } from '@hedui/core'
+import type { Change, FactValue, Finding } from '@hedui/core'
+import { isCheck, type Rule } from '../../packs/rule.ts'
 import { yuan } from '../../text/money.ts'
 import { spans } from '../../text/spans.ts'
 import type { Look } from './look.ts'
 
 /** What differs between a finding then and now, in one line; months and money at stake are said once. */
-export const changesText = (changes: readonly Change[], check: Check | undefined, look: Look): string =>
+export const changesText = (changes: readonly Change[], check: Rule | undefined, look: Look): string =>
   changes
     .filter((change) => change.what !== 'facts' || !isStake(change.fact, check))
     .map((change) => changeText(change, check, look))
     .join(look.words.semicolon)
 
-const isStake = (fact: string, check: Check | undefined): boolean =>
-  fact === check?.stake.month || fact === check?.stake.amount?.fen
+const isStake = (fact: string, check: Rule | undefined): boolean =>
+  check !== undefined && isCheck(check) && (fact === check.stake.month || fact === check.stake.amount?.fen)
 
-function changeText(change: Change, check: Check | undefined, { words }: Look): string {
+function changeText(change: Change, check: Rule | undefined, { words }: Look): string {
   const say = words.followUp.change
   switch (change.what) {
     case 'facts': {

@@ -1,12 +1,13 @@
-import type { Catalogue, Check, Compared } from '@hedui/core'
+import type { Catalogue, Compared } from '@hedui/core'
 import { type Difference, isChecked } from '../../follow-up/difference.ts'
+import type { Rule } from '../../packs/rule.ts'
 import { nameOf } from './follow-up.ts'
 import { leadLines } from './lead.ts'
 import { headline, sentence } from './lines.ts'
 import type { Look } from './look.ts'
 
 interface Known {
-  readonly checks: readonly Check[]
+  readonly rules: readonly Rule[]
   readonly catalogue: Catalogue
 }
 
@@ -63,7 +64,7 @@ function wholeLines(
 ): string[] {
   if (compared.state === 'gone') return []
   const { rule, severity } = compared.after
-  const check = known.checks.find(({ id }) => id === rule)
+  const check = known.rules.find(({ id }) => id === rule)
   const { words, language, colours } = look
   const heading = [
     colours.bold(check ? `${check.number} ${check.title[language]}` : rule),
@@ -78,11 +79,11 @@ function wholeLines(
   ]
 }
 
-function goneLines(compared: Compared, difference: Difference, { checks }: Known, look: Look): string[] {
+function goneLines(compared: Compared, difference: Difference, { rules }: Known, look: Look): string[] {
   if (compared.state !== 'gone') return []
   const { words, colours } = look
   const remark = isChecked(compared, difference)
     ? ''
     : words.bracket(colours.yellow(words.followUp.unchecked))
-  return sentence(`${nameOf(compared.before, checks, look)}${remark}`, look, indent)
+  return sentence(`${nameOf(compared.before, rules, look)}${remark}`, look, indent)
 }

@@ -1,5 +1,6 @@
-import { type Check, type FollowedFinding, isPending, maskNumbers } from '@hedui/core'
+import { type FollowedFinding, isPending, maskNumbers } from '@hedui/core'
 import type { Report } from '../../checking/report.ts'
+import type { Rule } from '../../packs/rule.ts'
 import { headline, labelled, sentence } from './lines.ts'
 import type { Look } from './look.ts'
 
@@ -7,7 +8,7 @@ const indent = '  '
 const deeper = '    '
 
 /** What the run is beside what came before it: counts, and by name every lead that somebody waived. */
-export function followUpLines({ followed, run, checks }: Report, look: Look): string[] {
+export function followUpLines({ followed, run, rules }: Report, look: Look): string[] {
   if (!followed) return []
   const { words } = look
   const { sources, result, unchecked, goneFromBaseline, pending, all } = followed
@@ -44,7 +45,7 @@ export function followUpLines({ followed, run, checks }: Report, look: Look): st
         )
       : []),
     ...waived.flatMap((finding) =>
-      labelled(nameOf(finding, checks, look), followUp.waiver(finding.waiver), look, deeper),
+      labelled(nameOf(finding, rules, look), followUp.waiver(finding.waiver), look, deeper),
     ),
     ...(result.waivers && result.waivers.unused.length > 0
       ? [
@@ -69,8 +70,8 @@ const isWaived = (
   finding.waiver?.reopened.length === 0 && !isPending(finding)
 
 /** Rule, subject and the start of the fingerprint of a lead, in one line. */
-export function nameOf(finding: FollowedFinding, checks: readonly Check[], { language }: Look): string {
-  const check = checks.find(({ id }) => id === finding.rule)
+export function nameOf(finding: FollowedFinding, rules: readonly Rule[], { language }: Look): string {
+  const check = rules.find(({ id }) => id === finding.rule)
   return [
     check ? `${check.number} ${check.title[language]}` : finding.rule,
     finding.subject.label,

@@ -1,4 +1,5 @@
-import type { Catalogue, Check, FollowedFinding } from '@hedui/core'
+import type { Catalogue, FollowedFinding } from '@hedui/core'
+import type { Rule } from '../../packs/rule.ts'
 import { spans } from '../../text/spans.ts'
 import { evidenceLines } from './evidence.ts'
 import { sentence } from './lines.ts'
@@ -12,7 +13,7 @@ const indent = '     '
 export function leadLines(
   finding: FollowedFinding,
   number: number,
-  { catalogue, checks }: { readonly catalogue: Catalogue; readonly checks: readonly Check[] },
+  { catalogue, rules }: { readonly catalogue: Catalogue; readonly rules: readonly Rule[] },
   look: Look,
 ): string[] {
   const { words, language, colours } = look
@@ -36,7 +37,7 @@ export function leadLines(
     ...sentence(facts.filter((fact) => fact !== '').join(' · '), look, indent),
     ...markLines(
       finding,
-      checks.find(({ id }) => id === finding.rule),
+      rules.find(({ id }) => id === finding.rule),
       look,
       indent,
     ),

@@ -1,6 +1,6 @@
 import { isPending, type Phrase, severities } from '@hedui/core'
 import type { Report } from '../../checking/report.ts'
-import { byRule, type Rule } from './by-rule.ts'
+import { byRule, type RuleLeads } from './by-rule.ts'
 import { explanationLines } from './explanation.ts'
 import { leadLines } from './lead.ts'
 import { headline, labelled } from './lines.ts'
@@ -22,12 +22,12 @@ export function leadsLines(report: Report, look: Look): string[] {
     const title = `■ ${words.severity[severity]}${words.bracket(words.severityMeans[severity])}${words.colon}${count}`
     return [
       ...headline(colour[severity](title), look),
-      ...byRule(report.checks, here).flatMap((rule) => ruleLines(rule, report, said, look)),
+      ...byRule(report.rules, here).flatMap((rule) => ruleLines(rule, report, said, look)),
     ]
   })
 }
 
-function ruleLines({ check, findings }: Rule, report: Report, said: Set<string>, look: Look): string[] {
+function ruleLines({ check, findings }: RuleLeads, report: Report, said: Set<string>, look: Look): string[] {
   const { words, language, colours } = look
   const [first] = findings
   if (!first) return []

@@ -1,5 +1,5 @@
 import { explainProblem, type PlacedProblem, pathText } from '@hedui/core'
-import { count, type Linted } from '../../linting/linted.ts'
+import { count, type Linted } from '../../packs/linted.ts'
 import { labelled } from './lines.ts'
 import type { Look } from './look.ts'
 

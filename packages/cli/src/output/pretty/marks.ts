@@ -1,4 +1,5 @@
-import type { Check, FollowedFinding, Precision, Reopened } from '@hedui/core'
+import type { FollowedFinding, Precision, Reopened } from '@hedui/core'
+import type { Rule } from '../../packs/rule.ts'
 import { changesText } from './changes.ts'
 import { labelled, sentence } from './lines.ts'
 import type { Look } from './look.ts'
@@ -6,7 +7,7 @@ import type { Look } from './look.ts'
 /** What is known of a lead from before: what changed, why it was set aside no longer, what people found out. */
 export function markLines(
   finding: FollowedFinding,
-  check: Check | undefined,
+  check: Rule | undefined,
   look: Look,
   indent: string,
 ): string[] {

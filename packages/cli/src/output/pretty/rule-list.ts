@@ -1,21 +1,22 @@
 import type { Check, Precision } from '@hedui/core'
+import { isCheck, type Rule } from '../../packs/rule.ts'
 import { table } from '../../text/table.ts'
 import type { Look } from './look.ts'
 
 /** One line for each rule, by number; with how often it was right, where that is given. */
-export function ruleList(checks: readonly Check[], look: Look, precision?: readonly Precision[]): string {
+export function ruleList(rules: readonly Rule[], look: Look, precision?: readonly Precision[]): string {
   const { words, language, colours } = look
   const { heads, more } = words.rules
-  const rows = [...checks]
+  const rows = [...rules]
     .sort((a, b) => (a.number < b.number ? -1 : 1))
-    .map((check) => [
-      check.number,
-      check.id,
-      check.title[language],
-      words.severity[check.severity],
-      tiersOf(check),
-      ...(precision ? [fraction(precision.find(({ rule }) => rule === check.id))] : []),
-      check.needs.map((group) => group.join('/')).join(' + '),
+    .map((rule) => [
+      rule.number,
+      rule.id,
+      rule.title[language],
+      words.severity[rule.severity],
+      isCheck(rule) ? tiersOf(rule) : '–',
+      ...(precision ? [fraction(precision.find((each) => each.rule === rule.id))] : []),
+      rule.needs.map((group) => group.join('/')).join(' + '),
     ])
   const [head = '', ...body] = table([
     [

@@ -1,4 +1,5 @@
 import { type Check, graph, type Option, type Phrase, type Precision } from '@hedui/core'
+import { isCheck, type Rule } from '../../packs/rule.ts'
 import { conditionLines } from './condition.ts'
 import { conditionText, expressionText } from './expression.ts'
 import { labelled, sentence } from './lines.ts'
@@ -10,7 +11,7 @@ import { tiersOf } from './rule-list.ts'
 const indent = '  '
 
 /** One rule whole: what it finds, its law, options and conditions, what is innocent, what to do next. */
-export function rulePage(check: Check, look: Look, precision?: readonly Precision[]): string {
+export function rulePage(rule: Rule, look: Look, precision?: readonly Precision[]): string {
   const { words, language, colours } = look
   const { rules, report } = words
   const heading = (text: string): string[] => ['', colours.bold(text)]
@@ -18,47 +19,63 @@ export function rulePage(check: Check, look: Look, precision?: readonly Precisio
     phrases.length === 0
       ? []
       : [...heading(label), ...phrases.flatMap((phrase) => sentence(phrase[language], look, `${indent}- `))]
-  const entity: string =
-    Object.entries(graph.entities).find(([name]) => name === check.subject)?.[1].title[language] ??
-    check.subject
   return `${[
-    `${colours.bold(`${check.number} ${check.title[language]}`)}  ${colours.dim(check.id)}  ${rules.version} ${check.version}`,
-    ...sentence(check.description[language], look),
+    `${colours.bold(`${rule.number} ${rule.title[language]}`)}  ${colours.dim(rule.id)}  ${rules.version} ${rule.version}`,
+    ...sentence(rule.description[language], look),
     '',
-    ...labelled(rules.subject, `${entity}${words.bracket(check.subject)}`, look),
+    ...(isCheck(rule) ? subjectLines(rule, look) : sentence(rules.detector, look)),
     ...labelled(
       rules.severityCases,
-      `${words.severity[check.severity]}${words.bracket(words.severityMeans[check.severity])}`,
+      `${words.severity[rule.severity]}${words.bracket(words.severityMeans[rule.severity])}`,
       look,
     ),
+    ...(isCheck(rule) ? caseLines(rule, look) : []),
+    ...(precision
+      ? labelled(
+          words.followUp.precisionHead,
+          precisionText(precision.find((each) => each.rule === rule.id) ?? nothingDecided(rule.id), look),
+          look,
+        )
+      : []),
+    ...rule.needs.flatMap((group) =>
+      labelled(rules.needs, group.map((register) => registerName(register, look)).join(report.or), look),
+    ),
+    ...list(report.basis, rule.basis),
+    ...heading(rules.options),
+    ...optionLines(rule.options, look),
+    ...(isCheck(rule)
+      ? [...heading(rules.conditions), ...conditionLines(rule.conditions, look, indent)]
+      : []),
+    ...heading(rules.facts),
+    ...(isCheck(rule)
+      ? factLines(rule, look)
+      : Object.entries(rule.facts).map(([name, { type }]) => `${indent}${name} ${words.bracket(type)}`)),
+    ...list(report.innocent, rule.innocent),
+    ...list(report.next, rule.next),
+  ].join('\n')}\n`
+}
+
+function subjectLines({ subject }: Check, look: Look): string[] {
+  const entity: string =
+    Object.entries(graph.entities).find(([name]) => name === subject)?.[1].title[look.language] ?? subject
+  return labelled(look.words.rules.subject, `${entity}${look.words.bracket(subject)}`, look)
+}
+
+function caseLines(check: Check, look: Look): string[] {
+  const { words } = look
+  return [
     ...check.severities.map(
       ({ severity, when }) =>
         `${indent}${typeof severity === 'string' ? words.severity[severity] : `{${severity.option}}`}${words.colon}${conditionText(when)}`,
     ),
-    ...labelled(report.tiers, tiersOf(check), look),
-    ...(precision
-      ? labelled(
-          words.followUp.precisionHead,
-          precisionText(precision.find(({ rule }) => rule === check.id) ?? nothingDecided(check.id), look),
-          look,
-        )
-      : []),
-    ...check.needs.flatMap((group) =>
-      labelled(rules.needs, group.map((register) => registerName(register, look)).join(report.or), look),
-    ),
-    ...list(report.basis, check.basis),
-    ...heading(rules.options),
-    ...optionLines(check.options, look),
-    ...heading(rules.conditions),
-    ...conditionLines(check.conditions, look, indent),
-    ...heading(rules.facts),
-    ...Object.entries(check.facts)
-      .filter(([name, { node }]) => expressionText(node) !== name)
-      .flatMap(([name, { node }]) => sentence(expressionText(node), look, `${indent}${name} = `)),
-    ...list(report.innocent, check.innocent),
-    ...list(report.next, check.next),
-  ].join('\n')}\n`
+    ...labelled(words.report.tiers, tiersOf(check), look),
+  ]
 }
+
+const factLines = ({ facts }: Check, look: Look): string[] =>
+  Object.entries(facts)
+    .filter(([name, { node }]) => expressionText(node) !== name)
+    .flatMap(([name, { node }]) => sentence(expressionText(node), look, `${indent}${name} = `))
 
 const nothingDecided = (rule: string): Precision => ({ rule, confirmed: 0, decided: 0, share: null })
 

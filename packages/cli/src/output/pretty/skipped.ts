@@ -5,12 +5,12 @@ import type { Look } from './look.ts'
 import { registerName } from './registers.ts'
 
 /** The rules without a verdict, each with what it needs. */
-export function skippedLines({ run, checks, off }: Report, look: Look): string[] {
+export function skippedLines({ run, rules, off }: Report, look: Look): string[] {
   const { words, language, colours } = look
   const count = run.skipped.length + Object.keys(off).length
   if (count === 0) return []
   const name = (rule: string): string => {
-    const check = checks.find(({ id }) => id === rule)
+    const check = rules.find(({ id }) => id === rule)
     return `${[check?.number, check?.title[language]].filter((part) => part !== undefined).join(' ')} ${colours.dim(rule)}`
   }
   return [
@@ -26,7 +26,7 @@ export function skippedLines({ run, checks, off }: Report, look: Look): string[]
   ]
 
   function needed({ rule, needs, options }: Skipped): string[] {
-    const check = checks.find(({ id }) => id === rule)
+    const check = rules.find(({ id }) => id === rule)
     const groups = (check?.needs ?? [needs]).filter((group) =>
       group.every((register) => needs.includes(register)),
     )

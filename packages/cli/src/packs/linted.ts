@@ -1,24 +1,32 @@
-import { isRuleError, type Loaded, loadPacks, type PlacedProblem } from '@hedui/core'
+import { checks } from '@hedui/checks'
+import { isRuleError, type LoadedPack, loadPacks, type PlacedProblem } from '@hedui/core'
 import { parameters } from '@hedui/programmes-cn'
-import { readPack } from './read-pack.ts'
+import { type PackSource, readSource } from './read-source.ts'
 
 /** A pack that was looked through. */
 export interface Linted {
   /** As it was typed. */
   readonly file: string
   readonly id: string | null
+  /** Null where there are errors. */
+  readonly pack: LoadedPack | null
   readonly sha256: string | null
   readonly problems: readonly PlacedProblem[]
 }
 
-/** Looks through packs that are used together, beside the shipped figures of the law. */
+/** Looks through packs that are used together, beside the shipped rules and figures of the law. */
 export async function lintPacks(files: readonly string[], cwd: string): Promise<readonly Linted[]> {
-  const texts: string[] = []
-  for (const file of files) texts.push(await readPack(file, cwd))
-  return loadPacks(texts, { parameters }).map(({ pack, sha256, problems }: Loaded, i) => ({
+  const sources: PackSource[] = []
+  for (const file of files) sources.push(await readSource(file, cwd))
+  const beside = [{ id: '@hedui/checks', checks }]
+  return loadPacks(
+    sources.map(({ source }) => source),
+    { parameters, beside },
+  ).map(({ pack, sha256, problems }, i) => ({
     file: files[i] as string,
     id: pack?.id ?? null,
-    sha256,
+    pack,
+    sha256: sources[i]?.sha256 ?? sha256,
     problems: [...problems.filter(isRuleError), ...problems.filter((problem) => !isRuleError(problem))],
   }))
 }

@@ -1,0 +1,30 @@
+import {
+  type CheckInput,
+  createDetectionExplainer,
+  createExplainer,
+  type Dataset,
+  type Detection,
+  type Explanation,
+  type Finding,
+} from '@hedui/core'
+
+/** The argument of a finding: of a check its conditions and facts, of a detector its steps. */
+export type Explained = Explanation | Detection
+
+/** Explains findings of one run, whatever found them. */
+export function createArguments(dataset: Dataset, input: CheckInput): (finding: Finding) => Explained {
+  const ofCheck = createExplainer(dataset, input)
+  const ofDetector = createDetectionExplainer(dataset, input)
+  const checks = new Set(input.checks.map(({ id }) => id))
+  return (finding) => (checks.has(finding.rule) ? ofCheck(finding) : ofDetector(finding))
+}
+
+/** The argument of each finding, by fingerprint. */
+export function explainFindings(
+  dataset: Dataset,
+  findings: readonly Finding[],
+  input: CheckInput,
+): ReadonlyMap<string, Explained> {
+  const explain = createArguments(dataset, input)
+  return new Map(findings.map((finding) => [finding.fingerprint, explain(finding)]))
+}

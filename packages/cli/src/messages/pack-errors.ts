@@ -1,0 +1,19 @@
+import { explainProblem, isRuleError, pathText } from '@hedui/core'
+import type { Linted } from '../packs/linted.ts'
+import type { Language } from './language.ts'
+
+/** Every error of some packs, a line each: where, what was sought, what was found, what to do. */
+export const packErrors = (
+  linted: readonly Linted[],
+  language: Language,
+  say: (problem: Readonly<Record<'sought' | 'found' | 'remedy', string>>) => string,
+): string =>
+  linted
+    .flatMap(({ file, problems }) =>
+      problems.filter(isRuleError).map((problem) => {
+        const { position } = problem
+        const place = position === null ? file : `${file}:${position.line}:${position.column}`
+        return `\n  ${`${place} ${pathText(problem.path)}`.trimEnd()}: ${say(explainProblem(problem, language))}`
+      }),
+    )
+    .join('')

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { checks } from '@hedui/checks'
+import type { Catalogue, HostFact, LoadedPack, PackUsed, Parameter } from '@hedui/core'
+import { catalogue, parameters } from '@hedui/programmes-cn'
+import { version } from '../version.ts'
+import type { Rule } from './rule.ts'
+
+/** Everything that a run is made of: what is shipped, and what the packs of the configuration add. */
+export interface RuleSet {
+  readonly rules: readonly Rule[]
+  readonly catalogue: Catalogue
+  readonly parameters: readonly Parameter[]
+  readonly hostFacts: Readonly<Record<string, HostFact>>
+  /** The packs of the configuration. */
+  readonly packs: readonly PackUsed[]
+}
+
+/** A pack of the configuration, and its digest. */
+export interface OwnPack {
+  readonly pack: LoadedPack
+  readonly sha256: string
+}
+
+/** The shipped rules and the packs; programmes and figures of a pack replace shipped ones with their ids. */
+export function ruleSet(packs: readonly OwnPack[] = []): RuleSet {
+  const all = packs.map(({ pack }) => pack)
+  return {
+    rules: [...checks, ...all.flatMap((pack): Rule[] => [...pack.checks, ...pack.detectors])],
+    catalogue: replacing(
+      catalogue,
+      all.flatMap((pack) => pack.catalogue),
+    ),
+    parameters: replacing(
+      parameters,
+      all.flatMap((pack) => pack.parameters),
+    ),
+    hostFacts: Object.assign({}, ...all.map(({ hostFacts }) => hostFacts)),
+    packs: packs.map(({ pack: { id, version: of }, sha256 }) => ({ id, version: of, sha256 })),
+  }
+}
+
+/** The shipped ones and one's own; one's own with the id of a shipped one replaces it. */
+export function replacing<T extends { readonly id: string }>(
+  shipped: readonly T[],
+  own: readonly T[],
+): readonly T[] {
+  const ids = new Set(own.map(({ id }) => id))
+  return [...shipped.filter(({ id }) => !ids.has(id)), ...own]
+}
+
+/** The packs of a run; programmes that the county added change the digest of the catalogue. */
+export const packsUsed = ({ packs }: RuleSet, programmes: Catalogue): readonly PackUsed[] => [
+  { id: '@hedui/checks', version, sha256: digest(checks) },
+  { id: '@hedui/programmes-cn', version, sha256: digest(programmes) },
+  ...packs,
+]
+
+const digest = (content: unknown): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex')
