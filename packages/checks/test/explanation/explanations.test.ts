@@ -33,6 +33,17 @@ describe.each(checks.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =
       })
   })
 
+  it('is the same of a finding, looked for near its evidence, as of its bare fingerprint', () => {
+    const input = { checks: [rule], asOf: '2025-12-31', undetermined: true }
+    for (const given of Object.values(examples[id] as Examples)) {
+      const dataset = county(given)
+      for (const finding of check(dataset, input).findings) {
+        const { fingerprint } = finding
+        expect(explain(dataset, finding, input)).toEqual(explain(dataset, { rule: id, fingerprint }, input))
+      }
+    }
+  })
+
   it.each(['zh', 'en'] as const)('reads as an argument in %s', async (language) => {
     const texts = verdicts.flatMap((verdict) => {
       const told = explained(rule, verdict)

@@ -7,6 +7,7 @@ import type { CheckInput } from '../run/input.ts'
 import { isDay } from '../values/day.ts'
 import type { Explanation } from './explanation.ts'
 import { type Asked, rowsAbout, rowsByFingerprint } from './locate.ts'
+import { rowsOfFinding } from './locate-finding.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { explainRows, verdictOver } from './rows.ts'
 import { summaryOf } from './summary.ts'
@@ -17,7 +18,8 @@ export type Explainer = (asked: Asked) => Explanation
 
 /**
  * Explains the verdict of a check on a finding, a row or a subject, for the same input as `check`. To
- * explain many, make one explainer: finding the rows behind a fingerprint costs a run of its check, once.
+ * explain many, make one explainer. For the first finding of a check only the rows about whom its evidence
+ * names are looked at; for a bare fingerprint, and from the second on, the check is run, once.
  * Errors: `explain.finding` for a fingerprint that no row of the check has; those of `check`.
  */
 export const explain = (dataset: Dataset, asked: Asked, input: CheckInput): Explanation =>
@@ -31,6 +33,8 @@ export function createExplainer(dataset: Dataset, input: CheckInput): Explainer 
     codes: codeTitles(dataset),
   }
   const prepared = new Map<string, Prepared>()
+  /** Rules of which a finding was explained: where it is more than one, all their rows are located at once. */
+  const seen = new Set<string>()
   const located = new Map<string, ReturnType<typeof rowsByFingerprint>>()
   return (asked) => {
     const { rule } = asked
@@ -68,6 +72,10 @@ export function createExplainer(dataset: Dataset, input: CheckInput): Explainer 
         throw new HeduiError('explain.row', { row: asked.row, subject: one.check.subject, size })
       return [asked.row]
     }
+    const isFirst = !seen.has(asked.rule)
+    seen.add(asked.rule)
+    const near = isFirst && 'evidence' in asked ? rowsOfFinding(one, asked, input.fingerprintKey) : undefined
+    if (near) return near
     const index = remember(located, asked.rule, () => rowsByFingerprint(one, input.fingerprintKey))
     const rows = index.get(asked.fingerprint)
     if (!rows) throw new HeduiError('explain.finding', { rule: asked.rule, fingerprint: asked.fingerprint })

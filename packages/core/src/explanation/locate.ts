@@ -10,6 +10,7 @@ import type { Prepared } from './prepare.ts'
 /** A finding; one row of a check's subject; or all rows of a check that are about a person, household or account. */
 export type Asked =
   | Pick<Finding, 'rule' | 'fingerprint'>
+  | Pick<Finding, 'rule' | 'fingerprint' | 'subject' | 'evidence'>
   | { readonly rule: string; readonly row: number }
   | { readonly rule: string; readonly subject: SubjectRef }
 

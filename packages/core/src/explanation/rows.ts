@@ -1,13 +1,11 @@
 import { columnEngine, type Verdicts } from '../engine/engine.ts'
-import type { Setting } from '../engine/evaluator.ts'
 import { buildFindings } from '../findings/build.ts'
 import { evidenceFinder } from '../findings/evidence.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { CheckInput } from '../run/input.ts'
 import { blockingOf } from './blocking/blocking.ts'
 import type { RowExplanation } from './explanation.ts'
-import { type Neighbourhood, neighbourhood } from './near/neighbourhood.ts'
-import { reach } from './near/reach.ts'
+import { surroundings } from './near/surroundings.ts'
 import type { Prepared } from './prepare.ts'
 import type { ExplainedValue, Verdict } from './tree/nodes.ts'
 import { tracer } from './tree/trace.ts'
@@ -36,10 +34,8 @@ export function explainRows(
     ...(stake.amount?.exact ? [stake.amount.exact] : []),
   ]
   const paths = check.evidence.map(({ cite }) => cite)
-  const reached = reach({ ...whole, rows: Int32Array.from(rows) }, conditions, paths)
-  const near = neighbourhood(whole.dataset, reached)
-  const nearRows = Int32Array.from(rows, (row) => near.near(check.subject, row))
-  const setting: Setting = { ...whole, dataset: near.dataset, rows: nearRows, ...hosts(whole, near) }
+  const { reached, near, setting } = surroundings(whole, rows, conditions, paths)
+  const nearRows = setting.rows
   const verdicts = columnEngine.evaluate({ ...setting, rules: {} })
   const cited = evidenceFinder(near.dataset, verdicts, check.subject, nearRows, check.evidence)
   const show = valueShower(near, wording)
@@ -98,17 +94,3 @@ export const verdictOver = (rows: readonly { readonly truth: Verdict }[]): Verdi
     : rows.some(({ truth }) => truth === 'unknown')
       ? 'unknown'
       : 'false'
-
-/** Hosts know a subject without a key by its row in the whole dataset. */
-function hosts({ hostFacts, dataset, subject }: Setting, near: Neighbourhood): Pick<Setting, 'hostFacts'> {
-  if (!hostFacts || dataset.table(subject).keys) return {}
-  const whole = (id: string) => String(near.original(subject, Number(id)))
-  return {
-    hostFacts: Object.fromEntries(
-      Object.entries(hostFacts).map(([name, fact]) => [
-        name,
-        ({ entity, id }) => fact({ entity, id: whole(id) }),
-      ]),
-    ),
-  }
-}

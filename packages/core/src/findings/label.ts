@@ -8,14 +8,12 @@ export interface Labels {
 }
 
 export function createLabels(dataset: Dataset): Labels {
-  let persons: ReadonlyMap<number, { name: string; number: string }> | undefined
   return {
     label(entity, row, open) {
       const key = dataset.table(entity).keys?.[row] ?? String(row)
       if (entity !== 'person')
         return open || entity !== 'account' ? key.replace(/^\w+:/, '') : maskNumber(key)
-      persons ??= personNames(dataset)
-      const { name, number } = persons.get(row) ?? { name: '', number: '' }
+      const { name, number } = namesOf(dataset).get(row) ?? { name: '', number: '' }
       const written = key.startsWith('?') ? number : key
       return [open ? name : maskName(name), open ? written : maskNumber(written)]
         .filter((part) => part !== '')
@@ -24,8 +22,18 @@ export function createLabels(dataset: Dataset): Labels {
   }
 }
 
+type Names = ReadonlyMap<number, { readonly name: string; readonly number: string }>
+const known = new WeakMap<Dataset, Names>()
+
+/** Looked for once in each dataset. */
+function namesOf(dataset: Dataset): Names {
+  const names = known.get(dataset) ?? personNames(dataset)
+  known.set(dataset, names)
+  return names
+}
+
 /** The name most records give each person, and the number as it is written; ties go to the first in order. */
-function personNames(dataset: Dataset): ReadonlyMap<number, { name: string; number: string }> {
+function personNames(dataset: Dataset): Names {
   const { columns, size } = dataset.table('identifier')
   const text = (field: string, row: number) =>
     dataset.dictionary.text((columns[field] as CodeColumn).codes[row] as number)

@@ -113,7 +113,8 @@ describe('a detector', () => {
       farAboveMedian,
       input,
     )
-    expect(detectionText(detection, 'en')).toBe([
+    expect(detectionText(detection, 'en')).toBe(
+      [
         'Far above the median (L02, far-above-median, version 1)',
         'About: 王*验 3415**********0013',
         'As of: 2025-12-31',
@@ -127,7 +128,8 @@ describe('a detector', () => {
         '',
         'No wrong if',
         '  - back-pay',
-      ].join('\n'))
+      ].join('\n'),
+    )
     expect(() => explainDetection(dataset, { fingerprint: 'none' }, farAboveMedian, input)).toThrow('none')
   })
 
