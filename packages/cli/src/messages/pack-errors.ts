@@ -1,11 +1,10 @@
 import { explainProblem, isRuleError, pathText } from '@hedui/core'
 import type { Linted } from '../packs/linted.ts'
-import type { Language } from './language.ts'
 
 /** Every error of some packs, a line each: where, what was sought, what was found, what to do. */
 export const packErrors = (
   linted: readonly Linted[],
-  language: Language,
+  language: 'zh' | 'en',
   say: (problem: Readonly<Record<'sought' | 'found' | 'remedy', string>>) => string,
 ): string =>
   linted

@@ -1,5 +1,6 @@
 import { refusal } from '../refusal.ts'
-import { count, lintPacks } from './linted.ts'
+import { lintPacks } from './lint-packs.ts'
+import { count } from './linted.ts'
 import type { OwnPack } from './rule-set.ts'
 
 /** The packs of a configuration, ready to run; refuses with every error of all of them. */

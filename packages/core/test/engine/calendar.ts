@@ -1,8 +1,8 @@
 /** Days since 1970 and months since year 0, told by JavaScript's own calendar and nothing of the library's. */
-export const DAY = 86_400_000
+const DAY = 86_400_000
 const civil = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
-export const dayOf = (y: number, m: number, d: number): number => Date.UTC(y, m - 1, d) / DAY
+const dayOf = (y: number, m: number, d: number): number => Date.UTC(y, m - 1, d) / DAY
 export const firstDay = (month: number): number => dayOf(Math.floor(month / 12), (month % 12) + 1, 1)
 export const monthOf = (day: number): number =>
   Number(civil(day).slice(0, 4)) * 12 + Number(civil(day).slice(5, 7)) - 1

@@ -1,0 +1,22 @@
+import { checks } from '@hedui/checks'
+import { isRuleError, loadPacks } from '@hedui/core'
+import { parameters } from '@hedui/programmes-cn'
+import type { Linted } from './linted.ts'
+import { type PackSource, readSource } from './read-source.ts'
+
+/** Looks through packs that are used together, beside the shipped rules and figures of the law. */
+export async function lintPacks(files: readonly string[], cwd: string): Promise<readonly Linted[]> {
+  const sources: PackSource[] = []
+  for (const file of files) sources.push(await readSource(file, cwd))
+  const beside = [{ id: '@hedui/checks', checks }]
+  return loadPacks(
+    sources.map(({ source }) => source),
+    { parameters, beside },
+  ).map(({ pack, sha256, problems }, i) => ({
+    file: files[i] as string,
+    id: pack?.id ?? null,
+    pack,
+    sha256: sources[i]?.sha256 ?? sha256,
+    problems: [...problems.filter(isRuleError), ...problems.filter((problem) => !isRuleError(problem))],
+  }))
+}
