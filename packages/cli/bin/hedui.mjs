@@ -7,6 +7,12 @@ process.stdout.on('error', (error) => {
 })
 
 process.exitCode = await main(process.argv.slice(2), {
+  get stdin() {
+    return process.stdin
+  },
+  onStop: (stop) => {
+    for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop)
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

@@ -9,6 +9,7 @@ import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
 import { inspect } from './commands/inspect.ts'
 import { lintRules } from './commands/lint-rules.ts'
 import { rules } from './commands/rules.ts'
+import { serve } from './commands/serve.ts'
 import type { Session } from './commands/session.ts'
 import type { ExitCode } from './exit-code.ts'
 import { isLanguage, languages } from './messages/language.ts'
@@ -141,6 +142,13 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .addOption(language())
     .addHelpText('after', `\n${words.lint.help.exits}`)
     .action(async (files: string[], typed: Typed) => done(await lintRules(files, typed, session)))
+
+  program
+    .command('serve')
+    .description(words.serve.help.serve)
+    .requiredOption('--stdio', words.serve.help.stdio)
+    .addOption(language())
+    .action(async () => done(await serve(session)))
 
   return program
 }

@@ -76,7 +76,10 @@ export async function prepare(
 }
 
 /** What the configuration says of the rules that are run. */
-function settingsOf({ options = {}, severities = {}, fingerprintKey }: Config, running: readonly Rule[]) {
+export function settingsOf(
+  { options = {}, severities = {}, fingerprintKey }: Config,
+  running: readonly Rule[],
+) {
   const ofRunning = <T>(byRule: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(byRule).filter(([rule]) => running.some(({ id }) => id === rule)))
   return {

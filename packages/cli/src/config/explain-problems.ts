@@ -12,14 +12,18 @@ export interface SchemaIssue {
   readonly minimum?: number | bigint
 }
 
-/** Each issue of the schema as a place and what is wrong there. */
-export function explainProblems(issues: readonly SchemaIssue[], input: unknown): ConfigProblem[] {
+/** Each issue of the schema as a place and what is wrong there; `schema` is what it checks, as a JSON Schema. */
+export function explainProblems(
+  issues: readonly SchemaIssue[],
+  input: unknown,
+  schema: unknown = configJsonSchema(),
+): ConfigProblem[] {
   return issues.flatMap((issue): ConfigProblem[] => {
     const at = written(issue.path)
     const found = valueAt(input, issue.path)
     switch (issue.code) {
       case 'unrecognized_keys': {
-        const known = keysAt(issue.path)
+        const known = keysAt(issue.path, schema)
         return (issue.keys ?? []).map((key) => ({
           at,
           code: 'key',
@@ -61,13 +65,13 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce((value, step) => (isObject(value) ? value[step] : undefined), input)
 
 /** The keys that the schema knows at a place. */
-function keysAt(path: readonly PropertyKey[]): string[] {
+function keysAt(path: readonly PropertyKey[], root: unknown): string[] {
   const place = path.reduce<unknown>((schema, step) => {
     if (!isObject(schema)) return undefined
     if (typeof step === 'number') return schema.items
     return isObject(schema.properties) && Object.hasOwn(schema.properties, step)
       ? schema.properties[step]
       : schema.additionalProperties
-  }, configJsonSchema())
+  }, root)
   return isObject(place) && isObject(place.properties) ? Object.keys(place.properties) : []
 }

@@ -5,6 +5,7 @@ import type { DecideRefusalWords, DecideWords } from './decide-words.ts'
 import type { ExplainRefusalWords, ExplainWords } from './explain-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
 import type { LintWords } from './lint-words.ts'
+import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
 
 /** Where the business day was taken from. */
 export type AsOfFrom = 'flag' | 'config' | 'files'
@@ -12,7 +13,11 @@ export type AsOfFrom = 'flag' | 'config' | 'files'
 type Say<F> = (facts: F) => string
 
 /** Why the command line could not run: what was sought, what was found, what to do. */
-export interface RefusalWords extends FollowUpRefusalWords, DecideRefusalWords, ExplainRefusalWords {
+export interface RefusalWords
+  extends FollowUpRefusalWords,
+    DecideRefusalWords,
+    ExplainRefusalWords,
+    ServeRefusalWords {
   readonly format: Say<{ found: string; later: boolean; known: readonly string[] }>
   readonly severity: Say<{ flag: string; found: string; known: readonly string[] }>
   readonly language: Say<{ found: string; known: readonly string[] }>
@@ -187,6 +192,7 @@ export interface Words {
   readonly lint: LintWords
   readonly decide: DecideWords
   readonly explain: ExplainWords
+  readonly serve: ServeWords
   readonly rules: {
     readonly heads: Readonly<Record<'number' | 'id' | 'title' | 'severity' | 'tier' | 'needs', string>>
     readonly more: string

@@ -41,7 +41,7 @@ const reportData = ({ run, files, issues, off, followed, explanations }: Report,
 const firstOfFile = ({ file }: FileReport, i: number, all: readonly FileReport[]): boolean =>
   all.findIndex((other) => other.file === file) === i
 
-const fileData = (f: FileReport) => ({
+export const fileData = (f: FileReport) => ({
   file: f.file,
   department: f.department,
   register: f.register,
@@ -58,7 +58,7 @@ const fileData = (f: FileReport) => ({
   ...(f.unrecognised && { unrecognised: f.unrecognised }),
 })
 
-const issueData = ({ file, sheet, row, column, code, raw, facts, disposition }: Issue) => ({
+export const issueData = ({ file, sheet, row, column, code, raw, facts, disposition }: Issue) => ({
   file,
   sheet,
   row,

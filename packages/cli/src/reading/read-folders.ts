@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Catalogue } from '@hedui/core'
 import type { ReadResult } from '@hedui/ingest'
-import { readPaths } from '@hedui/ingest/node'
+import { type BeforeFile, readPaths } from '@hedui/ingest/node'
 import { adapters } from '../adapters.ts'
 import { refusal } from '../refusal.ts'
 import { prefixed } from './prefixed.ts'
@@ -10,12 +10,13 @@ import { reasonOf } from './reason.ts'
 
 /**
  * Reads the files of folders as one. Files go by their path below their folder; where there are several
- * folders, with the folder's name before it.
+ * folders, with the folder's name before it. `before` hears of each file of a folder, and may throw to stop.
  */
 export async function readFolders(
   folders: readonly string[],
   cwd: string,
   catalogue: Catalogue,
+  before?: BeforeFile,
 ): Promise<ReadResult> {
   const paths = folders.map((folder) => resolve(cwd, folder))
   const twice = folders.find((_, i) => paths.indexOf(paths[i] as string) < i)
@@ -23,7 +24,7 @@ export async function readFolders(
   for (const [i, path] of paths.entries()) await mustBeFolder(path, folders[i] as string)
   const results: ReadResult[] = []
   for (const [i, path] of paths.entries()) {
-    const result = await read(path, folders[i] as string, catalogue)
+    const result = await read(path, folders[i] as string, catalogue, before)
     results.push(paths.length === 1 ? result : prefixed(result, nameOf(paths, i)))
   }
   const files = results.flatMap((result) => result.files)
@@ -43,9 +44,14 @@ async function mustBeFolder(path: string, folder: string): Promise<void> {
   })
 }
 
-async function read(path: string, folder: string, catalogue: Catalogue): Promise<ReadResult> {
+async function read(
+  path: string,
+  folder: string,
+  catalogue: Catalogue,
+  before: BeforeFile | undefined,
+): Promise<ReadResult> {
   try {
-    return await readPaths([path], { adapters, catalogue })
+    return await readPaths([path], { adapters, catalogue }, before)
   } catch (error) {
     if (error instanceof Error && 'syscall' in error)
       throw refusal('unreadable', {

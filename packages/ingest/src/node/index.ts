@@ -1,2 +1,2 @@
 export { type FolderOptions, type FolderRead, readFolder } from './read-folder.ts'
-export { readPaths } from './read-paths.ts'
+export { type BeforeFile, readPaths } from './read-paths.ts'

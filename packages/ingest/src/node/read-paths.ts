@@ -5,14 +5,22 @@ import { type ReadOptions, readFiles } from '../read/read-files.ts'
 import type { ReadResult } from '../read/read-result.ts'
 import { findFiles } from './walk.ts'
 
+/** Hears of each file before it is read, and how many were; what it throws ends the reading. */
+export type BeforeFile = (file: string, done: number, of: number) => void
+
 /** Reads files and all data files below folders, one at a time. */
-export async function readPaths(paths: readonly string[], options: ReadOptions): Promise<ReadResult> {
+export async function readPaths(
+  paths: readonly string[],
+  options: ReadOptions,
+  before?: BeforeFile,
+): Promise<ReadResult> {
+  const found = (await Promise.all(paths.map(findFiles))).flat()
   const results: ReadResult[] = []
-  for (const root of paths)
-    for (const { path, file } of await findFiles(root)) {
-      const bytes = await readFile(path)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      results.push(readFiles([{ file, bytes, sha256 }], options))
-    }
+  for (const [done, { path, file }] of found.entries()) {
+    before?.(file, done, found.length)
+    const bytes = await readFile(path)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    results.push(readFiles([{ file, bytes, sha256 }], options))
+  }
   return joinResults(results)
 }

@@ -9,6 +9,7 @@ import { lint } from './lint.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
+import { serve } from './serve.ts'
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
@@ -50,5 +51,6 @@ export const en: Words = {
   followUp,
   decide,
   explain,
+  serve,
   rules,
 }

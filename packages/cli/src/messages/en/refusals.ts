@@ -4,6 +4,7 @@ import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpRefusals } from './follow-up.ts'
+import { serveRefusals } from './serve-refusals.ts'
 
 const list = (items: readonly string[]): string => items.join(', ')
 const mean = (near: readonly string[]): string =>
@@ -31,10 +32,15 @@ const problems: Readonly<Record<ConfigProblem['code'], (p: ConfigProblem) => str
     `the rule has no option "${found}".${mean(near)} Its options: ${list(known) || 'none'}.`,
 }
 
+const listed = (all: readonly ConfigProblem[]): string =>
+  all.map((p) => `\n  ${p.at === '' ? '' : `${p.at}: `}${problems[p.code](p)}`).join('')
+
 export const refusals: RefusalWords = {
   ...followUpRefusals,
   ...decideRefusals,
   ...explainRefusals,
+  ...serveRefusals,
+  'serve.body': ({ type, problems: all }) => `the body of "${type}" cannot be used:${listed(all)}`,
   format: ({ found, later, known }) =>
     `the format "${found}" ${later ? 'is not available yet' : 'is not known'}. Formats: ${list(known)}.`,
   severity: ({ flag, found, known }) => `${flag} must be one of ${list(known)}; found "${found}".`,
@@ -79,8 +85,7 @@ export const refusals: RefusalWords = {
     `the packs cannot be used:${packErrors(linted, 'en', ({ sought, found, remedy }) => `sought ${sought}; found ${found}. ${remedy}`)}`,
   'config-syntax': ({ path, line, column }) =>
     `"${path}" is not valid JSON${line === null ? '' : ` (line ${line}, column ${column})`}. Look for a missing or extra comma, quote or bracket.`,
-  config: ({ path, problems: found }) =>
-    `"${path}" cannot be used:${found.map((p) => `\n  ${p.at === '' ? '' : `${p.at}: `}${problems[p.code](p)}`).join('')}`,
+  config: ({ path, problems: found }) => `"${path}" cannot be used:${listed(found)}`,
   usage: ({ near, message }) =>
     `${message}${mean(near === null ? [] : [near])} \`hedui --help\` shows what there is.`,
   library: ({ message }) => message,

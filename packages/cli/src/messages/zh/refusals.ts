@@ -4,6 +4,8 @@ import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpLibrary, followUpRefusals } from './follow-up.ts'
+import { serveLibrary } from './serve-library.ts'
+import { serveRefusals } from './serve-refusals.ts'
 
 const list = (items: readonly string[]): string => items.join('、')
 const mean = (near: readonly string[]): string => (near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : '')
@@ -28,6 +30,9 @@ const problems: Readonly<Record<ConfigProblem['code'], (p: ConfigProblem) => str
     `该规则没有参数“${option}”。${mean(near)}它的参数：${list(known) || '无'}。`,
 }
 
+const listed = (all: readonly ConfigProblem[]): string =>
+  all.map((p) => `\n  ${p.at === '' ? '' : `${p.at}：`}${problems[p.code](p)}`).join('')
+
 const usage: Readonly<Record<string, (term: string) => string>> = {
   'commander.unknownOption': (term) => `没有选项 ${term}。`,
   'commander.unknownCommand': (term) => `没有命令 ${term}。`,
@@ -39,6 +44,7 @@ const usage: Readonly<Record<string, (term: string) => string>> = {
 
 const library: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => string>> = {
   ...followUpLibrary,
+  ...serveLibrary,
   'run.option-value': ({ check, option, found: value }) =>
     `规则 ${check} 的参数 ${option} 不能是 ${value}。用 hedui rules ${check} 查看它的含义和单位。`,
 }
@@ -47,6 +53,8 @@ export const refusals: RefusalWords = {
   ...followUpRefusals,
   ...decideRefusals,
   ...explainRefusals,
+  ...serveRefusals,
+  'serve.body': ({ type, problems: all }) => `请求“${type}”的 body 不能使用：${listed(all)}`,
   format: ({ found: format, later, known }) =>
     `${later ? '尚不支持' : '不认识'}输出格式“${format}”。可用的格式：${list(known)}。`,
   severity: ({ flag, found: level, known }) => `${flag} 应为 ${list(known)} 之一，现为“${level}”。`,
@@ -85,8 +93,7 @@ export const refusals: RefusalWords = {
     `规则包不能使用：${packErrors(linted, 'zh', ({ sought, found: now, remedy }) => `应为${sought}，现为${now}。${remedy}`)}`,
   'config-syntax': ({ path, line, column }) =>
     `“${path}”不是合法的 JSON${line === null ? '' : `（第 ${line} 行第 ${column} 列）`}。请检查逗号、引号和括号。`,
-  config: ({ path, problems: all }) =>
-    `配置“${path}”不能使用：${all.map((p) => `\n  ${p.at === '' ? '' : `${p.at}：`}${problems[p.code](p)}`).join('')}`,
+  config: ({ path, problems: all }) => `配置“${path}”不能使用：${listed(all)}`,
   usage: ({ code, term, near, message }) =>
     `${usage[code]?.(term) ?? message}${mean(near === null ? [] : [near])}用 hedui --help 查看用法。`,
   library: ({ code, facts, message }) => library[code]?.(facts) ?? message,

@@ -1,0 +1,59 @@
+import {
+  type Case,
+  type CaseProblem,
+  type Decision,
+  decide,
+  isHeduiError,
+  type Parameter,
+  type ParameterIssue,
+  type Programme,
+  parseCase,
+  verifyParameters,
+} from '@hedui/core'
+import { programmes, parameters as shipped } from '@hedui/programmes-cn'
+import { refusal } from '../refusal.ts'
+
+/** A decision, and what is doubtful about the case's own figures. */
+export interface Decided {
+  readonly decision: Decision
+  readonly notes: readonly ParameterIssue[]
+}
+
+/** Decides a case for the programme asked for, else for the one it names; `path` is how to call the case. */
+export function decideCase(input: unknown, asked: string | undefined, path: string): Decided {
+  return withPlaces(path, () => {
+    const given = parseCase(input)
+    const programme = programmeOf(asked ?? given.programme)
+    return {
+      decision: decide(programme, given.household, optionsOf(given)),
+      notes: verifyParameters(given.parameters ?? [], { asOf: given.asOf }),
+    }
+  })
+}
+
+function optionsOf({ programme: _, household: __, parameters: own = [], ...more }: Case) {
+  const taken = new Set(own.map(({ id }) => id))
+  const parameters: Parameter[] = [...own, ...shipped.filter(({ id }) => !taken.has(id))]
+  return { ...more, parameters }
+}
+
+function programmeOf(found: string | undefined): Programme {
+  const programme = programmes.find(({ id }) => id === found)
+  if (programme) return programme
+  throw refusal('programme', { found: found ?? null, known: programmes.map(({ id }) => id) })
+}
+
+/** What is wrong with the case, under the name of its file. */
+function withPlaces<T>(path: string, make: () => T): T {
+  try {
+    return make()
+  } catch (error) {
+    if (!isHeduiError(error) || !/^decide\.(case|household)$/.test(error.code)) throw error
+    const problems = error.facts.problems as readonly CaseProblem[]
+    const within = error.code === 'decide.household' ? 'household' : ''
+    throw refusal('case', {
+      path,
+      problems: problems.map((p) => ({ ...p, at: [within, p.at].filter(Boolean).join('.') })),
+    })
+  }
+}

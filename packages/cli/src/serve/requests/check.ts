@@ -1,0 +1,54 @@
+import { checks } from '@hedui/checks'
+import { type CheckInput, type DatasetInput, isDay, check as runChecks } from '@hedui/core'
+import { settingsOf } from '../../checking/prepare.ts'
+import { selectRules } from '../../checking/select.ts'
+import { refusal } from '../../refusal.ts'
+import type { ResultOf } from '../protocol/answer.ts'
+import type { BodyOf } from '../protocol/request.ts'
+import type { Standing, State } from '../session/state.ts'
+import type { Turn } from '../session/turn.ts'
+import { countRecords, hostRecords } from './records.ts'
+
+/** Checks a case laid over the registers, or everything at hand. */
+export function check(body: BodyOf<'check'>, { id, state, sources }: Turn): ResultOf<'check'> {
+  const { standing } = state
+  if (!standing) throw refusal('serve.no-registers', {})
+  const input = inputOf(body, state, standing)
+  if (body.unmask) sources.unmasked(body.unmask.purpose)
+  const records = hostRecords(body.records ?? {})
+  const more: Pick<DatasetInput, 'records' | 'coverage'> = {
+    records,
+    ...(body.coverage && { coverage: body.coverage }),
+  }
+  const count = countRecords(records)
+  const dataset = () => (count === 0 && !body.coverage ? standing.dataset : standing.dataset.with(more))
+  const run = runChecks(dataset(), input)
+  state.runs.remember({
+    id,
+    input,
+    dataset,
+    records: count,
+    findings: new Map(run.findings.map(({ fingerprint, rule }) => [fingerprint, rule])),
+  })
+  return { ...run, off: input.only ? {} : (state.config.off ?? {}) }
+}
+
+function inputOf(body: BodyOf<'check'>, { config }: State, standing: Standing): CheckInput {
+  const { off = {} } = config
+  const { subjects, undetermined = false, unmask } = body
+  const { region } = standing.config
+  const only = selectRules(body.only?.join(','), checks, off)
+  const running = checks.filter(({ id }) => off[id] === undefined)
+  const asOf = body.asOf ?? config.asOf ?? standing.latest
+  if (asOf === undefined || !isDay(asOf)) throw refusal('serve.as-of', { found: asOf ?? null })
+  return {
+    checks: running,
+    asOf,
+    ...settingsOf(config, running),
+    ...(only && { only }),
+    ...(region !== undefined && { region }),
+    ...(unmask && { unmask }),
+    undetermined,
+    ...(subjects && { subjects }),
+  }
+}

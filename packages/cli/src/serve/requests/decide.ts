@@ -1,0 +1,22 @@
+import { decisionText, parameterIssueText } from '@hedui/core'
+import { decideCase } from '../../deciding/decide-case.ts'
+import type { ResultOf } from '../protocol/answer.ts'
+import type { BodyOf } from '../protocol/request.ts'
+
+/** Decides one household for each programme asked for. */
+export function decide({ case: given, programmes }: BodyOf<'decide'>): ResultOf<'decide'> {
+  const asked: readonly (string | undefined)[] = programmes ?? [undefined]
+  return {
+    decisions: asked.map((programme) => {
+      const { decision, notes } = decideCase(given, programme, 'case')
+      return {
+        decision,
+        text: { zh: decisionText(decision, 'zh'), en: decisionText(decision, 'en') },
+        notes: notes.map((issue) => ({
+          zh: parameterIssueText(issue, 'zh'),
+          en: parameterIssueText(issue, 'en'),
+        })),
+      }
+    }),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Catalogue } from '@hedui/core'
+import type { ReadResult } from '@hedui/ingest'
+import type { Config } from '../../config/schema.ts'
+
+/** What a session knows of the world around it. */
+export interface Sources {
+  /** Reads folders through the adapters; `before` hears of each file before it is read, and may throw to stop. */
+  read(
+    folders: readonly string[],
+    catalogue: Catalogue,
+    before: (file: string, done: number, of: number) => void,
+  ): Promise<ReadResult>
+  /** The configuration at `path`, else that of the folders, else an empty one. */
+  config(path: string | undefined, folders: readonly string[]): Promise<Config>
+  /** Records that personal data is left readable. */
+  unmasked(purpose: string): void
+  /** Hears of an error that should not have been. */
+  unexpected(error: unknown): void
+}
