@@ -1,5 +1,4 @@
 import type { ConfigProblem } from '../config/problem.ts'
-import type { RefusalWords } from './words.ts'
 
 type Say<F> = (facts: F) => string
 
@@ -28,7 +27,12 @@ export interface ServeRefusalWords {
 export interface ServeWords {
   readonly help: Readonly<Record<'serve' | 'stdio', string>>
   /** Sentences in place of those that speak of options of the command line, by code. */
-  readonly instead: Partial<Pick<RefusalWords, 'no-config' | 'two-configs' | 'only-off' | 'programme'>>
+  readonly instead: {
+    readonly 'no-config': Say<{ path: string }>
+    readonly 'two-configs': Say<{ paths: readonly string[] }>
+    readonly 'only-off': Say<{ rule: string; reason: string }>
+    readonly programme: Say<{ found: string | null; known: readonly string[] }>
+  }
   /** What a host does about an error, by code. */
   readonly remedies: Readonly<Record<string, string>>
   /** Of every other code. */

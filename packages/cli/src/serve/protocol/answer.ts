@@ -62,7 +62,7 @@ const rule = z.strictObject({
 })
 
 /** What the answer to each type of request says. */
-export const resultBodies = {
+const resultBodies = {
   hello: z.strictObject({
     protocol: z.literal(protocolVersion),
     hedui: text,
@@ -133,7 +133,7 @@ export const resultBodies = {
 
 export type ResultOf<T extends RequestType> = z.infer<(typeof resultBodies)[T]>
 
-export const progressBody = z.strictObject({
+const progressBody = z.strictObject({
   phase: z.enum(['reading', 'building']),
   file: z.nullable(text),
   done: count,
@@ -141,7 +141,7 @@ export const progressBody = z.strictObject({
 })
 export type ProgressBody = z.infer<typeof progressBody>
 
-export const errorBody = z.strictObject({
+const errorBody = z.strictObject({
   code: text.check(about('Stable; sentences are not.')),
   message: phrase,
   facts: z.record(z.string(), z.unknown()),
@@ -185,11 +185,11 @@ export interface Result<T extends RequestType = RequestType> extends Envelope<z.
   readonly to: T
   readonly body: ResultOf<T>
 }
-export interface Progress extends Envelope<z.infer<typeof requestId>> {
+interface Progress extends Envelope<z.infer<typeof requestId>> {
   readonly type: 'progress'
   readonly body: ProgressBody
 }
-export interface Failure extends Envelope<z.infer<typeof requestId> | null> {
+interface Failure extends Envelope<z.infer<typeof requestId> | null> {
   readonly type: 'error'
   readonly body: ErrorBody
 }

@@ -3,7 +3,7 @@ import type { Limits } from '../protocol/limits.ts'
 import type { RequestId } from '../protocol/shared.ts'
 
 /** A check as it was asked, so that its findings can be explained later. */
-export interface RememberedRun {
+interface RememberedRun {
   readonly id: RequestId
   readonly input: CheckInput
   /** The dataset that was checked, made anew. */

@@ -12,7 +12,7 @@ import type { Sources } from './sources.ts'
 import type { State } from './state.ts'
 
 /** Takes answers; one that is not taken yet holds back the next turn. */
-export type Emit = (answer: Answer) => void | Promise<void>
+type Emit = (answer: Answer) => void | Promise<void>
 
 /** Messages in, messages out, whatever carries them. */
 export interface ServeSession {
