@@ -12,7 +12,10 @@ import {
 export type Explained = Explanation | Detection
 
 /** Explains findings of one run, whatever found them. */
-export function createArguments(dataset: Dataset, input: CheckInput): (finding: Finding) => Explained {
+export function createArguments(
+  dataset: Dataset,
+  input: CheckInput,
+): (finding: Pick<Finding, 'rule' | 'fingerprint'>) => Explained {
   const ofCheck = createExplainer(dataset, input)
   const ofDetector = createDetectionExplainer(dataset, input)
   const checks = new Set(input.checks.map(({ id }) => id))

@@ -49,20 +49,13 @@ export async function prepare(
   )
 
   const [asOf, asOfFrom] = businessDay()
-  const running = rules.rules.filter(({ id }) => off[id] === undefined)
-  const input: CheckInput = {
-    checks: running.filter(isCheck),
-    detectors: running.filter(isDetector),
-    packs: packsUsed(rules, catalogue),
-    parameters: rules.parameters,
-    hostFacts: rules.hostFacts,
+  const input = inputOf({ config, rules }, catalogue, {
     asOf,
-    ...settingsOf(config, running),
-    ...(only && { only }),
-    ...(region !== undefined && { region }),
+    only,
+    region,
     ...(flags.purpose !== undefined && { unmask: { purpose: flags.purpose } }),
     undetermined: flags.undetermined,
-  }
+  })
   return { catalogue, read, dataset, input, asOfFrom }
 
   function businessDay(): readonly [string, AsOfFrom] {
@@ -75,11 +68,33 @@ export async function prepare(
   }
 }
 
+/** What a run is given: the rules that are not switched off, as the configuration sets them, and what is asked. */
+export function inputOf(
+  { config, rules }: Setup,
+  catalogue: Catalogue,
+  asked: Pick<CheckInput, 'asOf' | 'unmask' | 'undetermined' | 'subjects'> & {
+    readonly only: CheckInput['only'] | undefined
+    readonly region: string | undefined
+  },
+): CheckInput {
+  const { off = {} } = config
+  const { only, region, ...more } = asked
+  const running = rules.rules.filter(({ id }) => off[id] === undefined)
+  return {
+    checks: running.filter(isCheck),
+    detectors: running.filter(isDetector),
+    packs: packsUsed(rules, catalogue),
+    parameters: rules.parameters,
+    hostFacts: rules.hostFacts,
+    ...settingsOf(config, running),
+    ...(only && { only }),
+    ...(region !== undefined && { region }),
+    ...more,
+  }
+}
+
 /** What the configuration says of the rules that are run. */
-export function settingsOf(
-  { options = {}, severities = {}, fingerprintKey }: Config,
-  running: readonly Rule[],
-) {
+function settingsOf({ options = {}, severities = {}, fingerprintKey }: Config, running: readonly Rule[]) {
   const ofRunning = <T>(byRule: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(byRule).filter(([rule]) => running.some(({ id }) => id === rule)))
   return {

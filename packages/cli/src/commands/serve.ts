@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
-import { checks } from '@hedui/checks'
-import { loadConfig } from '../config/load.ts'
+import { loadSetup, setupOf } from '../config/load.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readFolders } from '../reading/read-folders.ts'
 import { createServeSession } from '../serve/session/session.ts'
@@ -11,7 +10,8 @@ import type { Session } from './session.ts'
 export async function serve({ io, words, progress }: Session): Promise<ExitCode> {
   const session = createServeSession({
     read: (folders, catalogue, before) => readFolders(folders, io.cwd, catalogue, before),
-    config: (path, folders) => loadConfig(path, folders, io.cwd, checks),
+    setup: (path, folders) => loadSetup(path, folders, io.cwd),
+    setupOf: (config) => setupOf({ path: 'configure.config', config }, io.cwd),
     unmasked: (purpose) => progress.note(words.progress.unmasked({ purpose })),
     unexpected: (error) => {
       if (io.env.HEDUI_DEBUG && error instanceof Error) progress.note(String(error.stack))

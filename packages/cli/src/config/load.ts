@@ -24,7 +24,14 @@ export async function loadSetup(
   folders: readonly string[],
   cwd: string,
 ): Promise<Setup> {
-  const { path, config } = await loadConfig(asked, folders, cwd)
+  return setupOf(await loadConfig(asked, folders, cwd), cwd)
+}
+
+/** A configuration with the rules that it runs; `path` is how to call it. */
+export async function setupOf(
+  { path, config }: { readonly path: string; readonly config: Config },
+  cwd: string,
+): Promise<Setup> {
   const rules = ruleSet(await ownPacks(config.packs ?? [], cwd))
   const problems = unknownRules(config, rules.rules)
   if (problems.length > 0) throw refusal('config', { path, problems })

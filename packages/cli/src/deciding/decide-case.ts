@@ -20,20 +20,28 @@ export interface Decided {
 }
 
 /** Decides a case for the programme asked for, else for the one it names; `path` is how to call the case. */
-export function decideCase(input: unknown, asked: string | undefined, path: string): Decided {
+export function decideCase(
+  input: unknown,
+  asked: string | undefined,
+  path: string,
+  figures: readonly Parameter[] = shipped,
+): Decided {
   return withPlaces(path, () => {
     const given = parseCase(input)
     const programme = programmeOf(asked ?? given.programme)
     return {
-      decision: decide(programme, given.household, optionsOf(given)),
+      decision: decide(programme, given.household, optionsOf(given, figures)),
       notes: verifyParameters(given.parameters ?? [], { asOf: given.asOf }),
     }
   })
 }
 
-function optionsOf({ programme: _, household: __, parameters: own = [], ...more }: Case) {
+function optionsOf(
+  { programme: _, household: __, parameters: own = [], ...more }: Case,
+  figures: readonly Parameter[],
+) {
   const taken = new Set(own.map(({ id }) => id))
-  const parameters: Parameter[] = [...own, ...shipped.filter(({ id }) => !taken.has(id))]
+  const parameters: Parameter[] = [...own, ...figures.filter(({ id }) => !taken.has(id))]
   return { ...more, parameters }
 }
 

@@ -31,6 +31,7 @@ export interface ServeWords {
     readonly 'no-config': Say<{ path: string }>
     readonly 'two-configs': Say<{ paths: readonly string[] }>
     readonly 'only-off': Say<{ rule: string; reason: string }>
+    readonly 'pack-code': Say<{ path: string; pack: string }>
     readonly programme: Say<{ found: string | null; known: readonly string[] }>
   }
   /** What a host does about an error, by code. */

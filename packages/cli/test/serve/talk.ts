@@ -1,6 +1,5 @@
-import { checks } from '@hedui/checks'
 import { expect } from 'vitest'
-import { loadConfig } from '../../src/config/load.ts'
+import { loadSetup, setupOf } from '../../src/config/load.ts'
 import { readFolders } from '../../src/reading/read-folders.ts'
 import { type Answer, answerSchema, type ErrorBody, type ResultOf } from '../../src/serve/protocol/answer.ts'
 import type { BodyOf, RequestType } from '../../src/serve/protocol/request.ts'
@@ -13,7 +12,8 @@ export function talk(cwd = '.') {
   const said: Answer[] = []
   const session = createServeSession({
     read: (folders, catalogue, before) => readFolders(folders, cwd, catalogue, before),
-    config: (path, folders) => loadConfig(path, folders, cwd, checks),
+    setup: (path, folders) => loadSetup(path, folders, cwd),
+    setupOf: (config) => setupOf({ path: 'configure.config', config }, cwd),
     unmasked: (purpose) => void purposes.push(purpose),
     unexpected: (error) => expect.fail(String(error)),
   })

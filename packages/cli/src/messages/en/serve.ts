@@ -10,6 +10,8 @@ export const serve: ServeWords = {
     'two-configs': ({ paths }) => `several of the folders hold a configuration: ${paths.join(', ')}.`,
     'only-off': ({ rule, reason }) =>
       `"only" names ${rule}, which the configuration switches off ("${reason}").`,
+    'pack-code': ({ path, pack }) =>
+      `"${path}" was found in the folder, and its pack "${pack}" is code. Folders may come from anywhere, so code is run only where the host names the configuration.`,
     programme: ({ found, known }) =>
       `${found === null ? 'no programme is named' : `there are no rules for a programme "${found}"`}. Programmes: ${known.join(', ')}.`,
   },
@@ -34,6 +36,7 @@ export const serve: ServeWords = {
     'two-configs': 'Send `configure` with the one that counts, then `load`.',
     'only-off': 'Take it out of "off", or out of "only".',
     programme: 'Name it in "programmes", or as "programme" of the case.',
+    'pack-code': 'Send `configure` with that path, then `load`.',
     'run.subject': 'Give the key of a person, household or account that the records mention.',
   },
   remedy: 'Correct what the message names and send the request again.',

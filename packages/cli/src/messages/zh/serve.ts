@@ -9,6 +9,8 @@ export const serve: ServeWords = {
     'no-config': ({ path }) => `没有配置文件“${path}”。`,
     'two-configs': ({ paths }) => `有几个文件夹都带有配置：${paths.join('、')}。`,
     'only-off': ({ rule, reason }) => `only 指定的 ${rule} 已在配置中关闭（“${reason}”）。`,
+    'pack-code': ({ path, pack }) =>
+      `“${path}”是在文件夹中找到的，其中的规则包“${pack}”是程序。文件夹来源不明，只有宿主指明配置时才运行程序。`,
     programme: ({ found, known }) =>
       `${found === null ? '没有指明项目' : `没有项目“${found}”的规则`}。可用的项目：${known.join('、')}。`,
   },
@@ -31,6 +33,7 @@ export const serve: ServeWords = {
     'two-configs': '请先用 configure 指明以哪个为准，再发送 load。',
     'only-off': '请从 off 中去掉，或不在 only 中指定。',
     programme: '请在 programmes 中写明，或写在案例的 programme 中。',
+    'pack-code': '请先用 configure 指明该路径，再发送 load。',
     'run.subject': '请给出记录中出现过的人员、家庭或账户的编号。',
   },
   remedy: '请按说明改正后重新发送。',

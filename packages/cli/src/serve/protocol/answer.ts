@@ -1,5 +1,6 @@
-import type { Decision, Explanation, Run } from '@hedui/core'
+import type { Decision, Run } from '@hedui/core'
 import * as z from 'zod/mini'
+import type { Explained } from '../../checking/explainer.ts'
 import type { RequestType } from './request.ts'
 import { about, phrase, requestId } from './shared.ts'
 import { protocolVersion } from './version.ts'
@@ -52,7 +53,9 @@ const rule = z.strictObject({
   severity: text,
   tiers: z
     .array(text)
-    .check(about('The one that findings have unless their evidence is better stands last.')),
+    .check(
+      about('The one that findings have unless their evidence is better stands last; of a detector none.'),
+    ),
   needs: z.array(z.array(text)),
   options: z.array(z.looseObject({ name: text, title: phrase, type: text })),
   basis: z.array(phrase),
@@ -113,7 +116,7 @@ const resultBodies = {
   explain: z.strictObject({
     check: requestId,
     text: phrase,
-    explanation: library<Explanation>(z.looseObject({ rule: text, truth: text })),
+    explanation: library<Explained>(z.looseObject({})),
     unmasked: z.nullable(text),
   }),
   rules: z.strictObject({

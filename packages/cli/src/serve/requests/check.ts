@@ -1,6 +1,5 @@
-import { checks } from '@hedui/checks'
 import { type CheckInput, type DatasetInput, isDay, check as runChecks } from '@hedui/core'
-import { settingsOf } from '../../checking/prepare.ts'
+import { inputOf } from '../../checking/prepare.ts'
 import { selectRules } from '../../checking/select.ts'
 import { refusal } from '../../refusal.ts'
 import type { ResultOf } from '../protocol/answer.ts'
@@ -13,7 +12,7 @@ import { countRecords, hostRecords } from './records.ts'
 export function check(body: BodyOf<'check'>, { id, state, sources }: Turn): ResultOf<'check'> {
   const { standing } = state
   if (!standing) throw refusal('serve.no-registers', {})
-  const input = inputOf(body, state, standing)
+  const input = askedIn(body, state, standing)
   if (body.unmask) sources.unmasked(body.unmask.purpose)
   const records = hostRecords(body.records ?? {})
   const more: Pick<DatasetInput, 'records' | 'coverage'> = {
@@ -30,25 +29,21 @@ export function check(body: BodyOf<'check'>, { id, state, sources }: Turn): Resu
     records: count,
     findings: new Map(run.findings.map(({ fingerprint, rule }) => [fingerprint, rule])),
   })
-  return { ...run, off: input.only ? {} : (state.config.off ?? {}) }
+  return { ...run, off: input.only ? {} : (state.setup.config.off ?? {}) }
 }
 
-function inputOf(body: BodyOf<'check'>, { config }: State, standing: Standing): CheckInput {
-  const { off = {} } = config
+function askedIn(body: BodyOf<'check'>, { setup }: State, standing: Standing): CheckInput {
+  const { config, rules } = setup
   const { subjects, undetermined = false, unmask } = body
-  const { region } = standing.config
-  const only = selectRules(body.only?.join(','), checks, off)
-  const running = checks.filter(({ id }) => off[id] === undefined)
+  const only = selectRules(body.only?.join(','), rules.rules, config.off ?? {})
   const asOf = body.asOf ?? config.asOf ?? standing.latest
   if (asOf === undefined || !isDay(asOf)) throw refusal('serve.as-of', { found: asOf ?? null })
-  return {
-    checks: running,
+  return inputOf(setup, standing.catalogue, {
     asOf,
-    ...settingsOf(config, running),
-    ...(only && { only }),
-    ...(region !== undefined && { region }),
+    only,
+    region: standing.config.region,
     ...(unmask && { unmask }),
     undetermined,
     ...(subjects && { subjects }),
-  }
+  })
 }

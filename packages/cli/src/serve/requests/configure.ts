@@ -1,10 +1,9 @@
-import { checks } from '@hedui/checks'
 import { parseConfig } from '../../config/parse.ts'
 import { refusal } from '../../refusal.ts'
 import type { ResultOf } from '../protocol/answer.ts'
 import type { BodyOf } from '../protocol/request.ts'
 import type { Turn } from '../session/turn.ts'
-import { packsIn } from './hello.ts'
+import { catalogueOf, packsIn } from './hello.ts'
 
 /** What goes into the dataset when registers are read. */
 const ofRegisters = ['region', 'catalogue', 'coverage'] as const
@@ -16,17 +15,21 @@ export async function configure(
   { state, sources }: Turn,
 ): Promise<ResultOf<'configure'>> {
   if ((content === undefined) === (path === undefined)) throw refusal('serve.configure', {})
-  const config =
+  const setup =
     content === undefined
-      ? await sources.config(path, [])
-      : parseConfig(JSON.stringify(content), 'configure.config', checks)
-  state.config = config
+      ? await sources.setup(path, [])
+      : await sources.setupOf(parseConfig(JSON.stringify(content), 'configure.config'))
+  const { config } = setup
+  state.setup = setup
   state.configured = true
   const { standing } = state
+  const catalogue = catalogueOf(setup)
   const differs = (key: (typeof ofRegisters)[number]) =>
-    JSON.stringify(config[key]) !== JSON.stringify(standing?.config[key])
+    key === 'catalogue'
+      ? JSON.stringify(catalogue) !== JSON.stringify(standing?.catalogue)
+      : JSON.stringify(config[key]) !== JSON.stringify(standing?.config[key])
   return {
-    packs: packsIn(state),
+    packs: packsIn(setup),
     reload: standing ? ofRegisters.filter(differs) : [],
     unused: ofOtherCommands.filter((key) => config[key] !== undefined),
   }

@@ -2,13 +2,14 @@ import { decisionText, parameterIssueText } from '@hedui/core'
 import { decideCase } from '../../deciding/decide-case.ts'
 import type { ResultOf } from '../protocol/answer.ts'
 import type { BodyOf } from '../protocol/request.ts'
+import type { Turn } from '../session/turn.ts'
 
 /** Decides one household for each programme asked for. */
-export function decide({ case: given, programmes }: BodyOf<'decide'>): ResultOf<'decide'> {
+export function decide({ case: given, programmes }: BodyOf<'decide'>, { state }: Turn): ResultOf<'decide'> {
   const asked: readonly (string | undefined)[] = programmes ?? [undefined]
   return {
     decisions: asked.map((programme) => {
-      const { decision, notes } = decideCase(given, programme, 'case')
+      const { decision, notes } = decideCase(given, programme, 'case', state.setup.rules.parameters)
       return {
         decision,
         text: { zh: decisionText(decision, 'zh'), en: decisionText(decision, 'en') },

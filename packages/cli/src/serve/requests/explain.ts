@@ -1,4 +1,6 @@
-import { explanationText } from '@hedui/core'
+import { detectionText, explanationText } from '@hedui/core'
+import type { Explained } from '../../checking/explainer.ts'
+import type { Language } from '../../messages/language.ts'
 import { refusal } from '../../refusal.ts'
 import type { ResultOf } from '../protocol/answer.ts'
 import type { BodyOf } from '../protocol/request.ts'
@@ -12,11 +14,13 @@ export function explain({ fingerprint, check }: BodyOf<'explain'>, { state }: Tu
   const explanation = state.runs.explainer(run)({ rule, fingerprint })
   return {
     check: run.id,
-    text: {
-      zh: explanationText(explanation, 'zh', 'whole'),
-      en: explanationText(explanation, 'en', 'whole'),
-    },
+    text: { zh: textOf(explanation, 'zh'), en: textOf(explanation, 'en') },
     explanation,
     unmasked: run.input.unmask?.purpose ?? null,
   }
 }
+
+const textOf = (explained: Explained, language: Language): string =>
+  'because' in explained
+    ? detectionText(explained, language, 'whole')
+    : explanationText(explained, language, 'whole')

@@ -1,7 +1,5 @@
 import { createDataset, type HostRecord, maskIssue } from '@hedui/core'
 import type { ReadResult } from '@hedui/ingest'
-import { catalogue as shipped } from '@hedui/programmes-cn'
-import { mergeCatalogue } from '../../config/catalogue.ts'
 import { maskFileReport } from '../../masking/file-report.ts'
 import { maskReason } from '../../masking/reason.ts'
 import { issueSentence } from '../../messages/issue-sentence.ts'
@@ -13,6 +11,7 @@ import { limits } from '../protocol/limits.ts'
 import type { BodyOf } from '../protocol/request.ts'
 import type { Turn } from '../session/turn.ts'
 import { coverageSummary } from './coverage-summary.ts'
+import { catalogueOf } from './hello.ts'
 import { addRecords, hostRecords } from './records.ts'
 
 const nothing: ReadResult = { batches: [], files: [], issues: [] }
@@ -23,8 +22,9 @@ export async function load(body: BodyOf<'load'>, turn: Turn): Promise<ResultOf<'
   const { folders = [], coverage = [], unmask } = body
   const records = recordsOf(body, turn)
   if (unmask) sources.unmasked(unmask.purpose)
-  const config = state.configured ? state.config : await sources.config(undefined, folders)
-  const catalogue = mergeCatalogue(shipped, config.catalogue ?? [])
+  const setup = state.configured ? state.setup : await sources.setup(undefined, folders)
+  const { config } = setup
+  const catalogue = catalogueOf(setup)
   const read =
     folders.length === 0
       ? nothing
@@ -45,7 +45,7 @@ export async function load(body: BodyOf<'load'>, turn: Turn): Promise<ResultOf<'
   })
   await turn.pause()
   const latest = latestDay(read.files, dataset)
-  state.config = config
+  state.setup = setup
   state.standing = { dataset, catalogue, config, latest }
   for (const name of body.uploads ?? []) state.uploads.delete(name)
   state.runs.forget()

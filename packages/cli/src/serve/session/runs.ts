@@ -1,4 +1,5 @@
-import { type CheckInput, createExplainer, type Dataset, type Explainer } from '@hedui/core'
+import type { CheckInput, Dataset } from '@hedui/core'
+import { createArguments } from '../../checking/explainer.ts'
 import type { Limits } from '../protocol/limits.ts'
 import type { RequestId } from '../protocol/shared.ts'
 
@@ -13,6 +14,8 @@ interface RememberedRun {
   /** Rule by fingerprint. */
   readonly findings: ReadonlyMap<string, string>
 }
+
+type Explainer = ReturnType<typeof createArguments>
 
 /** The latest checks that found something; the oldest are forgotten when there are too many. */
 export interface Runs {
@@ -38,7 +41,7 @@ export function createRuns(limits: Pick<Limits, 'explainableChecks' | 'explainab
     find: (fingerprint, id) =>
       kept.findLast((run) => run.findings.has(fingerprint) && (id === undefined || run.id === id)),
     explainer(run) {
-      if (latest?.run !== run) latest = { run, explain: createExplainer(run.dataset(), run.input) }
+      if (latest?.run !== run) latest = { run, explain: createArguments(run.dataset(), run.input) }
       return latest.explain
     },
     forget() {

@@ -1,3 +1,4 @@
+import { ruleSet } from '../../packs/rule-set.ts'
 import { refusal } from '../../refusal.ts'
 import type { Answer, Result } from '../protocol/answer.ts'
 import { limits } from '../protocol/limits.ts'
@@ -33,7 +34,7 @@ interface Waiting {
  */
 export function createServeSession(sources: Sources): ServeSession {
   const state: State = {
-    config: {},
+    setup: { config: {}, rules: ruleSet() },
     configured: false,
     standing: undefined,
     uploads: new Map(),

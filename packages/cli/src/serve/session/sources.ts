@@ -1,5 +1,6 @@
 import type { Catalogue } from '@hedui/core'
 import type { ReadResult } from '@hedui/ingest'
+import type { Setup } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
 
 /** What a session knows of the world around it. */
@@ -10,8 +11,10 @@ export interface Sources {
     catalogue: Catalogue,
     before: (file: string, done: number, of: number) => void,
   ): Promise<ReadResult>
-  /** The configuration at `path`, else that of the folders, else an empty one. */
-  config(path: string | undefined, folders: readonly string[]): Promise<Config>
+  /** The configuration at `path`, else that of the folders, else an empty one, with the rules that it runs. */
+  setup(path: string | undefined, folders: readonly string[]): Promise<Setup>
+  /** A configuration with the rules that it runs. */
+  setupOf(config: Config): Promise<Setup>
   /** Records that personal data is left readable. */
   unmasked(purpose: string): void
   /** Hears of an error that should not have been. */

@@ -1,4 +1,5 @@
 import type { Catalogue, Dataset, HostRecord } from '@hedui/core'
+import type { Setup } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
 import type { Runs } from './runs.ts'
 
@@ -14,7 +15,7 @@ export interface Standing {
 
 /** What a session remembers from one request to the next. */
 export interface State {
-  config: Config
+  setup: Setup
   /** Whether the host has configured the session; a folder's own configuration then does not count. */
   configured: boolean
   standing: Standing | undefined
