@@ -16,9 +16,16 @@ export { createDataset, type Dataset, type DatasetInput, type Place } from './da
 export type { HostRecord, HostRecords } from './dataset/host.ts'
 export type { Table } from './dataset/table.ts'
 export { type Bits, has, rowsOf } from './engine/bits.ts'
-export { columnEngine, everyRow, type Job, type RuleEngine, type Verdicts } from './engine/engine.ts'
+export {
+  type AsyncRuleEngine,
+  columnEngine,
+  everyRow,
+  type Job,
+  type RuleEngine,
+  type Verdicts,
+} from './engine/engine.ts'
 export type { OptionValue } from './engine/evaluator.ts'
-export type { HostFact } from './engine/host.ts'
+export type { HostFact, HostSubject, HostValue } from './engine/host.ts'
 export type { Truth, Vector } from './engine/vector.ts'
 export type { Answer, Blocking, BlockingFact, Supplier } from './explanation/blocking/blocking-fact.ts'
 export {
@@ -132,6 +139,16 @@ export {
 export { maskNumbers } from './follow-up/mask-numbers.ts'
 export { type Precision, precisionByCheck } from './follow-up/precision.ts'
 export { parseWaivers, type Waiver } from './follow-up/waiver.ts'
+export type { HostError, HostErrorCode } from './hosts/host-error.ts'
+export type {
+  AskOne,
+  AsyncHostFact,
+  BatchHostFact,
+  HostAnswers,
+  HostAsking,
+  SingleHostFact,
+} from './hosts/host-fact.ts'
+export type { Timers } from './hosts/timers.ts'
 export { caseProblemText } from './messages/case.ts'
 export type { DocumentProblem } from './messages/document-problem.ts'
 export { parameterIssueText } from './messages/parameters.ts'
@@ -221,7 +238,10 @@ export {
 } from './rules/problem.ts'
 export { type Known as RuleContext, verifyCheck } from './rules/verify-check.ts'
 export { explainProblem } from './rules/words/explain.ts'
+export { type AskedHosts, askHosts } from './run/ask-hosts.ts'
+export type { AsyncCheckInput } from './run/async-input.ts'
 export { check } from './run/check.ts'
+export { checkAsync } from './run/check-async.ts'
 export type { CheckInput } from './run/input.ts'
 export type { Manifest, PackUsed, Run, Skipped } from './run/run.ts'
 export type { SubjectRef } from './run/subjects.ts'

@@ -53,7 +53,8 @@ export function recordBatches(graph: Graph, records: HostRecords): RecordBatch[]
   })
 }
 
-function fits(value: CellValue, type: FieldType): boolean {
+/** Whether a value is one that a field of the type may have. */
+export function fits(value: CellValue, type: FieldType): boolean {
   switch (type) {
     case 'fen':
     case 'count':

@@ -30,6 +30,11 @@ export interface RuleEngine {
   evaluate(job: Job): Verdicts
 }
 
+/** An engine that answers later; `checkAsync` takes it in place of a `RuleEngine`. */
+export interface AsyncRuleEngine extends Omit<RuleEngine, 'evaluate'> {
+  evaluate(job: Job): Promise<Verdicts>
+}
+
 /** Evaluates whole columns at a time, one node of the expression after the other. */
 export const columnEngine: RuleEngine = {
   name: 'columns',

@@ -94,12 +94,14 @@ function figure(
   return parameterVector(found, at, evaluator.dataset)
 }
 
-function hosted(evaluator: Evaluator, { host, type }: HostReference, scope: Scope): Vector {
+function hosted(evaluator: Evaluator, reference: HostReference, scope: Scope): Vector {
   const { dataset, setting, subject } = evaluator
-  const fact = setting.hostFacts?.[host]
-  if (!fact) throw new HeduiError('rule.host', { host, known: Object.keys(setting.hostFacts ?? {}) })
-  const values = evaluator.once(`host ${host}`, () =>
-    hostVector(dataset, setting.subject, subject, fact, type),
+  const { host, type } = reference
+  const given = setting.hostFacts ?? {}
+  const fact = Object.hasOwn(given, host) ? given[host] : undefined
+  if (!fact) throw new HeduiError('rule.host', { host, known: Object.keys(given) })
+  const values = evaluator.once(`host ${host} ${type}`, () =>
+    hostVector(dataset, setting.subject, subject, reference, fact),
   )
   return gather(values, scope.root)
 }

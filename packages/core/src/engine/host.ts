@@ -1,27 +1,86 @@
 import type { CellValue } from '../dataset/batch.ts'
+import type { CodeColumn, RangeColumn } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { fillColumn } from '../dataset/fill.ts'
+import { fits } from '../dataset/host.ts'
+import { isSurrogate } from '../dataset/identity.ts'
+import { HeduiError } from '../model/error.ts'
 import type { FieldType } from '../model/field.ts'
+import { monthOfIndex } from '../values/month.ts'
 import { frameOf, type Scope } from './scope.ts'
 import type { Vector } from './vector.ts'
 
-/** Gives the value of a fact for one subject, named by its entity and key; null or undefined is unknown. */
-export type HostFact = (subject: {
-  readonly entity: string
-  readonly id: string
-}) => CellValue | null | undefined
+/** Fen and counts are whole numbers, dates `YYYY-MM-DD` (or `YYYY-MM`, `YYYY`), months `YYYY-MM`; null or undefined is unknown. */
+export type HostValue = CellValue | null | undefined
 
-/** Asks the host once for each row of the subject. */
+/** Whom a host is asked about. */
+export interface HostSubject {
+  readonly entity: string
+  /** The key of a person, household or account; of what has no key its row in the dataset, counted from 0. */
+  readonly id: string
+  /** The persons, households, accounts … that the row names, by field, and its `month`; what is not known is left out. */
+  readonly keys: Readonly<Record<string, string>>
+}
+
+/** Gives the value of a fact for one subject, at once. */
+export type HostFact = (subject: HostSubject) => HostValue
+
+/** Knows nothing of anybody. */
+export const unanswered: HostFact = () => undefined
+
+/** The rows of an entity as a host is told of them. */
+export function hostSubjects(dataset: Dataset, entity: string): (row: number) => HostSubject {
+  const { keys, columns } = dataset.table(entity)
+  const named = Object.entries(columns).flatMap(([field, column]) => {
+    const of = column.kind === 'code' ? keyOf(dataset, column) : monthOf(column)
+    return of ? [[field, of] as const] : []
+  })
+  return (row) => ({
+    entity,
+    id: keys?.[row] ?? String(row),
+    keys: Object.fromEntries(
+      named.flatMap(([field, of]): [string, string][] => {
+        const key = of(row)
+        return key === undefined ? [] : [[field, key]]
+      }),
+    ),
+  })
+}
+
+type Named = ((row: number) => string | undefined) | undefined
+
+function keyOf(dataset: Dataset, { to, codes }: CodeColumn): Named {
+  const keys = to === undefined ? null : dataset.table(to).keys
+  if (!keys) return undefined
+  return (row) => {
+    const key = keys[(codes[row] as number) - 2]
+    return isSurrogate(key) ? undefined : key
+  }
+}
+
+function monthOf({ type, lo, hi }: RangeColumn): Named {
+  if (type !== 'month') return undefined
+  return (row) => {
+    const [first, last] = [lo[row] ?? Number.NaN, hi[row]]
+    return first === last ? monthOfIndex(first) : undefined
+  }
+}
+
+/** Asks the host once for each row of the subject. Error `host.value` for a value of another kind. */
 export function hostVector(
   dataset: Dataset,
   entity: string,
   subject: Scope,
+  { host, type }: { readonly host: string; readonly type: FieldType },
   fact: HostFact,
-  type: FieldType,
 ): Vector {
-  const { keys } = dataset.table(entity)
   const { rows } = frameOf(subject)
-  const values = Array.from(rows, (row) => fact({ entity, id: keys?.[row] ?? String(row) }) ?? null)
+  const told = hostSubjects(dataset, entity)
+  const values = Array.from(rows, (row) => {
+    const value = fact === unanswered ? null : (fact(told(row)) ?? null)
+    if (value !== null && !fits(value, type)) throw new HeduiError('host.value', { host, entity, type })
+    return value
+  })
   const field = { type, blank: 'unknown', sensitivity: 'none', title: { zh: '', en: '' } } as const
   return fillColumn(
     field,

@@ -3,12 +3,14 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { has } from '../engine/bits.ts'
 import type { Verdicts } from '../engine/engine.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
+import type { HostError } from '../hosts/host-error.ts'
 import { boundedSeverity } from './bounded-severity.ts'
 import { evidenceFinder } from './evidence.ts'
 import { evidenceDigest } from './evidence-digest.ts'
 import type { Finding, Severity } from './finding.ts'
 import { severities } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
+import { hostFailures } from './host-failures.ts'
 import type { Labels } from './label.ts'
 import { sentence } from './sentence.ts'
 import { maskValue, sensitivityOf, shown } from './shown.ts'
@@ -23,6 +25,8 @@ export interface Making {
   readonly options: Readonly<Record<string, OptionValue>>
   /** Leave personal data as it is. */
   readonly open: boolean
+  /** Left out: none. */
+  readonly hostErrors?: readonly HostError[]
 }
 
 /** One finding for each group of positions that share what the check is per. */
@@ -52,6 +56,7 @@ export function buildFindings(
   const exact = check.stake.amount?.exact && verdicts.truth(check.stake.amount.exact).definite
   const cited = evidenceFinder(dataset, verdicts, check.subject, rows, check.evidence)
   const wording = wordings(dataset, check)
+  const failed = hostFailures(making, check.subject)
 
   return [...groups].map(([per, positions]): Finding => {
     const open = Object.fromEntries(
@@ -98,6 +103,7 @@ export function buildFindings(
       innocent: check.innocent,
       next: check.next,
       evidence: cited.places(positions),
+      ...failed(positions.map((position) => rows[position] as number)),
     }
   })
 

@@ -1,3 +1,4 @@
+import type { HostError } from '../hosts/host-error.ts'
 import type { Phrase } from '../model/field.ts'
 
 /** `block`: the submission may not go on; `high`: before the next payment; `medium`: this month; `info`: shown. */
@@ -50,4 +51,6 @@ export interface Finding {
   /** What to verify next. */
   readonly next: readonly Phrase[]
   readonly evidence: readonly Evidence[]
+  /** Host facts that were not had for its rows, so that it may rest on less than it could; left out where there are none. */
+  readonly hostErrors?: readonly Pick<HostError, 'fact' | 'code'>[]
 }

@@ -57,6 +57,15 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'rule.parameter': ({ parameter, known }) =>
     `no parameter "${parameter}". Parameters: ${list(known) || 'none'}.`,
   'rule.host': ({ host, known }) => `no host fact "${host}". Host facts: ${list(known) || 'none'}.`,
+  'host.shape': ({ host }) =>
+    `host fact "${host}" is none: give a function of one subject, { one }, or { batch } of many.`,
+  'host.number': ({ host, setting, found }) =>
+    `${setting} of host fact "${host}" must be a number above 0; found ${found}.`,
+  'host.timers': ({ host }) =>
+    `host fact "${host}" has a time limit, and this JavaScript engine has no setTimeout. Leave the limit out, or give timers.`,
+  'host.timeout': ({ ms }) => `no answer within ${ms} ms; nobody waits for it any more.`,
+  'host.value': ({ host, entity, type }) =>
+    `host fact "${host}" gave a value of a ${entity} that is no ${type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), months as YYYY-MM, truths as true or false; null where it is not known.`,
   'explain.finding': ({ rule, fingerprint }) =>
     `no row of ${rule} has the fingerprint ${fingerprint}. Give a finding of a run with the same records, options and fingerprint key.`,
   'explain.detector': ({ rule }) =>

@@ -1,97 +1,69 @@
 import type { Check } from '../checks/check.ts'
 import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { OptionValue } from '../engine/evaluator.ts'
-import { isUncertain } from '../findings/bounded-severity.ts'
+import { columnEngine } from '../engine/engine.ts'
+import { atOnce, PAUSE, type Steps } from '../engine/steps.ts'
 import type { Making } from '../findings/build.ts'
-import { type Finding, severities, type Tier } from '../findings/finding.ts'
+import { type Finding, severities } from '../findings/finding.ts'
 import { digest } from '../findings/fingerprint.ts'
 import { createLabels } from '../findings/label.ts'
-import { HeduiError } from '../model/error.ts'
-import { refuseUnsound } from '../rules/sound.ts'
-import { isDay } from '../values/day.ts'
 import { version } from '../version.ts'
 import { detect, examine } from './examine.ts'
 import type { CheckInput } from './input.ts'
-import { resolveOptions } from './options.ts'
-import type { Manifest, Run, Skipped } from './run.ts'
-import { skippedFor } from './skipped.ts'
-import { concerned } from './subjects.ts'
+import { isCheck, prepareRun } from './prepare.ts'
+import type { Manifest, Run } from './run.ts'
 
 /**
  * Runs checks over a dataset. Errors: `run.as-of`, `run.check`, `run.option` for what the caller got wrong,
- * `rule.invalid` for a check that does not hold together.
+ * `rule.invalid` for a check that does not hold together, `host.value` for what a host fact may not be.
  */
-export function check(dataset: Dataset, input: CheckInput): Run {
-  if (!isDay(input.asOf)) throw new HeduiError('run.as-of', { found: input.asOf })
-  const chosen = choose(input)
-  refuseUnsound(chosen.filter(isCheck), dataset.graph, input.parameters)
-  const about = input.subjects && concerned(dataset, input.subjects)
+export const check = (dataset: Dataset, input: CheckInput): Run =>
+  atOnce(checking(dataset, input, Number.POSITIVE_INFINITY), input.engine ?? columnEngine)
+
+/** A run, step by step, with at most so many rows in a step. */
+export function* checking(
+  dataset: Dataset,
+  input: Omit<CheckInput, 'engine'>,
+  rowsAtOnce: number,
+): Steps<Run> {
+  const { chosen, ready, skipped, about } = prepareRun(dataset, input)
   const labels = createLabels(dataset)
   const findings: Finding[] = []
-  const skipped: Skipped[] = []
-  const options: Record<string, Readonly<Record<string, OptionValue>>> = {}
-  for (const each of chosen) {
-    const resolved = resolveOptions(each, input.options?.[each.id] ?? {})
-    const skip = skippedFor(each, dataset, resolved.missing)
-    if (skip) {
-      skipped.push(skip)
-      continue
-    }
-    options[each.id] = resolved.values
-    const severity = input.severities?.[each.id]
+  for (const { each, options } of ready) {
     const making: Making = {
       dataset,
       labels,
       key: input.fingerprintKey,
-      severity,
-      options: resolved.values,
+      severity: input.severities?.[each.id],
+      options,
       open: input.unmask !== undefined,
+      ...(input.hostErrors && { hostErrors: input.hostErrors }),
     }
     findings.push(
       ...(isCheck(each)
-        ? examine(each, resolved.values, input, making, about)
-        : detect(each, resolved.values, input, making, about)),
+        ? yield* examine(each, input, making, about, rowsAtOnce)
+        : detect(each, options, input, making, about)),
     )
+    yield PAUSE
   }
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a, b))
-  const manifest = manifestOf(dataset, input, chosen, options)
+  const used = Object.fromEntries(ready.map(({ each, options }) => [each.id, options]))
+  const manifest = manifestOf(dataset, input, chosen, used)
   return {
     manifest,
     manifestSha256: digest(JSON.stringify(manifest)),
     findings,
     skipped,
+    hostErrors: input.hostErrors ?? [],
     summary: summarise(dataset, findings),
   }
 }
 
 const order = (a: Finding, b: Finding): number => (a.rule + a.fingerprint < b.rule + b.fingerprint ? -1 : 1)
 
-const tiersOf = ({ tier: { otherwise, when } }: Check): readonly Tier[] => [
-  otherwise,
-  ...(when ? [when.tier] : []),
-]
-
-const isCheck = (each: Check | Detector): each is Check => 'conditions' in each
-
-function choose(input: CheckInput): readonly (Check | Detector)[] {
-  const { checks, detectors = [], only, options = {}, severities: given = {} } = input
-  const all = [...checks, ...detectors]
-  const known = all.map(({ id }) => id)
-  const twice = known.find((id, i) => known.indexOf(id) < i)
-  if (twice !== undefined) throw new HeduiError('rule.twice', { check: twice })
-  for (const id of [...(only ?? []), ...Object.keys(options), ...Object.keys(given)])
-    if (!known.includes(id)) throw new HeduiError('run.check', { check: id, known })
-  const blocking = all.find(
-    (each) => given[each.id] === 'block' && isCheck(each) && tiersOf(each).some(isUncertain),
-  )
-  if (blocking) throw new HeduiError('run.severity', { check: blocking.id })
-  return only ? all.filter(({ id }) => only.includes(id)) : all
-}
-
 function manifestOf(
   dataset: Dataset,
-  input: CheckInput,
+  input: Omit<CheckInput, 'engine'>,
   checks: readonly (Check | Detector)[],
   options: Manifest['options'],
 ): Manifest {

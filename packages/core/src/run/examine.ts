@@ -1,12 +1,14 @@
 import type { Check } from '../checks/check.ts'
 import type { Detector } from '../checks/detector.ts'
 import { and, not, rowsOf } from '../engine/bits.ts'
-import { columnEngine, everyRow, type Job, type RuleEngine } from '../engine/engine.ts'
-import type { Vector } from '../engine/vector.ts'
+import { everyRow, type Job, type Verdicts } from '../engine/engine.ts'
+import type { Steps } from '../engine/steps.ts'
+import type { Truth, Vector } from '../engine/vector.ts'
 import { buildFindings, type Making } from '../findings/build.ts'
 import { detectedFinding } from '../findings/detected.ts'
 import type { Finding } from '../findings/finding.ts'
 import { plainValue } from '../findings/value.ts'
+import { partsOf, wholeGroups } from './chunks.ts'
 import type { CheckInput } from './input.ts'
 import type { Concerned } from './subjects.ts'
 
@@ -23,54 +25,94 @@ export function detect(
   return wanted.map((hit) => detectedFinding(detector, hit, making))
 }
 
-/** The findings of a check, about the subjects asked for. */
-export function examine(
+/** What the engine is asked about a check, but for the rows and the rules. */
+export const jobOf = (
   each: Check,
-  options: Job['options'],
+  { dataset, options }: Pick<Making, 'dataset' | 'options'>,
+  { asOf, parameters, hostFacts }: Pick<CheckInput, 'asOf' | 'parameters' | 'hostFacts'>,
+): Omit<Job, 'rows' | 'rules'> => ({
+  dataset,
+  asOf,
+  subject: each.subject,
+  facts: Object.fromEntries(Object.entries(each.facts).map(([name, { node }]) => [name, node])),
+  conditions: {},
+  options,
+  ...(parameters && { parameters }),
+  ...(hostFacts && { hostFacts }),
+})
+
+/** The findings of a check, about the subjects asked for, evaluating at most so many rows in a step. */
+export function* examine(
+  each: Check,
   input: CheckInput,
   making: Making,
-  about?: Concerned,
-): Finding[] {
-  const { dataset } = making
-  const engine = input.engine ?? columnEngine
-  const facts = Object.fromEntries(Object.entries(each.facts).map(([name, { node }]) => [name, node]))
-  const job = {
-    dataset,
-    asOf: input.asOf,
-    subject: each.subject,
-    facts,
-    conditions: {},
-    options,
-    ...(input.parameters && { parameters: input.parameters }),
-    ...(input.hostFacts && { hostFacts: input.hostFacts }),
-    rules: { hit: each.conditions },
+  about: Concerned | undefined,
+  rowsAtOnce: number,
+): Steps<Finding[]> {
+  const job = jobOf(each, making, input)
+  const rules = { hit: each.conditions }
+  const rows = yield* rowsAbout(each, job, about)
+  if (rows.length <= rowsAtOnce) {
+    const verdicts = yield { ...job, rows, rules }
+    const { sure, open } = hitsOf(verdicts)
+    const build = (hits: readonly number[], result: Finding['result']) =>
+      buildFindings(each, verdicts, rows, hits, result, making)
+    return together(build(sure, 'true'), input.undetermined ? build(open, 'unknown') : [])
   }
-  const all = everyRow(dataset, each.subject)
-  const rows = about ? asked(engine, { ...job, rows: all, rules: {} }, each, about) : all
-  const verdicts = engine.evaluate({ ...job, rows })
-  const hit = verdicts.rules.hit as NonNullable<(typeof verdicts.rules)[string]>
-  const found = buildFindings(each, verdicts, rows, rowsOf(hit.definite), 'true', making)
-  if (!input.undetermined) return found
-  const open = buildFindings(
-    each,
-    verdicts,
-    rows,
-    rowsOf(and(hit.possible, not(hit.definite))),
-    'unknown',
-    making,
-  )
+  const hits = { sure: [] as number[], open: [] as number[] }
+  for (const part of partsOf(rows, rowsAtOnce)) {
+    const { sure, open } = hitsOf(yield { ...job, rows: part, rules })
+    for (const at of sure) hits.sure.push(part[at] as number)
+    for (const at of open) hits.open.push(part[at] as number)
+  }
+  const sure = yield* built(hits.sure, 'true')
+  return together(sure, input.undetermined ? yield* built(hits.open, 'unknown') : [])
+
+  function* built(found: readonly number[], result: Finding['result']): Steps<Finding[]> {
+    const keys: string[] = []
+    for (const part of partsOf(Int32Array.from(found), rowsAtOnce)) {
+      const keyOf = groupsOf(each, making, yield { ...job, rows: part, rules: {} })
+      keys.push(...Array.from(part, (_, at) => keyOf(at)))
+    }
+    const findings: Finding[] = []
+    for (const some of wholeGroups(found, keys, rowsAtOnce)) {
+      const verdicts = yield { ...job, rows: some, rules: {} }
+      findings.push(...buildFindings(each, verdicts, some, [...some.keys()], result, making))
+    }
+    return findings
+  }
+}
+
+/** Positions that are surely hits, and those that may be. */
+function hitsOf({ rules }: Verdicts) {
+  const { definite, possible } = rules.hit as Truth
+  return { sure: rowsOf(definite), open: rowsOf(and(possible, not(definite))) }
+}
+
+function together(found: readonly Finding[], open: readonly Finding[]): Finding[] {
   const sure = new Set(found.map(({ fingerprint }) => fingerprint))
   return [...found, ...open.filter(({ fingerprint }) => !sure.has(fingerprint))]
 }
 
+/** Which finding the row at each position belongs to. */
+function groupsOf({ per }: Check, { dataset }: Pick<Making, 'dataset'>, verdicts: Verdicts) {
+  const vectors = per.map((name) => verdicts.fact(name))
+  return (at: number): string => JSON.stringify(vectors.map((v: Vector) => plainValue(dataset, v, at)))
+}
+
 /** All rows of every finding that would be about a subject asked for. */
-function asked(engine: RuleEngine, job: Job, each: Check, about: Concerned): Int32Array {
-  const verdicts = engine.evaluate(job)
+export function* rowsAbout(
+  each: Check,
+  job: Omit<Job, 'rows' | 'rules'>,
+  about: Concerned | undefined,
+): Steps<Int32Array> {
+  const rows = everyRow(job.dataset, each.subject)
+  if (!about) return rows
+  const verdicts = yield { ...job, rows, rules: {} }
   const whom = verdicts.fact(each.about)
-  const per = each.per.map((name) => verdicts.fact(name))
-  const groupOf = (row: number) => JSON.stringify(per.map((v: Vector) => plainValue(job.dataset, v, row)))
+  const groupOf = groupsOf(each, job, verdicts)
   const wanted = (row: number) =>
     whom.kind === 'code' && (about[whom.to ?? '']?.has((whom.codes[row] as number) - 2) ?? false)
-  const groups = new Set([...job.rows].filter(wanted).map(groupOf))
-  return job.rows.filter((row) => groups.has(groupOf(row)))
+  const groups = new Set([...rows].filter(wanted).map(groupOf))
+  return rows.filter((row) => groups.has(groupOf(row)))
 }

@@ -4,6 +4,7 @@ import type { RuleEngine } from '../engine/engine.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
 import type { HostFact } from '../engine/host.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
+import type { HostError } from '../hosts/host-error.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import type { PackUsed } from './run.ts'
 import type { SubjectRef } from './subjects.ts'
@@ -25,6 +26,8 @@ export interface CheckInput {
   readonly region?: string
   readonly parameters?: readonly Parameter[]
   readonly hostFacts?: Readonly<Record<string, HostFact>>
+  /** What hosts were asked for and did not answer, as `askHosts` gives it. */
+  readonly hostErrors?: readonly HostError[]
   /** The county's secret: without it fingerprints are plain digests. */
   readonly fingerprintKey?: string
   /** Leaves personal data readable, for a stated purpose that the manifest records. */

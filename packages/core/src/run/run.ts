@@ -1,5 +1,6 @@
 import type { OptionValue } from '../engine/evaluator.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
+import type { HostError } from '../hosts/host-error.ts'
 import type { Phrase } from '../model/field.ts'
 import type { SubjectRef } from './subjects.ts'
 
@@ -46,6 +47,8 @@ export interface Run {
   readonly manifestSha256: string
   readonly findings: readonly Finding[]
   readonly skipped: readonly Skipped[]
+  /** Host facts that were asked for and not had, and are unknown in this run. */
+  readonly hostErrors: readonly HostError[]
   readonly summary: {
     readonly records: number
     readonly findings: number

@@ -31,7 +31,7 @@ function hosts({ hostFacts, dataset, subject }: Setting, near: Neighbourhood): P
     hostFacts: Object.fromEntries(
       Object.entries(hostFacts).map(([name, fact]) => [
         name,
-        ({ entity, id }) => fact({ entity, id: whole(id) }),
+        ({ id, ...subject }) => fact({ ...subject, id: whole(id) }),
       ]),
     ),
   }
