@@ -1,4 +1,4 @@
-import type { HostFact, HostSubject, HostValue } from '../engine/host.ts'
+import type { HostSubject, HostValue } from '../engine/host.ts'
 
 /** What a host is told besides whom it is asked about. */
 export interface HostAsking {
@@ -35,4 +35,4 @@ export interface SingleHostFact extends Timed {
 }
 
 /** A fact that a host gives at once or later: for one subject (a function, or `one`), or for many (`batch`). */
-export type AsyncHostFact = HostFact | AskOne | SingleHostFact | BatchHostFact
+export type AsyncHostFact = AskOne | SingleHostFact | BatchHostFact

@@ -7,8 +7,10 @@ import { drive } from '../hosts/drive.ts'
 import type { HostError } from '../hosts/host-error.ts'
 import { createLedger } from '../hosts/ledger.ts'
 import { mannerOf } from '../hosts/manner.ts'
+import { createMentions } from '../hosts/mentions.ts'
 import type { Answered } from '../hosts/question.ts'
 import { throwIfAborted } from '../hosts/stop.ts'
+import { HeduiError } from '../model/error.ts'
 import { type AsyncCheckInput, rowsAtOnceOf } from './async-input.ts'
 import { errorsOf } from './host-errors.ts'
 import { plan } from './plan.ts'
@@ -37,6 +39,9 @@ export async function askHosts(dataset: Dataset, input: AsyncCheckInput): Promis
   const checks = ready.filter((one): one is Ready<Extract<typeof one.each, { conditions: unknown }>> =>
     isCheck(one.each),
   )
+  const mentioned = createMentions({})(checks.map(({ each }) => each))
+  for (const host of mentioned.keys())
+    if (!manners.has(host)) throw new HeduiError('rule.host', { host, known: names })
   const ledger = createLedger(dataset)
   const naming = {
     dataset,
@@ -45,7 +50,7 @@ export async function askHosts(dataset: Dataset, input: AsyncCheckInput): Promis
     open: input.unmask !== undefined,
   }
   const errors: HostError[] = []
-  let more = names.length > 0
+  let more = mentioned.size > 0
   while (more) {
     more = false
     const known = { ...rest, asOf, hostFacts: ledger.facts(names) }

@@ -19,6 +19,7 @@ import {
   not,
   truthOf,
 } from '../../src/expression/term.ts'
+import type { AsyncHostFact } from '../../src/hosts/host-fact.ts'
 import type { Canonical } from '../../src/model/graph.ts'
 import { idOf } from '../dataset/people.ts'
 import { county, payment } from '../run/pack.ts'
@@ -122,6 +123,7 @@ export const hostRules: readonly Check[] = [
     stake: (f) => ({ month: 'month', amount: { fen: 'wage', take: 'max', exact: holds(f.seen) } }),
   }),
   paymentRule('grouped', (f) => greaterThan(f.amount, 100_000), { per: ['person', 'status'] }),
+  paymentRule('grouped-across', (f) => greaterThan(f.amount, 100_000), { per: ['status'] }),
   paymentRule('cited', (f) => greaterThan(f.amount, 100_000), {
     evidence: (p) => [
       p
@@ -168,3 +170,14 @@ export const hostOf =
     answers[(entity.length + [...id].reduce((sum, c) => sum + c.charCodeAt(0), 0)) % answers.length]
 
 export const ids = (subjects: readonly HostSubject[]): string[] => subjects.map(({ id }) => id)
+
+const none = () => null
+/** Hosts that know nothing, but for those given. */
+export const hosts = (
+  given: Readonly<Record<string, AsyncHostFact>>,
+): Readonly<Record<string, AsyncHostFact>> => ({
+  ...Object.fromEntries(Object.keys(hostKinds).map((name) => [name, none])),
+  ...given,
+})
+
+export const rule = (id: string): Check => hostRules.find((one) => one.id === id) as Check

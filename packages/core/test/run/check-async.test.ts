@@ -27,6 +27,8 @@ const payments: fc.Arbitrary<readonly HostRecord[]> = fc.array(
 )
 const world = fc.record({
   payments,
+  // One rule at a time: what another asks for would hide what it fails to ask for.
+  rule: fc.constantFrom(...hostRules),
   answers: fc.record(
     Object.fromEntries(
       names.map((name) => [
@@ -50,11 +52,11 @@ describe('a run whose hosts answer later', () => {
     fc.assert(
       fc.asyncProperty(
         world,
-        async ({ payments, answers, ways, delays, undetermined, rowsAtOnce, subjects }) => {
+        async ({ payments, rule, answers, ways, delays, undetermined, rowsAtOnce, subjects }) => {
           const dataset = countyOf(payments)
           const known = dataset.table('person').keys?.includes(idOf(subjects ?? 0))
           const input = {
-            checks: hostRules,
+            checks: [rule],
             asOf,
             undetermined,
             ...(known && { subjects: [{ entity: 'person', id: idOf(subjects ?? 0) }] as const }),
@@ -68,7 +70,7 @@ describe('a run whose hosts answer later', () => {
           expect(JSON.stringify(then)).toBe(JSON.stringify(now))
         },
       ),
-      runs(150),
+      runs(500),
     ))
 
   it('needs no hosts', async () => {
