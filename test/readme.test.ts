@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 
 const folder = join('node_modules', '.cache', 'readme')
-const readmes = ['README.md', 'README.zh-CN.md']
+const pages = ['README.md', 'README.zh-CN.md', 'docs/guide/hosts.md']
 
 /** The code blocks of a language in a markdown file. */
 const blocks = (file: string, language: string): string[] =>
@@ -14,12 +14,12 @@ const blocks = (file: string, language: string): string[] =>
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe.each(readmes)('%s', (file) => {
+describe.each(pages)('%s', (file) => {
   it.each(blocks(file, 'ts').map((code, i) => [i + 1, code] as const))(
     'runs snippet %i as it stands',
     (i, code) => {
       mkdirSync(folder, { recursive: true })
-      const path = join(folder, `${file}-${i}.mjs`)
+      const path = join(folder, `${file.replaceAll('/', '-')}-${i}.mjs`)
       writeFileSync(path, code)
       expect(() => execFileSync(process.execPath, [path], { stdio: 'pipe' })).not.toThrow()
     },

@@ -172,6 +172,7 @@ export { parseCase } from './programmes/case/parse.ts'
 export type { CaseProblem } from './programmes/case/problem.ts'
 export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
 export { type DecideOptions, decide } from './programmes/decide.ts'
+export { type AsyncDecideOptions, type AsyncDecision, decideAsync } from './programmes/decide-async.ts'
 export type {
   ConditionVerdict,
   Decision,

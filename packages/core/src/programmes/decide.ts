@@ -1,3 +1,4 @@
+import type { HostFact } from '../engine/host.ts'
 import { HeduiError } from '../model/error.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { isDay } from '../values/day.ts'
@@ -6,6 +7,7 @@ import { isMonth, monthOfDate } from '../values/month.ts'
 import { argue, datasetOf, type Question } from './decision/argument.ts'
 import type { Decision } from './decision/decision.ts'
 import { inForce, without } from './decision/parameters.ts'
+import { aboutCase, caseSubject } from './hosts/about-case.ts'
 import type { Household } from './household/household.ts'
 import { parseHousehold } from './household/parse.ts'
 import { missingFacts } from './missing/missing.ts'
@@ -24,12 +26,17 @@ export interface DecideOptions {
   readonly kind?: string
   /** For a person's benefit: the id of the member it is for. */
   readonly member?: string
+  /**
+   * Facts that the rules take from the host. Each is asked once, about the member the benefit is for, or about
+   * the household: its `id` is then that of the head, or of the first member where no head is known.
+   */
+  readonly hostFacts?: Readonly<Record<string, HostFact>>
 }
 
 /**
  * What a household is entitled to in a month, and why: the same evaluation as over a county, for one case.
  * Synchronous. Errors: `run.as-of`, `decide.month`, `decide.region`, `decide.member`, `decide.household`,
- * `programme.parameter` for what the caller got wrong.
+ * `programme.parameter`, `rule.host`, `host.value` for what the caller got wrong.
  */
 export function decide(programme: Programme, household: Household, options: DecideOptions): Decision {
   const question = questionOf(programme, household, options)
@@ -56,8 +63,9 @@ export function decide(programme: Programme, household: Household, options: Deci
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-function questionOf(programme: Programme, household: Household, options: DecideOptions): Question {
-  const { asOf, month = monthOfDate(asOf), region, kind, member, parameters } = options
+/** What is asked, looked through. Errors: those of `decide`. */
+export function questionOf(programme: Programme, household: Household, options: DecideOptions): Question {
+  const { asOf, month = monthOfDate(asOf), region, kind, member, parameters, hostFacts } = options
   if (!isDay(asOf)) throw new HeduiError('run.as-of', { found: asOf })
   if (!isMonth(month)) throw new HeduiError('decide.month', { found: month })
   if (region !== undefined && !parseDivision(region).ok)
@@ -76,10 +84,11 @@ function questionOf(programme: Programme, household: Household, options: DecideO
     region: region ?? null,
     kind: kind ?? programme.kind,
     parameters,
+    ...(hostFacts && { hostFacts: aboutCase(caseSubject(programme, parsed, isFor, month), hostFacts) }),
   }
 }
 
-const isInForce = ({ from, to }: Programme, month: string): boolean =>
+export const isInForce = ({ from, to }: Programme, month: string): boolean =>
   from <= `${month}-01` && (to === null || `${month}-01` <= to)
 
 const undecided = {

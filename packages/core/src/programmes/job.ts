@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Job } from '../engine/engine.ts'
+import type { HostFact } from '../engine/host.ts'
 import type { Expression } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import { monthsId, monthsOf } from '../parameters/months.ts'
@@ -16,6 +17,8 @@ export interface Asking {
   readonly rows: Int32Array
   /** The month that is decided: an expression over the subject. */
   readonly month: Expression
+  /** About the case as a whole, whichever row they are asked for. */
+  readonly hostFacts?: Readonly<Record<string, HostFact>>
 }
 
 /** What the engine needs to know: the programme's facts over the subject, and its figures as dated parameters. */
@@ -49,6 +52,7 @@ export function jobOf(programme: Programme, asking: Asking): Job {
     conditions: {},
     options: {},
     parameters: parametersOf(programme, asking.parameters),
+    ...(asking.hostFacts && { hostFacts: asking.hostFacts }),
     rules: Object.fromEntries(Object.entries(programme.conditions).map(([name, { holds }]) => [name, holds])),
   }
 }

@@ -1,5 +1,6 @@
 import { codeOfRow } from '../../dataset/column.ts'
 import { createDataset, type Dataset } from '../../dataset/dataset.ts'
+import type { HostFact } from '../../engine/host.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import type { Household } from '../household/household.ts'
 import { householdRecords, incomesOf, personKey } from '../household/records.ts'
@@ -21,6 +22,8 @@ export interface Question {
   readonly region: string | null
   readonly kind: string | null
   readonly parameters: readonly Parameter[]
+  /** About the household, or the member. */
+  readonly hostFacts?: Readonly<Record<string, HostFact>>
 }
 
 /** Everything about a decision that follows from the facts and the figures. */
@@ -34,7 +37,7 @@ export const datasetOf = (
 
 /** Asks the programme about every household of a dataset that `datasetOf` has made, in their order. */
 export function askingOf(question: Question, dataset: Dataset, parameters: readonly Parameter[]): Asking {
-  const { programme, member, asOf, kind, month } = question
+  const { programme, member, asOf, kind, month, hostFacts } = question
   const { size } = dataset.table('householdMonth')
   const households = Int32Array.from({ length: size }, (_, at) => at)
   const isHousehold = programme.unit === 'household'
@@ -48,6 +51,7 @@ export function askingOf(question: Question, dataset: Dataset, parameters: reado
       ? households
       : households.map((at) => rowOfPerson(dataset, personKey(at, member ?? ''))),
     month: { value: month, type: 'month' },
+    ...(hostFacts && { hostFacts }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Outcome } from '../decision/conditions.ts'
 import type { Missing } from '../decision/decision.ts'
 import { openFigures } from './figures.ts'
 import type { Gap } from './gap.ts'
+import { openHosts } from './hosts.ts'
 import { householdGaps } from './household-gaps.ts'
 import { incomeGaps } from './income-gaps.ts'
 import { memberGaps } from './member-gaps.ts'
@@ -27,6 +28,7 @@ export function missingFacts(question: Question, dataset: Dataset, found: Outcom
   const differs = (outcomes: readonly Outcome[]) => outcomes.some((outcome) => asText(outcome) !== now)
   const gaps = [memberGaps, incomeGaps, householdGaps].flatMap((of) => of(household, month))
   const outcomes = outcomesOf(question, gaps, household)
+  const hosts = openHosts(question, dataset)
   const alone = [
     ...gaps.flatMap((gap, i) =>
       differs(outcomes[i] ?? []) ? [rankedGap(gap, settlesAll(outcomes[i] ?? []))] : [],
@@ -36,8 +38,16 @@ export function missingFacts(question: Question, dataset: Dataset, found: Outcom
       const missing = { fact: 'parameter', at: id, member: null, title, whoCouldSupply: who }
       return differs(supposed) ? [{ missing: { ...missing, settles: settlesAll(supposed) }, effort }] : []
     }),
+    ...hosts.flatMap(({ missing, outcomes: supposed }) =>
+      supposed === null || differs(supposed)
+        ? [rankedHost({ ...missing, settles: supposed !== null && settlesAll(supposed) })]
+        : [],
+    ),
   ]
-  const ranked = alone.length > 0 ? alone : together(question, gaps)
+  const ranked =
+    alone.length > 0
+      ? alone
+      : [...together(question, gaps), ...hosts.map(({ missing }) => rankedHost(missing))]
   return [...ranked]
     .sort((a, b) => +b.missing.settles - +a.missing.settles || a.effort - b.effort)
     .map(({ missing }) => missing)
@@ -50,6 +60,8 @@ const rankedGap = ({ fact, at, member, title, supplier }: Gap, settles: boolean)
   missing: { fact, at, member, title, whoCouldSupply: supplier.who, settles },
   effort: supplier.effort,
 })
+
+const rankedHost = (missing: Missing): Ranked => ({ missing, effort: suppliers.host.effort })
 
 /** Gaps that matter once all others are answered; all of them where even that does not tell. */
 function together(question: Question, gaps: readonly Gap[]): readonly Ranked[] {

@@ -12,6 +12,7 @@ const supplier = (effort: number, zh: string, en: string): Supplier => ({ who: {
 export const suppliers = {
   locality: supplier(0, '当地民政部门（设定标准）', 'the local civil affairs office, which sets it'),
   caller: supplier(0, '调用方（给出适用地区）', 'the caller, who gives the area whose figures apply'),
+  host: supplier(0, '调用方的业务系统', 'the host system'),
   household: supplier(1, '申请家庭（申报及证明材料）', 'the household, with proof'),
   population: supplier(2, '公安机关（户籍登记）', 'public security: the household register'),
   school: supplier(2, '学校、教育部门', 'the school or education office'),

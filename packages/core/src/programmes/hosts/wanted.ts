@@ -1,0 +1,40 @@
+import { allBits } from '../../engine/bits.ts'
+import { columnEngine, type Verdicts } from '../../engine/engine.ts'
+import { unanswered } from '../../engine/host.ts'
+import { createDemanding, type Demand } from '../../hosts/demand.ts'
+import { createMentions } from '../../hosts/mentions.ts'
+import { NEVER, unsettle } from '../../hosts/unsettle.ts'
+import { askingOf, datasetOf, type Question } from '../decision/argument.ts'
+import { ternary } from '../decision/bounds.ts'
+import { jobOf } from '../job.ts'
+
+/** The host facts that could change the result of a question or its amount; none where both are settled. */
+export function wantedOf(question: Question): Demand {
+  const { programme, parameters } = question
+  const job = jobOf(programme, askingOf(question, datasetOf(question), parameters))
+  const mentions = createMentions(job.facts)
+  const mayChange = (part: unknown) => mentions(part).size > 0
+  const verdicts = columnEngine.evaluate({
+    ...job,
+    facts: eachOf(job.facts, (node) => unsettle(node, mayChange)),
+    rules: eachOf(job.rules, (rule) => unsettle(rule, mayChange)),
+    hostFacts: { ...job.hostFacts, [NEVER]: unanswered },
+  })
+  const demanding = createDemanding({
+    facts: job.facts,
+    verdicts,
+    mentions,
+    open: (condition) => unsettle(condition, mayChange),
+  })
+  if (isRefused(verdicts)) return demanding.found
+  const all = allBits(job.rows.length)
+  for (const rule of Object.values(job.rules)) demanding.condition(rule, all)
+  demanding.fact(programme.amount, all)
+  return demanding.found
+}
+
+const isRefused = ({ rules }: Verdicts): boolean =>
+  Object.values(rules).some((truth) => ternary(truth, 0) === 'false')
+
+const eachOf = <T>(record: Readonly<Record<string, T>>, change: (part: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([name, part]) => [name, change(part)]))
