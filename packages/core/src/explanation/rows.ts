@@ -4,6 +4,7 @@ import { evidenceFinder } from '../findings/evidence.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { CheckInput } from '../run/input.ts'
 import { blockingOf } from './blocking/blocking.ts'
+import { withHostErrors } from './blocking/host-errors.ts'
 import type { RowExplanation } from './explanation.ts'
 import { surroundings } from './near/surroundings.ts'
 import type { Prepared } from './prepare.ts'
@@ -41,6 +42,7 @@ export function explainRows(
   const show = valueShower(near, wording)
   const trace = tracer({ check, setting, near, reached, titles, wording, set })
 
+  const failed = withHostErrors(whole.dataset, check.subject, input)
   const traces = rows.map((_, position) => trace(position))
   const explained = traces.map(({ condition, facts, inputs, stated }, position): RowExplanation => {
     const { truth } = condition.node
@@ -53,7 +55,12 @@ export function explainRows(
       condition: condition.node,
       facts,
       blocking:
-        truth === 'unknown' ? blockingOf(check, own, reached, condition.hangs.map(inputs.get), show) : null,
+        truth === 'unknown'
+          ? failed(
+              blockingOf(check, own, reached, condition.hangs.map(inputs.get), show),
+              rows[position] as number,
+            )
+          : null,
     }
   })
   return {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { HostSubject, HostValue } from '../../src/engine/host.ts'
+import { explain } from '../../src/explanation/explain.ts'
+import { explanationText } from '../../src/explanation/text/explanation-text.ts'
 import type { HostErrorCode } from '../../src/hosts/host-error.ts'
 import type { AsyncHostFact } from '../../src/hosts/host-fact.ts'
+import { askHosts } from '../../src/run/ask-hosts.ts'
 import type { AsyncCheckInput } from '../../src/run/async-input.ts'
+import { check } from '../../src/run/check.ts'
 import { checkAsync } from '../../src/run/check-async.ts'
 import { idOf } from '../dataset/people.ts'
 import { manualTimers, turns } from './answering.ts'
@@ -195,4 +199,21 @@ describe('what is no host fact is refused before anybody is asked', () => {
     await expect(asking).rejects.toMatchObject({ code: 'rule.host' })
     expect(calls).toBe(0)
   })
+})
+
+it('what was not had blocks a verdict in the explanation, which says why', async () => {
+  const input = { checks: [rule('plain')], asOf, undetermined: true }
+  const wage = async ({ id }: HostSubject) => (id === '1' ? Promise.reject(refused) : null)
+  const asked = await askHosts(county, { ...input, hostFacts: hosts({ wage }) })
+  const { findings } = check(county, { ...input, ...asked })
+  expect(findings).toHaveLength(3)
+  const explained = findings.map((finding) => explain(county, finding, { ...input, ...asked }))
+  const facts = explained.flatMap(({ rows }) => rows.flatMap(({ blocking }) => blocking?.facts ?? []))
+  expect(facts.map(({ kind, name, failed }) => [kind, name, failed?.code ?? '']).sort()).toEqual([
+    ['host', 'wage', ''],
+    ['host', 'wage', ''],
+    ['host', 'wage', 'host.failed'],
+  ])
+  const texts = explained.map((one) => explanationText(one, 'en'))
+  expect(texts.filter((text) => text.includes(`the host's fact "wage" failed`))).toHaveLength(1)
 })

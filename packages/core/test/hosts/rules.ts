@@ -76,11 +76,7 @@ const facts = (p: Row<Canonical, 'payment'>) => ({
 type Payments = CheckSpec<Canonical, 'payment', ReturnType<typeof facts>, Readonly<Record<never, never>>>
 
 /** A check of payments by their conditions, and whatever else is to rest on a host. */
-export const paymentRule = (
-  id: string,
-  conditions: Payments['conditions'],
-  more: Partial<Payments> = {},
-): Check =>
+const paymentRule = (id: string, conditions: Payments['conditions'], more: Partial<Payments> = {}): Check =>
   defineCheck({
     ...bare,
     id,

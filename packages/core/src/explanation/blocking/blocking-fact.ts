@@ -1,3 +1,4 @@
+import type { HostErrorCode } from '../../hosts/host-error.ts'
 import type { Phrase } from '../../model/field.ts'
 import type { CoverageUse, ExplainedValue, RecordPlace, Verdict } from '../tree/nodes.ts'
 
@@ -46,6 +47,8 @@ export interface BlockingFact {
   readonly sought: Phrase | null
   readonly coverage: CoverageUse | null
   readonly suppliers: readonly Supplier[]
+  /** Why a host fact that was asked for was not had; left out of everything else. */
+  readonly failed?: { readonly code: HostErrorCode; readonly message: Phrase }
   /** What each answer would mean; empty where it cannot be tried alone. */
   readonly answers: readonly Answer[]
 }

@@ -32,6 +32,7 @@ function factLines(speech: Speech, fact: BlockingFact, number: number): readonly
     whatText(speech, fact),
     fact.place ? placesText([fact.place], words) : '',
     who === '' ? '' : words.ask(who),
+    fact.failed ? speech.say(fact.failed.message) : '',
   ]
   return [
     line(`${number}. ${parts.filter((part) => part !== '').join(words.semicolon)}`),
