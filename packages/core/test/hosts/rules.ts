@@ -112,7 +112,7 @@ export const hostRules: readonly Check[] = [
   }),
   paymentRule('graded', (f) => greaterThan(f.amount, 100_000), {
     severities: (f) => [
-      { severity: 'block', when: holds(f.leased) },
+      { severity: 'high', when: holds(f.leased) },
       { severity: 'high', when: greaterThan(f.visits, 2) },
     ],
     tier: (f) => ({ tier: 'A', holds: known(f.since), otherwise: 'C' }),
