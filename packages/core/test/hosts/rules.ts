@@ -113,7 +113,7 @@ export const hostRules: readonly Check[] = [
   paymentRule('graded', (f) => greaterThan(f.amount, 100_000), {
     severities: (f) => [
       { severity: 'high', when: holds(f.leased) },
-      { severity: 'high', when: greaterThan(f.visits, 2) },
+      { severity: 'medium', when: greaterThan(f.visits, 2) },
     ],
     tier: (f) => ({ tier: 'A', holds: known(f.since), otherwise: 'C' }),
     stake: (f) => ({ month: 'month', amount: { fen: 'wage', take: 'max', exact: holds(f.seen) } }),
