@@ -18,28 +18,44 @@ export function bitsWhere(size: number, test: (row: number) => boolean): Bits {
   return bits
 }
 
-const words = (size: number, f: (word: number) => number): Bits => {
-  const bits = noBits(size)
-  for (let i = 0; i < bits.words.length; i++) bits.words[i] = f(i)
+export function and(a: Bits, b: Bits): Bits {
+  const bits = noBits(a.size)
+  const { words } = bits
+  for (let i = 0; i < words.length; i++) words[i] = a.words[i]! & b.words[i]!
   return bits
 }
 
-export const and = (a: Bits, b: Bits): Bits =>
-  words(a.size, (i) => (a.words[i] as number) & (b.words[i] as number))
-export const or = (a: Bits, b: Bits): Bits =>
-  words(a.size, (i) => (a.words[i] as number) | (b.words[i] as number))
+export function or(a: Bits, b: Bits): Bits {
+  const bits = noBits(a.size)
+  const { words } = bits
+  for (let i = 0; i < words.length; i++) words[i] = a.words[i]! | b.words[i]!
+  return bits
+}
+
+/** What is in the first and not in the second. */
+export function without(a: Bits, b: Bits): Bits {
+  const bits = noBits(a.size)
+  const { words } = bits
+  for (let i = 0; i < words.length; i++) words[i] = a.words[i]! & ~b.words[i]!
+  return bits
+}
 
 export function not(a: Bits): Bits {
-  const bits = words(a.size, (i) => ~(a.words[i] as number))
+  const bits = noBits(a.size)
+  const { words } = bits
+  for (let i = 0; i < words.length; i++) words[i] = ~a.words[i]!
   const spare = a.size & 31
-  const last = bits.words.length - 1
-  if (spare > 0) bits.words[last] = (bits.words[last] as number) & ((1 << spare) - 1)
+  if (spare > 0) words[words.length - 1]! &= (1 << spare) - 1
   return bits
 }
+
+export const isEmpty = ({ words }: Bits): boolean => words.every((word) => word === 0)
 
 /** The rows that are set, in order. */
 export function rowsOf(bits: Bits): number[] {
   const rows: number[] = []
-  for (let row = 0; row < bits.size; row++) if (has(bits, row)) rows.push(row)
+  bits.words.forEach((word, w) => {
+    for (let rest = word; rest !== 0; rest &= rest - 1) rows.push(w * 32 + 31 - Math.clz32(rest & -rest))
+  })
   return rows
 }

@@ -1,31 +1,53 @@
-import type { Condition, Expression, Leaf, Scalar } from '../expression/node.ts'
+import type { Condition, Expression, Leaf, Operator, Scalar } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
-import { and, bitsWhere, has, noBits, not } from './bits.ts'
-import { compareCodes, compareRanges, isKnown } from './compare.ts'
+import { bitsWhere, has, noBits } from './bits.ts'
+import {
+  butNothing,
+  compareCodes,
+  compareCodesTo,
+  compareRanges,
+  compareRangesTo,
+  isKnown,
+} from './compare.ts'
 import type { Evaluator } from './evaluator.ts'
-import { likeOf, literal } from './literal.ts'
+import { knowledge } from './kernels/knowledge.ts'
+import { type Live, liveIn, liveOutside } from './kernels/live.ts'
+import { type Constant, constant, likeOf } from './literal.ts'
 import type { Scope } from './scope.ts'
-import { both, either, isNothing, negate, type Truth, type Vector } from './vector.ts'
+import { both, either, negate, type Truth, type Vector } from './vector.ts'
 
-/** Whether a condition holds at each position. */
-export function conditionTruth(evaluator: Evaluator, condition: Condition, scope: Scope): Truth {
-  const truth = (c: Condition) => evaluator.truth(c, scope)
-  if ('all' in condition) return fold(condition.all, 'all', truth, both)
-  if ('any' in condition) return fold(condition.any, 'any', truth, either)
+/** Whether a condition holds at each position; only the words that are `live` need be right. */
+export function conditionTruth(evaluator: Evaluator, condition: Condition, scope: Scope, live?: Live): Truth {
+  const truth = (c: Condition, undecided = live) => evaluator.truth(c, scope, undecided)
+  if ('all' in condition) return fold(condition.all, 'all', truth, live)
+  if ('any' in condition) return fold(condition.any, 'any', truth, live)
   if ('not' in condition) return negate(truth(condition.not))
-  if ('atLeast' in condition) return quorum(condition.atLeast, condition.of.map(truth), scope.size)
+  if ('atLeast' in condition)
+    return quorum(
+      condition.atLeast,
+      condition.of.map((c) => truth(c)),
+      scope.size,
+    )
   if ('condition' in condition) return truth(named(evaluator, condition.condition))
-  return leafTruth(evaluator, condition, scope)
+  return leafTruth(evaluator, condition, scope, live)
 }
 
+/** Of a row that one part has decided the others are not asked. */
 function fold(
   conditions: readonly Condition[],
-  word: string,
-  truth: (c: Condition) => Truth,
-  join: (a: Truth, b: Truth) => Truth,
+  word: 'all' | 'any',
+  truth: (c: Condition, live: Live) => Truth,
+  live: Live,
 ): Truth {
-  if (conditions.length === 0) throw new HeduiError('rule.empty', { found: word })
-  return conditions.map(truth).reduce(join)
+  const [first, ...others] = conditions
+  if (!first) throw new HeduiError('rule.empty', { found: word })
+  return others.reduce(
+    (sofar, c) =>
+      word === 'all'
+        ? both(sofar, truth(c, liveIn(sofar.possible, live)))
+        : either(sofar, truth(c, liveOutside(sofar.definite, live))),
+    truth(first, live),
+  )
 }
 
 function named({ setting: { conditions } }: Evaluator, name: string): Condition {
@@ -34,36 +56,31 @@ function named({ setting: { conditions } }: Evaluator, name: string): Condition 
   return found
 }
 
-function leafTruth(evaluator: Evaluator, { fact, operator, value }: Leaf, scope: Scope): Truth {
+function leafTruth(evaluator: Evaluator, leaf: Leaf, scope: Scope, live: Live): Truth {
+  const { fact, operator, value } = leaf
   const { dataset, setting } = evaluator
   const a = evaluator.vector(typeof fact === 'string' ? { fact } : fact, scope)
   if (operator === 'known') return value === true ? isKnown(a) : negate(isKnown(a))
   const given = typeof value === 'object' && 'option' in value ? setting.options[value.option] : value
   if (given === undefined) throw new HeduiError('rule.option', { option: JSON.stringify(value) })
+  const compareTo = (o: Operator, to: Scalar) => compareConstant(o, a, constant(dataset, to, likeOf(a)), live)
   if (operator === 'in' || operator === 'notIn') {
     if (!Array.isArray(given) || given.length === 0)
       throw new HeduiError('rule.list', { operator, value: JSON.stringify(value) })
-    const items = (given as readonly Scalar[]).map((item) => literal(dataset, item, likeOf(a), scope.size))
-    const any = items.map((item) => compare('equal', a, item)).reduce(either)
-    return operator === 'in' ? any : butNothing(negate(any), a, scope.size)
+    const any = (given as readonly Scalar[]).map((item) => compareTo('equal', item)).reduce(either)
+    return operator === 'in' ? any : butNothing(negate(any), knowledge(a))
   }
-  const b =
-    typeof given === 'object'
-      ? evaluator.vector(given as Expression, scope)
-      : literal(dataset, given, likeOf(a), scope.size)
-  return compare(operator, a, b)
-}
-
-function compare(operator: Leaf['operator'], a: Vector, b: Vector): Truth {
-  if (a.kind === 'range' && b.kind === 'range') return compareRanges(operator, a, b)
-  if (a.kind === 'code' && b.kind === 'code') return compareCodes(operator, a, b)
+  if (typeof given !== 'object') return compareTo(operator, given)
+  const b = evaluator.vector(given as Expression, scope)
+  if (a.kind === 'range' && b.kind === 'range') return compareRanges(operator, a, b, live)
+  if (a.kind === 'code' && b.kind === 'code') return compareCodes(operator, a, b, live)
   throw new HeduiError('rule.type', { value: b.type, type: a.type })
 }
 
-/** What is nothing is in no list, and outside none. */
-function butNothing(t: Truth, a: Vector, size: number): Truth {
-  const something = not(bitsWhere(size, (i) => isNothing(a, i)))
-  return { definite: and(t.definite, something), possible: and(t.possible, something) }
+function compareConstant(operator: Operator, a: Vector, k: Constant, live: Live): Truth {
+  if (a.kind === 'range' && k.kind === 'range') return compareRangesTo(operator, a, k.ends, live)
+  if (a.kind === 'code' && k.kind === 'code') return compareCodesTo(operator, a, k.code, live)
+  throw new HeduiError('rule.type', { value: a.type, type: a.type })
 }
 
 /** Definite where `n` are definite, possible where `n` are possible. */

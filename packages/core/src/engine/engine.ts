@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Condition, Hop } from '../expression/node.ts'
 import { createEvaluator } from './evaluate.ts'
 import type { Setting } from './evaluator.ts'
+import { sequence } from './kernels/gather.ts'
 import type { Met } from './path.ts'
 import { walk } from './path.ts'
 import type { Truth, Vector } from './vector.ts'
@@ -40,7 +41,7 @@ export const columnEngine: RuleEngine = {
   name: 'columns',
   supports: { bounds: true, hostFacts: 'sync' },
   evaluate(job) {
-    const evaluator = createEvaluator(job)
+    const evaluator = createEvaluator(job, job.rules)
     const { subject } = evaluator
     return {
       rules: Object.fromEntries(
@@ -54,5 +55,4 @@ export const columnEngine: RuleEngine = {
 }
 
 /** All rows of an entity. */
-export const everyRow = (dataset: Dataset, entity: string): Int32Array =>
-  Int32Array.from({ length: dataset.table(entity).size }, (_, row) => row)
+export const everyRow = (dataset: Dataset, entity: string): Int32Array => sequence(dataset.table(entity).size)

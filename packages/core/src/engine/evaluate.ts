@@ -8,20 +8,30 @@ import { conditionTruth } from './conditions.ts'
 import { isCovered, type Where } from './covered.ts'
 import type { Evaluator, Setting } from './evaluator.ts'
 import { expressionVector } from './expressions.ts'
+import { sequence } from './kernels/gather.ts'
+import { createShared } from './kernels/shared.ts'
 import { resolve } from './resolved.ts'
 import { follow, frameOf, type Scope, subjectScope } from './scope.ts'
-import { gather, keyVector, type Vector } from './vector.ts'
+import { gather, keyVector, type Truth, type Vector } from './vector.ts'
 
-export function createEvaluator(setting: Setting): Evaluator {
+/** `rules` are the conditions that will be asked about, so that what they share is evaluated once. */
+export function createEvaluator(setting: Setting, rules: Setting['conditions'] = {}): Evaluator {
   const { dataset } = setting
   const memo = new Map<string, Vector>()
   const today = dayNumber(setting.asOf)
+  const shared = createShared([setting.facts, setting.conditions, rules])
+  const [vectors, truths] = [shared<Vector>(), shared<Truth>()]
   const evaluator: Evaluator = {
     dataset,
     setting,
     subject: subjectScope(setting.subject, setting.rows),
-    vector: (expression, scope) => expressionVector(evaluator, expression, scope),
-    truth: (condition, scope) => conditionTruth(evaluator, condition, scope),
+    vector: (expression, scope) => {
+      const make = () => expressionVector(evaluator, expression, scope)
+      return 'fact' in expression ? make() : (vectors(expression, scope, make) ?? make())
+    },
+    truth: (condition, scope, live) =>
+      truths(condition, scope, () => conditionTruth(evaluator, condition, scope)) ??
+      conditionTruth(evaluator, condition, scope, live),
     reference: (reference, scope) => refer(evaluator, reference, scope),
     once: (id, make) => remember(memo, id, make),
     covered(entity, registers, from, row) {
@@ -49,11 +59,7 @@ function refer(evaluator: Evaluator, { fact, of, to }: Reference, scope: Scope):
 
 function field(evaluator: Evaluator, entity: string, name: string): Vector {
   const table = evaluator.dataset.table(entity)
-  if (name === 'id')
-    return keyVector(
-      Int32Array.from({ length: table.size }, (_, row) => row),
-      entity,
-    )
+  if (name === 'id') return evaluator.once(`${entity} rows`, () => keyVector(sequence(table.size), entity))
   const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined
   if (column) return column
   const resolved = Object.hasOwn(table.entity.resolved, name) ? table.entity.resolved[name] : undefined

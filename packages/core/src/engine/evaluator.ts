@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Condition, Expression, Reference, Scalar } from '../expression/node.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import type { HostFact } from './host.ts'
+import type { Live } from './kernels/live.ts'
 import type { Scope } from './scope.ts'
 import type { Truth, Vector } from './vector.ts'
 
@@ -21,13 +22,14 @@ export interface Setting {
   readonly hostFacts?: Readonly<Record<string, HostFact>>
 }
 
-/** Evaluates expressions over whole columns: plain, one node at a time, each fact and resolved field once. */
+/** Evaluates expressions over whole columns, one node at a time; what a job asks for more than once is evaluated once. */
 export interface Evaluator {
   readonly dataset: Dataset
   readonly setting: Setting
   readonly subject: Scope
   vector(expression: Expression, scope: Scope): Vector
-  truth(condition: Condition, scope: Scope): Truth
+  /** Only the words that are `live` need be right. */
+  truth(condition: Condition, scope: Scope, live?: Live): Truth
   reference(reference: Reference, scope: Scope): Vector
   /** Makes what goes by `id` the first time, and keeps it. */
   once(id: string, make: () => Vector): Vector

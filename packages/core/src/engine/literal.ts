@@ -7,6 +7,20 @@ import type { FieldType } from '../model/field.ts'
 import { normaliseName } from '../values/text.ts'
 import { range, type Vector } from './vector.ts'
 
+/** What a value is compared with, in the kind of that: a code, or the least and greatest it may be. */
+export type Constant =
+  | { readonly kind: 'code'; readonly code: number }
+  | { readonly kind: 'range'; readonly ends: readonly [lo: number, hi: number] }
+
+export function constant(dataset: Dataset, value: Scalar, like: { type: FieldType; to?: string }): Constant {
+  const { type } = like
+  if (type === 'code' || type === 'text' || type === 'name' || type === 'ref')
+    return { kind: 'code', code: codeOf(dataset, value, like) }
+  if ((typeof value === 'string') !== (type === 'date' || type === 'month'))
+    throw new HeduiError('rule.type', { value, type })
+  return { kind: 'range', ends: boundsOf[type](value) }
+}
+
 /** The same value at every position, in the kind of what it is compared with. */
 export function literal(
   dataset: Dataset,
@@ -15,16 +29,15 @@ export function literal(
   size: number,
 ): Vector {
   const { type } = like
-  if (type === 'code' || type === 'text' || type === 'name' || type === 'ref')
+  const fixed = constant(dataset, value, like)
+  if (fixed.kind === 'code')
     return {
       kind: 'code',
       type,
-      codes: new Uint32Array(size).fill(codeOf(dataset, value, like)),
+      codes: new Uint32Array(size).fill(fixed.code),
       ...(like.to && { to: like.to }),
     }
-  if ((typeof value === 'string') !== (type === 'date' || type === 'month'))
-    throw new HeduiError('rule.type', { value, type })
-  const [lo, hi] = boundsOf[type](value)
+  const [lo, hi] = fixed.ends
   const column = new Float64Array(size).fill(lo)
   return range(type, column, lo === hi ? column : new Float64Array(size).fill(hi))
 }

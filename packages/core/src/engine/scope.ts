@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { HeduiError } from '../model/error.ts'
+import { isSequence, pickRows, sequence } from './kernels/gather.ts'
 
 /** The rows that an expression is about, under the name that references use for them. */
 export interface Frame {
@@ -24,7 +25,7 @@ export const SUBJECT = 'subject'
 export const subjectScope = (entity: string, rows: Int32Array): Scope => ({
   size: rows.length,
   frames: [{ name: SUBJECT, entity, rows }],
-  root: Int32Array.from(rows.keys()),
+  root: sequence(rows.length),
 })
 
 export function frameOf(scope: Scope, name = SUBJECT): Frame {
@@ -37,12 +38,13 @@ export function frameOf(scope: Scope, name = SUBJECT): Frame {
 export function follow(dataset: Dataset, frame: Frame, to: readonly string[] = []): Frame {
   return to.reduce((at, relation) => {
     const { to: entity, rows } = dataset.one(at.entity, relation)
-    return { name: at.name, entity, rows: at.rows.map((row) => (row < 0 ? row : (rows[row] as number))) }
+    const whole = at.rows.length === rows.length && isSequence(at.rows)
+    return { name: at.name, entity, rows: whole ? rows : pickRows(rows, at.rows) }
   }, frame)
 }
 
 export const pickPositions = (scope: Scope, positions: Int32Array): Scope => ({
   size: positions.length,
-  frames: scope.frames.map((f) => ({ ...f, rows: positions.map((p) => f.rows[p] as number) })),
-  root: positions.map((p) => scope.root[p] as number),
+  frames: scope.frames.map((f) => ({ ...f, rows: pickRows(f.rows, positions) })),
+  root: pickRows(scope.root, positions),
 })

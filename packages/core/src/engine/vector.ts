@@ -1,5 +1,6 @@
-import type { CodeColumn, Column, RangeColumn } from '../dataset/column.ts'
+import { type CodeColumn, type Column, codeOfRow, type RangeColumn } from '../dataset/column.ts'
 import { and, type Bits, has, not, or } from './bits.ts'
+import { isSequence, pickCodes, pickNumbers } from './kernels/gather.ts'
 
 /** What is surely true, and what is not surely false. */
 export interface Truth {
@@ -10,36 +11,34 @@ export interface Truth {
 /** The values of an expression over the rows asked about: like a column, and computed as one. */
 export type Vector = Column
 
-export const negate = ({ definite, possible }: Truth): Truth => ({
-  definite: not(possible),
-  possible: not(definite),
-})
+/** What is exact is one bitmap, and stays one. */
+const joined = (f: (...sides: Bits[]) => Bits, turned: boolean, ...truths: readonly Truth[]): Truth => {
+  const definite = f(...truths.map((t) => (turned ? t.possible : t.definite)))
+  if (truths.every((t) => t.definite === t.possible)) return { definite, possible: definite }
+  return { definite, possible: f(...truths.map((t) => (turned ? t.definite : t.possible))) }
+}
+export const negate = (truth: Truth): Truth => joined(not, true, truth)
+export const both = (a: Truth, b: Truth): Truth => joined(and, false, a, b)
+export const either = (a: Truth, b: Truth): Truth => joined(or, false, a, b)
 
-/** Whether each value is surely none at all. */
-export const isNothing = (v: Vector, row: number): boolean =>
-  v.kind === 'code' ? v.codes[row] === 1 : Number.isNaN(v.lo[row])
-
-export const truthVector = ({ definite, possible }: Truth): RangeColumn => {
-  const lo = Float64Array.from({ length: definite.size }, (_, row) => +has(definite, row))
-  const hi = Float64Array.from({ length: definite.size }, (_, row) => +has(possible, row))
-  return { kind: 'range', type: 'truth', lo, hi }
+export function truthVector({ definite, possible }: Truth): RangeColumn {
+  const lo = numbersOf(definite)
+  return range('truth', lo, definite === possible ? lo : numbersOf(possible))
+}
+function numbersOf(bits: Bits): Float64Array {
+  const numbers = new Float64Array(bits.size)
+  for (let row = 0; row < numbers.length; row++) numbers[row] = +has(bits, row)
+  return numbers
 }
 
 /** The values at `rows`; -1 gives unknown, -2 nothing. */
 export function gather(v: Vector, rows: Int32Array): Vector {
-  if (v.kind === 'code') {
-    const codes = Uint32Array.from(rows, (row) => (row < 0 ? -1 - row : (v.codes[row] as number)))
-    return { ...v, codes }
-  }
-  const least = v.type === 'truth' ? 0 : -Infinity
-  const most = v.type === 'truth' ? 1 : Infinity
-  const end = (values: Float64Array, unknown: number) =>
-    Float64Array.from(rows, (row) =>
-      row === -1 ? unknown : row === -2 ? Number.NaN : (values[row] as number),
-    )
-  const inexact = v.lo !== v.hi || rows.includes(-1)
-  const lo = end(v.lo, least)
-  return { ...v, lo, hi: inexact ? end(v.hi, most) : lo }
+  const whole = rows.length === (v.kind === 'code' ? v.codes : v.lo).length
+  if (whole && isSequence(rows)) return v
+  if (v.kind === 'code') return { ...v, codes: pickCodes(v.codes, rows) }
+  const [least, most] = v.type === 'truth' ? [0, 1] : [-Infinity, Infinity]
+  const lo = pickNumbers(v.lo, rows, least)
+  return { ...v, lo, hi: v.lo !== v.hi || rows.includes(-1) ? pickNumbers(v.hi, rows, most) : lo }
 }
 
 export const range = (type: RangeColumn['type'], lo: Float64Array, hi: Float64Array): RangeColumn => ({
@@ -50,18 +49,8 @@ export const range = (type: RangeColumn['type'], lo: Float64Array, hi: Float64Ar
 })
 
 /** Row numbers of `to` as values. */
-export const keyVector = (rows: Int32Array, to: string): CodeColumn => ({
-  kind: 'code',
-  type: 'ref',
-  codes: Uint32Array.from(rows, (row) => (row < 0 ? -1 - row : row + 2)),
-  to,
-})
-
-export const both = (a: Truth, b: Truth): Truth => ({
-  definite: and(a.definite, b.definite),
-  possible: and(a.possible, b.possible),
-})
-export const either = (a: Truth, b: Truth): Truth => ({
-  definite: or(a.definite, b.definite),
-  possible: or(a.possible, b.possible),
-})
+export function keyVector(rows: Int32Array, to: string): CodeColumn {
+  const codes = new Uint32Array(rows.length)
+  for (let i = 0; i < codes.length; i++) codes[i] = codeOfRow(rows[i]!)
+  return { kind: 'code', type: 'ref', codes, to }
+}
