@@ -2,11 +2,12 @@ import type { CodeColumn, RangeColumn } from '../dataset/column.ts'
 import type { Operator } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import { and, type Bits, noBits, not, or, without } from './bits.ts'
-import { atMostColumn, codesAgree, lessThanColumn, sameAsColumn } from './kernels/compare-columns.ts'
-import { atMostConstant, codeIs, lessThanConstant, sameAsConstant } from './kernels/compare-constant.ts'
+import { codeAmong, codeIs, codesAgree } from './kernels/compare-codes.ts'
+import { atMostColumn, lessThanColumn, sameAsColumn } from './kernels/compare-columns.ts'
+import { atMostConstant, lessThanConstant, sameAsConstant } from './kernels/compare-constant.ts'
 import { codeKnowledge, type Knowledge, rangeKnowledge } from './kernels/knowledge.ts'
 import type { Live } from './kernels/live.ts'
-import { negate, type Truth, type Vector } from './vector.ts'
+import { either, negate, type Truth, type Vector } from './vector.ts'
 
 type Constant = readonly [lo: number, hi: number]
 type Kernel<A, B> = (a: A, b: B, live: Live, out: Uint32Array) => void
@@ -99,6 +100,19 @@ export const compareCodes = (operator: Operator, a: CodeColumn, b: CodeColumn, l
 /** Equality of each row with one text, code or key. */
 export const compareCodesTo = (operator: Operator, a: CodeColumn, code: number, live?: Live): Truth =>
   sameCodes(operator, where(codeIs, a.codes, code, live), a, codeKnowledge(a), {})
+
+/** Whether each row is one of some texts, codes or keys. */
+export function codesIn(a: CodeColumn, list: readonly number[], live?: Live): Truth {
+  const { greatest } = codeKnowledge(a)
+  if (list.length === 1 || greatest > manyCodes)
+    return list.map((code) => compareCodesTo('equal', a, code, live)).reduce(either)
+  const marks = new Uint8Array(greatest + 1)
+  for (const code of list) if (code <= greatest) marks[code] = 1
+  return sameCodes('equal', where(codeAmong, a.codes, marks, live), a, codeKnowledge(a), {})
+}
+
+/** Up to here a table with a place for each code stays in the cache. */
+const manyCodes = 0xffff
 
 function sameCodes(operator: Operator, agree: Bits, { type }: CodeColumn, a: Knowledge, b: Knowledge): Truth {
   if (operator !== 'equal' && operator !== 'notEqual')

@@ -3,6 +3,7 @@ import { HeduiError } from '../model/error.ts'
 import { bitsWhere, has, noBits } from './bits.ts'
 import {
   butNothing,
+  codesIn,
   compareCodes,
   compareCodesTo,
   compareRanges,
@@ -63,14 +64,15 @@ function leafTruth(evaluator: Evaluator, leaf: Leaf, scope: Scope, live: Live): 
   if (operator === 'known') return value === true ? isKnown(a) : negate(isKnown(a))
   const given = typeof value === 'object' && 'option' in value ? setting.options[value.option] : value
   if (given === undefined) throw new HeduiError('rule.option', { option: JSON.stringify(value) })
-  const compareTo = (o: Operator, to: Scalar) => compareConstant(o, a, constant(dataset, to, likeOf(a)), live)
   if (operator === 'in' || operator === 'notIn') {
     if (!Array.isArray(given) || given.length === 0)
       throw new HeduiError('rule.list', { operator, value: JSON.stringify(value) })
-    const any = (given as readonly Scalar[]).map((item) => compareTo('equal', item)).reduce(either)
+    const list = given.map((item: Scalar) => constant(dataset, item, likeOf(a)))
+    const any = among(a, list, live)
     return operator === 'in' ? any : butNothing(negate(any), knowledge(a))
   }
-  if (typeof given !== 'object') return compareTo(operator, given)
+  if (typeof given !== 'object')
+    return compareConstant(operator, a, constant(dataset, given, likeOf(a)), live)
   const b = evaluator.vector(given as Expression, scope)
   if (a.kind === 'range' && b.kind === 'range') return compareRanges(operator, a, b, live)
   if (a.kind === 'code' && b.kind === 'code') return compareCodes(operator, a, b, live)
@@ -81,6 +83,12 @@ function compareConstant(operator: Operator, a: Vector, k: Constant, live: Live)
   if (a.kind === 'range' && k.kind === 'range') return compareRangesTo(operator, a, k.ends, live)
   if (a.kind === 'code' && k.kind === 'code') return compareCodesTo(operator, a, k.code, live)
   throw new HeduiError('rule.type', { value: a.type, type: a.type })
+}
+
+function among(a: Vector, list: readonly Constant[], live: Live): Truth {
+  const codes = list.flatMap((k) => (k.kind === 'code' ? k.code : []))
+  if (a.kind === 'code' && codes.length === list.length) return codesIn(a, codes, live)
+  return list.map((k) => compareConstant('equal', a, k, live)).reduce(either)
 }
 
 /** Definite where `n` are definite, possible where `n` are possible. */

@@ -1,7 +1,8 @@
 import type { CodeColumn, Column, RangeColumn } from '../../dataset/column.ts'
 import { type Bits, isEmpty, noBits } from '../bits.ts'
+import { codeIs } from './compare-codes.ts'
 import { sameAsColumn } from './compare-columns.ts'
-import { codeIs, sameAsConstant } from './compare-constant.ts'
+import { sameAsConstant } from './compare-constant.ts'
 
 /** What a column knows of its rows, found once. */
 export interface Knowledge {
@@ -14,7 +15,7 @@ export interface Knowledge {
 }
 
 const ranges = new WeakMap<Float64Array, { readonly hi: Float64Array; readonly knowledge: Knowledge }>()
-const codes = new WeakMap<Uint32Array, Knowledge>()
+const codes = new WeakMap<Uint32Array, Knowledge & { readonly greatest: number }>()
 
 export const knowledge = (column: Column): Knowledge =>
   column.kind === 'code' ? codeKnowledge(column) : rangeKnowledge(column)
@@ -28,11 +29,15 @@ export function rangeKnowledge(column: RangeColumn): Knowledge {
   return knowledge
 }
 
-export function codeKnowledge(column: CodeColumn): Knowledge {
+/** Also the greatest code that occurs. */
+export function codeKnowledge(column: CodeColumn): Knowledge & { readonly greatest: number } {
   const found = codes.get(column.codes)
   if (found) return found
   const size = column.codes.length
-  const knowledge = present(where(size, codeIs, column.codes, 0), where(size, codeIs, column.codes, 1))
+  let greatest = 0
+  for (let i = 0; i < size; i++) greatest = Math.max(greatest, column.codes[i]!)
+  const said = present(where(size, codeIs, column.codes, 0), where(size, codeIs, column.codes, 1))
+  const knowledge = { ...said, greatest }
   codes.set(column.codes, knowledge)
   return knowledge
 }
