@@ -9,7 +9,7 @@ import { type HostRecords, recordBatches } from './host.ts'
 import { createIdentity } from './identity.ts'
 import { createKeys } from './keys.ts'
 import { programmeTable } from './programme.ts'
-import { type Links, link, linkOne } from './relations.ts'
+import { type Links, link, linkOne, rowsNamed } from './relations.ts'
 import { remember } from './remember.ts'
 import { type Building, statedTable } from './stated.ts'
 import type { Table } from './table.ts'
@@ -141,8 +141,7 @@ function entityOf(graph: Graph, name: string) {
 
 function toOne(table: Table, relation: string, tables: (name: string) => Table, dictionary: Dictionary) {
   const column = table.columns[relation]
-  if (column?.kind === 'code' && column.to !== undefined)
-    return { to: column.to, rows: Int32Array.from(column.codes, (code) => (code > 1 ? code - 2 : -1 - code)) }
+  if (column?.kind === 'code' && column.to !== undefined) return { to: column.to, rows: rowsNamed(column) }
   const definition = table.entity.one[relation]
   if (!definition)
     throw new HeduiError('dataset.relation', {

@@ -2,6 +2,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Field } from '../model/field.ts'
 import { type CodeColumn, type Column, codeOfRow, type RangeColumn, rowOf } from './column.ts'
 import { type Dictionary, NONE, UNKNOWN } from './dictionary.ts'
+import { numbered, partOf, type Side } from './numbering.ts'
 import { link } from './relations.ts'
 import type { Table } from './table.ts'
 
@@ -10,35 +11,54 @@ type Tables = (name: string) => Table
 /** One row for every pair of exact values that occurs, for example every person and month; other fields are blank. */
 export function pairTable(name: string, entity: Entity, tables: Tables): Table {
   const fields = Object.keys(entity.occurs[0]?.by ?? {})
-  const rows = new Map<string, readonly number[]>()
-  for (const { entity: from, by } of entity.occurs) {
-    const table = tables(from)
-    const columns = fields.map((field) => table.columns[by[field] as string] as Column)
-    for (let row = 0; row < table.size; row++) {
-      const values = columns.map((column) => exactly(column, row))
-      if (!values.some(Number.isNaN)) rows.set(values.join(), values)
-    }
-  }
-  const list = [...rows.values()]
+  const sides = (field: string): Side[] =>
+    entity.occurs.map(({ entity: from, by }) => {
+      const { size, columns } = tables(from)
+      return { size, column: columns[by[field] as string] as Column }
+    })
+  const { ids, count } = numbered(fields.map((field) => partOf(sides(field))))
+  const first = firstMet(ids, count)
   const column = (field: string, { type, to }: Field): Column => {
-    const part = fields.indexOf(field)
-    if (type === 'ref' || part < 0) {
-      const codes = Uint32Array.from(list, (values) => values[part] ?? UNKNOWN)
-      return { kind: 'code', type, codes, ...(to !== undefined && { to }) }
-    }
-    const lo = Float64Array.from(list, (values) => values[part] as number)
-    return { kind: 'range', type, lo, hi: lo }
+    const stated = fields.includes(field) ? joined(sides(field), first) : null
+    if (type !== 'ref' && stated?.kind === 'range') return { ...stated, type }
+    const codes = stated?.kind === 'code' ? stated.codes : new Uint32Array(first.length)
+    return { kind: 'code', type, codes, ...(to !== undefined && { to }) }
   }
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]) => [field, column(field, definition)]),
   )
-  return { name, entity, size: list.length, columns, record: null, keys: null }
+  return { name, entity, size: first.length, columns, record: null, keys: null }
 }
 
-const exactly = (column: Column, row: number): number => {
-  if (column.kind === 'range')
-    return column.lo[row] === column.hi[row] ? (column.lo[row] as number) : Number.NaN
-  return (column.codes[row] as number) > NONE ? (column.codes[row] as number) : Number.NaN
+/** Where each number is met first, in that order. */
+function firstMet(ids: Int32Array, count: number): Int32Array {
+  const met = new Uint8Array(count)
+  const first = new Int32Array(count)
+  let size = 0
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number
+    if (id < 0 || met[id] === 1) continue
+    met[id] = 1
+    first[size++] = i
+  }
+  return first.slice(0, size)
+}
+
+/** The exact values at some places of columns laid one after the other. */
+function joined(sides: readonly Side[], places: Int32Array): Column {
+  const [{ column: one }] = sides as readonly [Required<Side>]
+  const codes = new Uint32Array(one.kind === 'code' ? places.length : 0)
+  const lo = new Float64Array(one.kind === 'range' ? places.length : 0)
+  let [start, i] = [0, 0]
+  for (const { size, column } of sides) {
+    for (; i < places.length && (places[i] as number) < start + size; i++) {
+      const row = (places[i] as number) - start
+      if (column?.kind === 'code') codes[i] = column.codes[row] as number
+      if (column?.kind === 'range') lo[i] = column.lo[row] as number
+    }
+    start += size
+  }
+  return one.kind === 'code' ? { ...one, codes } : { ...one, lo, hi: lo }
 }
 
 /** Fills what a field's own record left blank from what the related rows agree on. */

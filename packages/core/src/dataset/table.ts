@@ -22,14 +22,18 @@ export interface Index {
 /** Groups rows by the row they belong to; negative owners are left out. */
 export function indexBy(owners: Int32Array, size: number): Index {
   const offsets = new Int32Array(size + 1)
-  for (const owner of owners) if (owner >= 0) offsets[owner + 1] = (offsets[owner + 1] as number) + 1
+  for (let row = 0; row < owners.length; row++) {
+    const owner = owners[row] as number
+    if (owner >= 0) offsets[owner + 1] = (offsets[owner + 1] as number) + 1
+  }
   for (let i = 0; i < size; i++) offsets[i + 1] = (offsets[i + 1] as number) + (offsets[i] as number)
   const rows = new Int32Array(offsets[size] as number)
   const next = offsets.slice(0, size)
-  owners.forEach((owner, row) => {
-    if (owner < 0) return
+  for (let row = 0; row < owners.length; row++) {
+    const owner = owners[row] as number
+    if (owner < 0) continue
     rows[next[owner] as number] = row
     next[owner] = (next[owner] as number) + 1
-  })
+  }
   return { offsets, rows }
 }
