@@ -43,7 +43,9 @@ function rangePart(ids: Int32Array, sides: readonly Side[], starts: readonly num
     const from = starts[i] as number
     for (let row = 0; row < size; row++) values[from + row] = exactly(column, row)
   })
-  let [least, most, whole] = [Infinity, -Infinity, true]
+  let least = Infinity
+  let most = -Infinity
+  let whole = true
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number
     if (value < least) least = value
@@ -89,7 +91,8 @@ function placed(a: Part, b: Part, places: number): Part {
   const table = new Int32Array(places)
   let count = 0
   for (let i = 0; i < ids.length; i++) {
-    const [x, y] = [a.ids[i] as number, b.ids[i] as number]
+    const x = a.ids[i] as number
+    const y = b.ids[i] as number
     if (x < 0 || y < 0) {
       ids[i] = -1
       continue

@@ -1,0 +1,33 @@
+import type { RangeColumn } from '../../dataset/column.ts'
+import { rangeOf } from './ends.ts'
+import type { Items } from './items.ts'
+
+/**
+ * From the rows surely met to those possibly met, without end where a register does not cover; or only whether
+ * there is one.
+ */
+export function counted(items: Items, take: 'count' | 'exists'): RangeColumn {
+  const { size, group, offsets, rows, counts, open } = items
+  const most = take === 'exists' ? 1 : Infinity
+  const lo = new Float64Array(size)
+  const hi = new Float64Array(size)
+  for (let p = 0; p < size; p++) {
+    const g = group[p] as number
+    let sure = 0
+    let all = 0
+    if (g >= 0) {
+      const from = offsets[g] as number
+      const to = offsets[g + 1] as number
+      if (!counts) sure = all = to - from
+      else
+        for (let k = from; k < to; k++) {
+          const row = rows[k] as number
+          all += ((counts.possible.words[row >>> 5] as number) >>> (row & 31)) & 1
+          sure += ((counts.definite.words[row >>> 5] as number) >>> (row & 31)) & 1
+        }
+    }
+    lo[p] = sure > most ? most : sure
+    hi[p] = (open !== undefined && open[p] === 1) || all > most ? most : all
+  }
+  return rangeOf(take === 'exists' ? 'truth' : 'count', lo, hi)
+}

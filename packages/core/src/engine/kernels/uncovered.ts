@@ -1,0 +1,64 @@
+import type { RangeColumn } from '../../dataset/column.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { numbered, type Part, partOf } from '../../dataset/numbering.ts'
+import { dayNumber } from '../../values/day.ts'
+import { firstDayOf } from '../arithmetic.ts'
+import { isCovered } from '../covered.ts'
+import type { Evaluator } from '../evaluator.ts'
+
+/** The rows of `from` for which the registers are not complete: 1 for each such row; or all, or none of them. */
+export function uncovered(
+  evaluator: Evaluator,
+  entity: string,
+  registers: readonly string[] | undefined,
+  from: string,
+): Uint8Array | 'all' | 'none' {
+  const { dataset } = evaluator
+  const asked = registers ?? dataset.table(entity).entity.registers
+  const always = span(dataset, from, dayNumber(evaluator.setting.asOf))
+  if (asked.every((register) => isCovered(dataset, register, always))) return 'none'
+  if (!asked.every((register) => dataset.coverage.some((c) => c.register === register))) return 'all'
+  const { size } = dataset.table(from)
+  const parts = placesAndTimes(dataset, from)
+  if (parts.length === 0) return size === 0 || evaluator.covered(entity, registers, from, 0) ? 'none' : 'all'
+  const { ids, count } = numbered(parts)
+  const open = new Uint8Array(size)
+  const found = new Int8Array(count).fill(-1)
+  for (let row = 0; row < size; row++) {
+    const id = ids[row] as number
+    if (found[id] === -1) found[id] = evaluator.covered(entity, registers, from, row) ? 0 : 1
+    open[row] = found[id] as number
+  }
+  return open
+}
+
+/** From the first to the last day that any row may be about, wherever that is. */
+function span(dataset: Dataset, from: string, today: number) {
+  const { month } = dataset.table(from).columns
+  if (month?.kind !== 'range') return { area: null, from: today, to: today }
+  let first = Infinity
+  let last = -Infinity
+  for (let row = 0; row < month.lo.length; row++) {
+    const lo = month.lo[row] as number
+    if (!Number.isFinite(lo)) continue
+    if (lo < first) first = lo
+    if ((month.hi[row] as number) > last) last = month.hi[row] as number
+  }
+  if (first > last) return { area: null, from: today, to: today }
+  const [start, end] = [firstDayOf(first), firstDayOf(last + 1) - 1]
+  return { area: null, from: Math.min(start, today), to: Math.max(end, today) }
+}
+
+/** Rows that agree in all of these are about the same place and time. */
+function placesAndTimes(dataset: Dataset, from: string): Part[] {
+  const { month, township } = dataset.table(from).columns
+  const ends = month?.kind === 'range' ? [...new Set([month.lo, month.hi])] : []
+  const part = (values: Float64Array): Part => {
+    const lo = values.map((value) => (Number.isFinite(value) ? value : -1))
+    const column: RangeColumn = { kind: 'range', type: 'month', lo, hi: lo }
+    return partOf([{ size: lo.length, column }])
+  }
+  if (township?.kind !== 'code') return ends.map(part)
+  const codes = township.codes.map((code) => Math.max(code, 2))
+  return [...ends.map(part), partOf([{ size: codes.length, column: { ...township, codes } }])]
+}
