@@ -19,13 +19,13 @@ export { type Bits, has, rowsOf } from './engine/bits.ts'
 export {
   type AsyncRuleEngine,
   columnEngine,
-  everyRow,
   type Job,
   type RuleEngine,
   type Verdicts,
 } from './engine/engine.ts'
 export type { OptionValue } from './engine/evaluator.ts'
 export type { HostFact, HostSubject, HostValue } from './engine/host.ts'
+export { everyRow } from './engine/kernels/every-row.ts'
 export type { Truth, Vector } from './engine/vector.ts'
 export type { Answer, Blocking, BlockingFact, Supplier } from './explanation/blocking/blocking-fact.ts'
 export {

@@ -55,9 +55,16 @@ const each = (type: Type, a: RangeColumn, f: (x: number) => number): RangeColumn
   const lo = over(a.lo)
   return range(type, lo, a.hi === a.lo ? lo : over(a.hi))
 }
-const monthOfDay = (day: number): number => {
+const written = (day: number): number => {
   const date = dateOfDay(day)
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+}
+const first = dayNumber('1900-01-01')
+/** The month of each day from 1900 to 2099, once any is asked for. */
+let months: Int16Array | undefined
+function monthOfDay(day: number): number {
+  months ??= Int16Array.from({ length: dayNumber('2100-01-01') - first }, (_, i) => written(first + i))
+  return months[day - first] ?? written(day)
 }
 /** The first day, counted from 1970-01-01, of a month counted as `year * 12 + month - 1`. */
 export const firstDayOf = (month: number): number =>

@@ -1,8 +1,6 @@
-import type { Dataset } from '../dataset/dataset.ts'
 import type { Condition, Hop } from '../expression/node.ts'
 import { createEvaluator } from './evaluate.ts'
 import type { Setting } from './evaluator.ts'
-import { sequence } from './kernels/gather.ts'
 import type { Met } from './path.ts'
 import { walk } from './path.ts'
 import type { Truth, Vector } from './vector.ts'
@@ -53,6 +51,3 @@ export const columnEngine: RuleEngine = {
     }
   },
 }
-
-/** All rows of an entity. */
-export const everyRow = (dataset: Dataset, entity: string): Int32Array => sequence(dataset.table(entity).size)

@@ -8,7 +8,8 @@ import { conditionTruth } from './conditions.ts'
 import { isCovered, type Where } from './covered.ts'
 import type { Evaluator, Setting } from './evaluator.ts'
 import { expressionVector } from './expressions.ts'
-import { sequence } from './kernels/gather.ts'
+import { everyRow } from './kernels/every-row.ts'
+import { isSequence } from './kernels/gather.ts'
 import { createShared } from './kernels/shared.ts'
 import { resolve } from './resolved.ts'
 import { follow, frameOf, type Scope, subjectScope } from './scope.ts'
@@ -24,7 +25,7 @@ export function createEvaluator(setting: Setting, rules: Setting['conditions'] =
   const evaluator: Evaluator = {
     dataset,
     setting,
-    subject: subjectScope(setting.subject, setting.rows),
+    subject: subjectScope(setting.subject, asked(setting)),
     vector: (expression, scope) => {
       const make = () => expressionVector(evaluator, expression, scope)
       return 'fact' in expression ? make() : (vectors(expression, scope, make) ?? make())
@@ -43,6 +44,11 @@ export function createEvaluator(setting: Setting, rules: Setting['conditions'] =
   return evaluator
 }
 
+/** The rows asked about; where they are all there are, the array that stands for all. */
+function asked({ dataset, subject, rows }: Setting): Int32Array {
+  return rows.length === dataset.table(subject).size && isSequence(rows) ? everyRow(dataset, subject) : rows
+}
+
 /** A named fact of the subject, or a field of a row in reach. */
 function refer(evaluator: Evaluator, { fact, of, to }: Reference, scope: Scope): Vector {
   const { dataset, setting, subject } = evaluator
@@ -59,13 +65,14 @@ function refer(evaluator: Evaluator, { fact, of, to }: Reference, scope: Scope):
 
 function field(evaluator: Evaluator, entity: string, name: string): Vector {
   const table = evaluator.dataset.table(entity)
-  if (name === 'id') return evaluator.once(`${entity} rows`, () => keyVector(sequence(table.size), entity))
+  if (name === 'id')
+    return evaluator.once(`${entity} rows`, () => keyVector(everyRow(evaluator.dataset, entity), entity))
   const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined
   if (column) return column
   const resolved = Object.hasOwn(table.entity.resolved, name) ? table.entity.resolved[name] : undefined
   if (!resolved)
     throw new HeduiError('rule.field', { entity, field: name, known: Object.keys(table.columns) })
-  return evaluator.once(`${entity}.${name}`, () => resolve(evaluator, entity, resolved))
+  return evaluator.once(`${entity}.${name}`, () => resolve(evaluator, entity, name, resolved))
 }
 
 /** The place and time a row is about: its month and township, else the day of the run, anywhere. */

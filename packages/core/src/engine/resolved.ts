@@ -1,79 +1,40 @@
+import { remember } from '../dataset/remember.ts'
+import type { Aggregate } from '../expression/node.ts'
 import type { Resolved } from '../model/entity.ts'
 import type { Evaluator } from './evaluator.ts'
-import { walk } from './path.ts'
+import { everyRow } from './kernels/every-row.ts'
+import { itemsOf } from './kernels/items.ts'
+import { agreedCodes, agreedRanges, type Said } from './kernels/said.ts'
 import { subjectScope } from './scope.ts'
-import { range, type Vector } from './vector.ts'
+import type { Vector } from './vector.ts'
+
+const kept = new WeakMap<object, Map<string, Vector>>()
+
+/** As `resolveNow`, once for a dataset and day unless it depends on the job. */
+export function resolve(evaluator: Evaluator, entity: string, name: string, resolved: Resolved): Vector {
+  const { dataset, setting } = evaluator
+  if (/"(option|parameter|host|condition)":/.test(JSON.stringify(resolved.sources)))
+    return resolveNow(evaluator, entity, resolved)
+  const here = kept.get(dataset) ?? new Map<string, Vector>()
+  kept.set(dataset, here)
+  return remember(here, `${setting.asOf} ${entity}.${name}`, () => resolveNow(evaluator, entity, resolved))
+}
 
 /**
  * What several registers say of each row of an entity. Numbers and dates span what the sources say, so a
  * conflict is a range; texts are known where all agree. Without a statement the value is nothing where a
  * register that proves it covers the row, else unknown.
  */
-export function resolve(evaluator: Evaluator, entity: string, { type, sources }: Resolved): Vector {
-  const { size } = evaluator.dataset.table(entity)
-  const scope = subjectScope(
-    entity,
-    Int32Array.from({ length: size }, (_, row) => row),
-  )
-  const said = Array.from(
-    { length: size },
-    (): Said => ({ lo: Infinity, hi: -Infinity, maybe: false, blank: false, codes: new Set() }),
-  )
-  const proven = new Uint8Array(size)
-  let to: string | undefined
-  for (const { through, register, field, where, proves } of sources) {
-    const met = walk(evaluator, scope, [
-      { to: through, as: 'item', registers: [register], ...(where && { where }) },
-    ])
-    const value = evaluator.vector({ fact: field, of: 'item' }, met.scope)
-    if (value.kind === 'code') to = value.to
-    met.owner.forEach((o, i) => {
-      record(said[o] as Said, value, i, met.surely[i] === 1)
-    })
-    if (proves)
-      met.open.forEach((open, o) => {
-        if (!open) proven[o] = 1
-      })
-  }
-  if (type === 'code' || type === 'text' || type === 'name' || type === 'ref') {
-    const codes = Uint32Array.from(said, ({ codes: all, maybe, blank }, row) => {
-      if (all.size === 1 && !maybe) return [...all][0] as number
-      return all.size === 0 && !maybe && !blank && proven[row] ? 1 : 0
-    })
-    return { kind: 'code', type, codes, ...(to !== undefined && { to }) }
-  }
-  const ends = said.map(({ lo, hi, maybe, blank }, row): readonly [number, number] => {
-    if (maybe) return [-Infinity, Infinity]
-    if (lo <= hi) return [lo, hi]
-    return proven[row] && !blank ? [Number.NaN, Number.NaN] : [-Infinity, Infinity]
+function resolveNow(evaluator: Evaluator, entity: string, { type, sources }: Resolved): Vector {
+  const scope = subjectScope(entity, everyRow(evaluator.dataset, entity))
+  const said = sources.map(({ through, register, field, where, proves }): Said => {
+    const value = { fact: field, of: 'item' }
+    const path = [{ to: through, as: 'item', registers: [register], ...(where && { where }) }]
+    const asked: Aggregate = { take: 'latest', path, value }
+    const items = itemsOf(evaluator, scope, asked)
+    return { items, value: evaluator.vector(value, items.scope), proves }
   })
-  return range(
-    type,
-    Float64Array.from(ends, ([lo]) => lo),
-    Float64Array.from(ends, ([, hi]) => hi),
-  )
-}
-
-interface Said {
-  lo: number
-  hi: number
-  /** Something may be said that is not known to count. */
-  maybe: boolean
-  /** Something is said that leaves the value open: what others say stands, but there is not nothing. */
-  blank: boolean
-  codes: Set<number>
-}
-
-function record(said: Said, value: Vector, i: number, surely: boolean): void {
-  if (!surely) {
-    said.maybe = true
-  } else if (value.kind === 'code') {
-    if ((value.codes[i] as number) > 1) said.codes.add(value.codes[i] as number)
-    else if (value.codes[i] === 0) said.blank = true
-  } else if (Number.isFinite(value.lo[i]) && Number.isFinite(value.hi[i])) {
-    said.lo = Math.min(said.lo, value.lo[i] as number)
-    said.hi = Math.max(said.hi, value.hi[i] as number)
-  } else if (!Number.isNaN(value.lo[i])) {
-    said.blank = true
-  }
+  return type === 'code' || type === 'text' || type === 'name' || type === 'ref'
+    ? agreedCodes(type, scope.size, said)
+    : agreedRanges(type, scope.size, said)
 }

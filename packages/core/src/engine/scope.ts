@@ -25,7 +25,7 @@ export const SUBJECT = 'subject'
 export const subjectScope = (entity: string, rows: Int32Array): Scope => ({
   size: rows.length,
   frames: [{ name: SUBJECT, entity, rows }],
-  root: sequence(rows.length),
+  root: isSequence(rows) ? rows : sequence(rows.length),
 })
 
 export function frameOf(scope: Scope, name = SUBJECT): Frame {

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { everyRow } from '../engine/engine.ts'
 import type { OptionValue, Setting } from '../engine/evaluator.ts'
+import { everyRow } from '../engine/kernels/every-row.ts'
 import type { codeTitles } from '../findings/wording.ts'
 import { HeduiError } from '../model/error.ts'
 import type { CheckInput } from '../run/input.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { has } from '../../src/engine/bits.ts'
-import { columnEngine, everyRow } from '../../src/engine/engine.ts'
+import { columnEngine } from '../../src/engine/engine.ts'
+import { everyRow } from '../../src/engine/kernels/every-row.ts'
 import {
   add,
   addMonths,

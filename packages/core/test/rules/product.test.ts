@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import type { Column, RangeColumn } from '../../src/dataset/column.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import { has } from '../../src/engine/bits.ts'
-import { columnEngine, everyRow } from '../../src/engine/engine.ts'
+import { columnEngine } from '../../src/engine/engine.ts'
+import { everyRow } from '../../src/engine/kernels/every-row.ts'
 
 const dataset = createDataset({
   records: {

@@ -10,7 +10,7 @@ export function counted(items: Items, take: 'count' | 'exists'): RangeColumn {
   const { size, group, offsets, rows, counts, open } = items
   const most = take === 'exists' ? 1 : Infinity
   const lo = new Float64Array(size)
-  const hi = new Float64Array(size)
+  const hi = counts || open ? new Float64Array(size) : lo
   for (let p = 0; p < size; p++) {
     const g = group[p] as number
     let sure = 0

@@ -1,20 +1,18 @@
-const known = new WeakMap<Int32Array, boolean>()
+const made = new WeakSet<Int32Array>()
 
-/** 0, 1, 2, … */
+/** 0, 1, 2, … to be read only. */
 export function sequence(size: number): Int32Array {
   const rows = new Int32Array(size)
   for (let i = 0; i < size; i++) rows[i] = i
-  known.set(rows, true)
+  made.add(rows)
   return rows
 }
 
 /** Whether the rows are 0, 1, 2, …, so that a column can stand for its values at them. */
 export function isSequence(rows: Int32Array): boolean {
-  const found = known.get(rows)
-  if (found !== undefined) return found
+  if (made.has(rows)) return true
   let i = 0
   while (i < rows.length && rows[i] === i) i++
-  known.set(rows, i === rows.length)
   return i === rows.length
 }
 

@@ -5,6 +5,7 @@ import { allBits, and, type Bits, noBits } from '../bits.ts'
 import type { Evaluator } from '../evaluator.ts'
 import { walk } from '../path.ts'
 import { frameOf, type Scope } from '../scope.ts'
+import { everyRow } from './every-row.ts'
 import { isSequence, pickRows, sequence } from './gather.ts'
 import { looksOnlyAt } from './looks-only.ts'
 import { stated } from './stated.ts'
@@ -55,9 +56,12 @@ function ofTable(evaluator: Evaluator, scope: Scope, { of }: Aggregate, hop: Hop
   const { dataset } = evaluator
   const { entity: from, rows } = frameOf(scope, of)
   const { to, group: all, index } = dataset.many(from, hop.to)
-  const { size } = dataset.table(to)
-  const every = sequence(size)
-  const inner: Scope = { size, frames: [{ name: hop.as, entity: to, rows: every }], root: every }
+  const every = everyRow(dataset, to)
+  const inner: Scope = {
+    size: every.length,
+    frames: [{ name: hop.as, entity: to, rows: every }],
+    root: every,
+  }
   const said = hop.where && evaluator.truth(hop.where, inner)
   const asked = stated(dataset, to, hop.registers)
   const counts = said && asked ? only(said, asked) : (said ?? (asked && { definite: asked, possible: asked }))
@@ -85,6 +89,7 @@ function openAt(evaluator: Evaluator, { to, hop, from, rows, group }: Step): Uin
   const { keys } = evaluator.dataset.table(from)
   const lacking = uncovered(evaluator, to, hop.registers, from)
   const nobody = keys && surrogates(keys)
+  if (lacking === 'none' && !nobody && !group.includes(-1)) return undefined
   const open = new Uint8Array(rows.length)
   let any = 0
   for (let i = 0; i < rows.length; i++) {
@@ -98,14 +103,14 @@ function openAt(evaluator: Evaluator, { to, hop, from, rows, group }: Step): Uin
   return any ? open : undefined
 }
 
-const nobodies = new WeakMap<readonly string[], Uint8Array>()
+const nobodies = new WeakMap<readonly string[], Uint8Array | null>()
 
-/** 1 for each key that stands for somebody of whom nobody knows who it is. */
-function surrogates(keys: readonly string[]): Uint8Array {
+/** 1 for each key that stands for somebody of whom nobody knows who it is; null: there is none. */
+function surrogates(keys: readonly string[]): Uint8Array | null {
   const found = nobodies.get(keys)
-  if (found?.length === keys.length) return found
+  if (found !== undefined && (found === null || found.length === keys.length)) return found
   const made = new Uint8Array(keys.length)
   for (let row = 0; row < keys.length; row++) made[row] = +isSurrogate(keys[row])
-  nobodies.set(keys, made)
-  return made
+  nobodies.set(keys, made.includes(1) ? made : null)
+  return made.includes(1) ? made : null
 }
