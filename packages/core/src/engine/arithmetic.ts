@@ -2,6 +2,7 @@ import type { RangeColumn } from '../dataset/column.ts'
 import type { Rounding } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import { dateOfDay, dayNumber } from '../values/day.ts'
+import { readThrough, throughOf } from './kernels/lazy.ts'
 import { range } from './vector.ts'
 
 type Type = RangeColumn['type']
@@ -72,8 +73,23 @@ export const firstDayOf = (month: number): number =>
     `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
   )
 
-export const monthRanges = (a: RangeColumn): RangeColumn => each('month', a, monthOfDay)
-export const firstDayRanges = (a: RangeColumn): RangeColumn => each('date', a, firstDayOf)
+/** Found for a whole column where there is one to read through. */
+function turned(type: Type, f: (x: number) => number): (a: RangeColumn) => RangeColumn {
+  const kept = new WeakMap<RangeColumn, RangeColumn>()
+  const whole = (a: RangeColumn): RangeColumn => {
+    const found = kept.get(a) ?? each(type, a, f)
+    kept.set(a, found)
+    return found
+  }
+  return (a) => {
+    const through = throughOf(a)
+    if (through?.column.kind !== 'range' || through.column.lo.length > through.rows.length) return whole(a)
+    return readThrough(whole(through.column), through.rows) as RangeColumn
+  }
+}
+
+export const monthRanges = turned('month', monthOfDay)
+export const firstDayRanges = turned('date', firstDayOf)
 
 /** Completed years between two days; someone born on 29 February turns a year older on 1 March. */
 export function ageRanges(birth: RangeColumn, on: RangeColumn): RangeColumn {

@@ -13,9 +13,10 @@ import {
 import type { Evaluator } from './evaluator.ts'
 import { knowledge } from './kernels/knowledge.ts'
 import { type Live, liveIn, liveOutside } from './kernels/live.ts'
+import { scattered, whereSomething } from './kernels/sparse.ts'
 import { type Constant, constant, likeOf } from './literal.ts'
 import type { Scope } from './scope.ts'
-import { both, either, negate, type Truth, type Vector } from './vector.ts'
+import { both, either, gather, negate, type Truth, type Vector } from './vector.ts'
 
 /** Whether a condition holds at each position; only the words that are `live` need be right. */
 export function conditionTruth(evaluator: Evaluator, condition: Condition, scope: Scope, live?: Live): Truth {
@@ -59,24 +60,44 @@ function named({ setting: { conditions } }: Evaluator, name: string): Condition 
 
 function leafTruth(evaluator: Evaluator, leaf: Leaf, scope: Scope, live: Live): Truth {
   const { fact, operator, value } = leaf
-  const { dataset, setting } = evaluator
   const a = evaluator.vector(typeof fact === 'string' ? { fact } : fact, scope)
   if (operator === 'known') return value === true ? isKnown(a) : negate(isKnown(a))
+  const b = comparedWith(evaluator, leaf, a, scope)
+  const some = whereSomething(a, live) ?? (b.kind === 'vector' ? whereSomething(b.vector, live) : undefined)
+  if (!some) return compare(operator, a, b, live)
+  const there = b.kind === 'vector' ? { kind: b.kind, vector: gather(b.vector, some) } : b
+  return scattered(compare(operator, gather(a, some), there), some, scope.size)
+}
+
+/** The other side of a comparison. */
+type Other =
+  | Constant
+  | { readonly kind: 'list'; readonly list: readonly Constant[] }
+  | { readonly kind: 'vector'; readonly vector: Vector }
+
+function comparedWith(evaluator: Evaluator, { operator, value }: Leaf, a: Vector, scope: Scope): Other {
+  const { dataset, setting } = evaluator
   const given = typeof value === 'object' && 'option' in value ? setting.options[value.option] : value
   if (given === undefined) throw new HeduiError('rule.option', { option: JSON.stringify(value) })
   if (operator === 'in' || operator === 'notIn') {
     if (!Array.isArray(given) || given.length === 0)
       throw new HeduiError('rule.list', { operator, value: JSON.stringify(value) })
-    const list = given.map((item: Scalar) => constant(dataset, item, likeOf(a)))
-    const any = among(a, list, live)
+    return { kind: 'list', list: given.map((item: Scalar) => constant(dataset, item, likeOf(a))) }
+  }
+  if (typeof given !== 'object') return constant(dataset, given, likeOf(a))
+  return { kind: 'vector', vector: evaluator.vector(given as Expression, scope) }
+}
+
+function compare(operator: Operator, a: Vector, b: Other, live?: Live): Truth {
+  if (b.kind === 'list') {
+    const any = among(a, b.list, live)
     return operator === 'in' ? any : butNothing(negate(any), knowledge(a))
   }
-  if (typeof given !== 'object')
-    return compareConstant(operator, a, constant(dataset, given, likeOf(a)), live)
-  const b = evaluator.vector(given as Expression, scope)
-  if (a.kind === 'range' && b.kind === 'range') return compareRanges(operator, a, b, live)
-  if (a.kind === 'code' && b.kind === 'code') return compareCodes(operator, a, b, live)
-  throw new HeduiError('rule.type', { value: b.type, type: a.type })
+  if (b.kind !== 'vector') return compareConstant(operator, a, b, live)
+  const { vector } = b
+  if (a.kind === 'range' && vector.kind === 'range') return compareRanges(operator, a, vector, live)
+  if (a.kind === 'code' && vector.kind === 'code') return compareCodes(operator, a, vector, live)
+  throw new HeduiError('rule.type', { value: vector.type, type: a.type })
 }
 
 function compareConstant(operator: Operator, a: Vector, k: Constant, live: Live): Truth {

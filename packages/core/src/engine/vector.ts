@@ -1,6 +1,7 @@
 import { type CodeColumn, type Column, codeOfRow, type RangeColumn } from '../dataset/column.ts'
 import { and, type Bits, has, not, or } from './bits.ts'
-import { isSequence, pickCodes, pickNumbers } from './kernels/gather.ts'
+import { isSequence, pickRows } from './kernels/gather.ts'
+import { readThrough, throughOf } from './kernels/lazy.ts'
 
 /** What is surely true, and what is not surely false. */
 export interface Truth {
@@ -33,12 +34,13 @@ function numbersOf(bits: Bits): Float64Array {
 
 /** The values at `rows`; -1 gives unknown, -2 nothing. */
 export function gather(v: Vector, rows: Int32Array): Vector {
-  const whole = rows.length === (v.kind === 'code' ? v.codes : v.lo).length
-  if (whole && isSequence(rows)) return v
-  if (v.kind === 'code') return { ...v, codes: pickCodes(v.codes, rows) }
-  const [least, most] = v.type === 'truth' ? [0, 1] : [-Infinity, Infinity]
-  const lo = pickNumbers(v.lo, rows, least)
-  return { ...v, lo, hi: v.lo !== v.hi || rows.includes(-1) ? pickNumbers(v.hi, rows, most) : lo }
+  const through = throughOf(v)
+  if (through) {
+    if (rows.length === through.rows.length && isSequence(rows)) return v
+    return readThrough(through.column, pickRows(through.rows, rows))
+  }
+  if (rows.length === (v.kind === 'code' ? v.codes : v.lo).length && isSequence(rows)) return v
+  return readThrough(v, rows)
 }
 
 export const range = (type: RangeColumn['type'], lo: Float64Array, hi: Float64Array): RangeColumn => ({
