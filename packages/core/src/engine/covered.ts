@@ -15,13 +15,35 @@ export interface Where {
 /** Whether a register is declared complete for a place and time. Nothing declared: not covered. */
 export function isCovered(dataset: Dataset, register: string, where: Where): boolean {
   return dataset.coverage.some(
-    (c) =>
-      c.register === register && c.programme === null && inArea(dataset, c, where.area) && inTime(c, where),
+    (c) => c.register === register && c.programme === null && holds(dataset, c, where),
   )
 }
 
-const inTime = ({ from, to }: Coverage, where: Where): boolean =>
-  dayNumber(from) <= where.from && (to === null || where.to < dayNumber(to))
+/** What a declaration says, read once. */
+interface Read {
+  readonly from: number
+  readonly to: number
+  readonly region: string | null
+  /** Whether it is about the whole region of the dataset. */
+  readonly everywhere: boolean
+}
+const read = new WeakMap<Coverage, Read>()
 
-const inArea = ({ region }: Dataset, { area }: Coverage, asked: string | null): boolean =>
-  area === '*' || area === asked || (region !== null && divisionContains(area, region))
+function reading({ region }: Dataset, coverage: Coverage): Read {
+  const found = read.get(coverage)
+  if (found && found.region === region) return found
+  const { area, from, to } = coverage
+  const made = {
+    from: dayNumber(from),
+    to: to === null ? Infinity : dayNumber(to),
+    region,
+    everywhere: area === '*' || (region !== null && divisionContains(area, region)),
+  }
+  read.set(coverage, made)
+  return made
+}
+
+function holds(dataset: Dataset, coverage: Coverage, { area, from, to }: Where): boolean {
+  const declared = reading(dataset, coverage)
+  return (declared.everywhere || coverage.area === area) && declared.from <= from && to < declared.to
+}

@@ -1,5 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { remember } from '../../dataset/remember.ts'
 import { type Bits, noBits } from '../bits.ts'
+
+const kept = new WeakMap<Int32Array, Map<string, Bits>>()
 
 /** The rows of an entity that one of the registers states; undefined: all of them. */
 export function stated(
@@ -7,8 +10,15 @@ export function stated(
   entity: string,
   registers: readonly string[] | undefined,
 ): Bits | undefined {
-  const { record, size } = dataset.table(entity)
+  const { record } = dataset.table(entity)
   if (!registers || !record) return undefined
+  const here = kept.get(record) ?? new Map<string, Bits>()
+  kept.set(record, here)
+  return remember(here, JSON.stringify(registers), () => statedBy(dataset, record, registers))
+}
+
+function statedBy(dataset: Dataset, record: Int32Array, registers: readonly string[]): Bits {
+  const size = record.length
   const bits = noBits(size)
   let source: unknown
   let asked = false

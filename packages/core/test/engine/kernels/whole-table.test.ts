@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { RangeColumn } from '../../../src/dataset/column.ts'
+import { columnEngine, type Job } from '../../../src/engine/engine.ts'
+import type { Condition } from '../../../src/expression/node.ts'
+import { conditions, everything, expressions } from '../arbitraries.ts'
+import { datasetOf, jobOf } from '../claims.ts'
+import { truthsOf } from '../ranges.ts'
+import { runs } from '../runs.ts'
+import { covered, forget, forgetting, rows, worldOf } from '../worlds.ts'
+
+const sizes = [31, 32, 33, 64, 1000, 1100]
+
+/** As many claims as are asked for, all different ones again and again, beside the items of one world. */
+const world = fc
+  .tuple(fc.array(rows, { minLength: 1, maxLength: 8 }), forgetting, covered, fc.constantFrom(...sizes))
+  .map(([worlds, how, complete, size]) => {
+    const first = worlds[0] as (typeof worlds)[number]
+    const different = worlds.flatMap(({ claims }) => claims)
+    const forgotten = forget({ ...first, claims: different }, how)
+    const claims = Array.from({ length: size }, (_, i) => forgotten.claims[i % different.length] ?? {})
+    return {
+      dataset: datasetOf(worldOf({ ...forgotten, claims }, complete)),
+      different: different.length,
+      size,
+    }
+  })
+
+const asked = (job: Job, rules: Job['rules']) => {
+  const verdicts = columnEngine.evaluate({ ...job, rules })
+  return Object.values(verdicts.rules).map(truthsOf)
+}
+
+it('a whole table, some of its rows in any order, and each row alone are told the same', () =>
+  fc.assert(
+    fc.property(world, conditions(everything), conditions(everything), (given, one, other) => {
+      const { dataset, different, size } = given
+      const rules: Readonly<Record<string, Condition>> = {
+        one,
+        not: { not: one },
+        all: { all: [other, one, { not: other }] },
+        any: { any: [one, { all: [other, one] }, other] },
+        two: { atLeast: 2, of: [one, other, { not: one }] },
+      }
+      const job = jobOf(dataset)
+      const alone = Array.from({ length: different }, (_, i) =>
+        asked({ ...job, rows: Int32Array.of(i) }, rules).map(([truth]) => truth),
+      )
+      const whole = asked(job, rules)
+      whole.forEach((truths, rule) => {
+        expect(truths).toEqual(truths.map((_, i) => alone[i % different]?.[rule]))
+      })
+      const backwards = Int32Array.from({ length: size + 3 }, (_, i) => Math.abs(size - 1 - i))
+      asked({ ...job, rows: backwards }, rules).forEach((truths, rule) => {
+        expect(truths).toEqual(Array.from(backwards, (row) => whole[rule]?.[row]))
+      })
+    }),
+    runs(250),
+  ))
+
+it('a fact has the same bounds in a whole table as in a row alone', () =>
+  fc.assert(
+    fc.property(world, expressions(everything), ({ dataset, different }, expression) => {
+      const job = { ...jobOf(dataset), facts: { asked: expression } }
+      const fact = (of: Job) => columnEngine.evaluate(of).fact('asked') as RangeColumn
+      const { lo, hi } = fact(job)
+      const alone = Array.from({ length: different }, (_, i) => fact({ ...job, rows: Int32Array.of(i) }))
+      expect(Array.from(lo)).toEqual(Array.from(lo, (_, i) => alone[i % different]?.lo[0]))
+      expect(Array.from(hi)).toEqual(Array.from(hi, (_, i) => alone[i % different]?.hi[0]))
+    }),
+    runs(250),
+  ))
