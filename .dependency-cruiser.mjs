@@ -36,6 +36,25 @@ export default {
       to: { path: ours, pathNot: '^packages/($1|core)/' },
     },
     {
+      name: 'bridge-knows-only-core',
+      severity: 'error',
+      from: { path: '^packages/json-rules-engine/src/' },
+      to: { path: ours, pathNot: '^packages/(json-rules-engine|core)/' },
+    },
+    {
+      name: 'one-bridge',
+      comment: 'Everything else knows json-rules-engine by its format alone.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/json-rules-engine/' },
+      to: { path: '^(node_modules|packages)/json-rules-engine/' },
+    },
+    {
+      name: 'testing-knows-only-core-and-ingest',
+      severity: 'error',
+      from: { path: '^packages/testing/src/' },
+      to: { path: ours, pathNot: '^packages/(testing|core|ingest)/' },
+    },
+    {
       name: 'front-doors-only',
       comment: 'One package reaches another by its name, through what its exports list.',
       severity: 'error',

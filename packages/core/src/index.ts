@@ -15,9 +15,10 @@ export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
 export { createDataset, type Dataset, type DatasetInput, type Place } from './dataset/dataset.ts'
 export type { HostRecord, HostRecords } from './dataset/host.ts'
 export type { Table } from './dataset/table.ts'
-export { type Bits, has, rowsOf } from './engine/bits.ts'
+export { type Bits, bitsWhere, has, rowsOf } from './engine/bits.ts'
 export {
   type AsyncRuleEngine,
+  type AsyncVerdicts,
   columnEngine,
   type Job,
   type RuleEngine,

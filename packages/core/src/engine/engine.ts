@@ -8,6 +8,8 @@ import type { Truth, Vector } from './vector.ts'
 /** What is asked: conditions over facts of the rows of one entity. */
 export interface Job extends Setting {
   readonly rules: Readonly<Record<string, Condition>>
+  /** Conditions that the answers may be asked afterwards. */
+  readonly further?: readonly Condition[]
 }
 
 /** The answers: per rule what is surely and what is possibly true, and the facts behind them. */
@@ -29,9 +31,14 @@ export interface RuleEngine {
   evaluate(job: Job): Verdicts
 }
 
-/** An engine that answers later; `checkAsync` takes it in place of a `RuleEngine`. */
+/** What an engine answers that needs time: a further condition is asked and perhaps awaited. */
+export interface AsyncVerdicts extends Omit<Verdicts, 'truth'> {
+  truth(condition: Condition): Truth | Promise<Truth>
+}
+
+/** An engine that answers later; `checkAsync` takes it in place of a `RuleEngine`. Without state between runs all the same: they may overlap. */
 export interface AsyncRuleEngine extends Omit<RuleEngine, 'evaluate'> {
-  evaluate(job: Job): Promise<Verdicts>
+  evaluate(job: Job): Promise<AsyncVerdicts>
 }
 
 /** Evaluates whole columns at a time, one node of the expression after the other. */

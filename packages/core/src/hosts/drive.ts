@@ -1,5 +1,7 @@
-import type { AsyncRuleEngine, RuleEngine } from '../engine/engine.ts'
+import type { AsyncRuleEngine, Job, RuleEngine, Verdicts } from '../engine/engine.ts'
 import { PAUSE, type Steps } from '../engine/steps.ts'
+import type { Truth } from '../engine/vector.ts'
+import type { Condition } from '../expression/node.ts'
 import { pause } from './pause.ts'
 import { createStop, throwIfAborted } from './stop.ts'
 
@@ -18,10 +20,27 @@ export async function drive<R>(
       step =
         step.value === PAUSE
           ? steps.next()
-          : steps.next(await Promise.race([engine.evaluate(step.value), stop.aborted]))
+          : steps.next(await Promise.race([answered(engine, step.value), stop.aborted]))
     }
     return step.value
   } finally {
     stop.close()
+  }
+}
+
+/** The answers of an engine, with those to further conditions at hand. */
+async function answered(engine: RuleEngine | AsyncRuleEngine, job: Job): Promise<Verdicts> {
+  const verdicts = await engine.evaluate(job)
+  const truths = new Map<Condition, Truth>()
+  for (const condition of job.further ?? []) truths.set(condition, await verdicts.truth(condition))
+  return {
+    rules: verdicts.rules,
+    fact: (name) => verdicts.fact(name),
+    walk: (path, of) => verdicts.walk(path, of),
+    truth(condition) {
+      const truth = truths.get(condition)
+      if (!truth) throw new RangeError('this condition is not among the further ones of the job')
+      return truth
+    },
   }
 }

@@ -5,6 +5,7 @@ import type { Job, Verdicts } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import type { Steps } from '../engine/steps.ts'
 import type { Truth, Vector } from '../engine/vector.ts'
+import type { Condition } from '../expression/node.ts'
 import { buildFindings, type Making } from '../findings/build.ts'
 import { detectedFinding } from '../findings/detected.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -52,9 +53,10 @@ export function* examine(
 ): Steps<Finding[]> {
   const job = jobOf(each, making, input)
   const rules = { hit: each.conditions }
+  const further = furtherOf(each)
   const rows = yield* rowsAbout(each, job, about)
   if (rows.length <= rowsAtOnce) {
-    const verdicts = yield { ...job, rows, rules }
+    const verdicts = yield { ...job, rows, rules, further }
     const { sure, open } = hitsOf(verdicts)
     const build = (hits: readonly number[], result: Finding['result']) =>
       buildFindings(each, verdicts, rows, hits, result, making)
@@ -77,12 +79,19 @@ export function* examine(
     }
     const findings: Finding[] = []
     for (const some of wholeGroups(found, keys, rowsAtOnce)) {
-      const verdicts = yield { ...job, rows: some, rules: {} }
+      const verdicts = yield { ...job, rows: some, rules: {}, further }
       findings.push(...buildFindings(each, verdicts, some, [...some.keys()], result, making))
     }
     return findings
   }
 }
+
+/** What else decides how a hit is told. */
+const furtherOf = ({ severities, tier, stake }: Check): readonly Condition[] => [
+  ...severities.map(({ when }) => when),
+  ...(tier.when ? [tier.when.holds] : []),
+  ...(stake.amount?.exact ? [stake.amount.exact] : []),
+]
 
 /** Positions that are surely hits, and those that may be. */
 function hitsOf({ rules }: Verdicts) {

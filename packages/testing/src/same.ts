@@ -1,0 +1,10 @@
+/** Throws where two plain values differ; an infinity or NaN is written out. */
+export function same(found: unknown, expected: unknown, what: string): void {
+  const [is, ought] = [written(found), written(expected)]
+  if (is !== ought) throw new Error(`${what}\n  expected ${ought}\n  found    ${is}`)
+}
+
+const written = (value: unknown): string =>
+  JSON.stringify(value, (_, v: unknown) =>
+    typeof v === 'number' && !Number.isFinite(v) ? String(v) : v === undefined ? 'undefined' : v,
+  )

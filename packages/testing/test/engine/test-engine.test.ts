@@ -1,0 +1,6 @@
+import { columnEngine } from '@hedui/core'
+import { describe, it } from 'vitest'
+import { testEngine } from '../../src/index.ts'
+import { runs } from '../runs.ts'
+
+testEngine(columnEngine, { describe, it, ...runs(500) })
