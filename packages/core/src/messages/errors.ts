@@ -82,6 +82,8 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `${check} may not block: its findings may rest on fuzzy or inferred evidence (tier C or D). Give it "high".`,
   'run.subject': ({ entity, id }) =>
     `no record mentions the ${entity} "${id}". Give its key, such as an identity number or dibao:<certificate>.`,
+  'bridge.path': ({ path }) =>
+    `the path ${JSON.stringify(path)} is no dotted path. Write $.name or $.name.name.`,
   'decide.month': ({ found }) => `month must be written YYYY-MM; found ${JSON.stringify(found)}.`,
   'decide.region': ({ found }) =>
     `region must be a division code of 6, 9 or 12 digits; found ${JSON.stringify(found)}.`,
