@@ -1,3 +1,7 @@
+export { type Exported, type ExportedRule, exportRules } from './export/export-rules.ts'
+export type { Exportable } from './export/exportable.ts'
+export { factValues } from './export/fact-values.ts'
+export type { ExportedFact } from './export/needs.ts'
 export { type Bounds, installOperators } from './operators.ts'
 export { ownPath } from './own-path.ts'
 export { jsonRulesEngine } from './run/json-rules-engine.ts'
