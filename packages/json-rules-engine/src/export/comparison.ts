@@ -1,14 +1,10 @@
-import {
-  type Expression,
-  type FieldType,
-  type Leaf,
-  normaliseName,
-  type Operator,
-  type Scalar,
-} from '@hedui/core'
+import { type FieldType, normaliseName, type Operator, type Scalar } from '@hedui/core'
 import { type Form, joining } from '../form.ts'
+import type { End } from './needs.ts'
 
-const inverse: Readonly<Record<Exclude<Operator, 'known'>, Exclude<Operator, 'known'>>> = {
+export type Comparing = Exclude<Operator, 'known'>
+
+const inverse: Readonly<Record<Comparing, Comparing>> = {
   equal: 'notEqual',
   notEqual: 'equal',
   lessThan: 'greaterThanInclusive',
@@ -18,6 +14,8 @@ const inverse: Readonly<Record<Exclude<Operator, 'known'>, Exclude<Operator, 'kn
   in: 'notIn',
   notIn: 'in',
 }
+export const meant = (operator: Comparing, holds: boolean): Comparing =>
+  holds ? operator : inverse[operator]
 
 /** A value as the facts write it; undefined where it spans several, or may. */
 export function written(value: Scalar, type: FieldType | undefined): Scalar | undefined {
@@ -29,21 +27,32 @@ export function written(value: Scalar, type: FieldType | undefined): Scalar | un
   return steps === (type === 'date' ? 3 : 2) ? value : undefined
 }
 
-/** A comparison that holds only where both sides are known: json-rules-engine lets a null differ, and be less. */
-export function guarded(
-  operator: Exclude<Leaf['operator'], 'known'>,
-  holds: boolean,
-  fact: string,
-  value: Scalar | readonly Scalar[] | { readonly fact: string },
-): Form {
-  const word = holds ? operator : inverse[operator]
+/** A side of a comparison that is a fact; where it may be known within bounds, each end goes by its name. */
+export interface FactSide {
+  readonly bounded: boolean
+  name(end?: End): string
+}
+type Right = FactSide | { readonly value: Scalar | readonly Scalar[] }
+
+/** A comparison that holds only where it surely does: json-rules-engine lets a null differ, and be less. */
+export function sure(operator: Comparing, left: FactSide, right: Right): Form {
+  const isBounded = left.bounded || ('bounded' in right && right.bounded)
+  if (operator === 'notIn' && isBounded && 'value' in right)
+    return joining.all(
+      [right.value].flat().map((value) => sure('notEqual', left, { value: value as Scalar })),
+    )
+  if (operator === 'notEqual' && isBounded)
+    return joining.any([sure('lessThan', left, right), sure('greaterThan', left, right)])
+  const [a, b] = ends(operator)
+  const fact = left.name(left.bounded ? a : undefined)
+  const value = 'value' in right ? right.value : { fact: right.name(right.bounded ? b : undefined) }
   const known = (name: string): Form => ({ fact: name, operator: 'notEqual', value: null })
-  const guards = [
-    ...(word === 'notEqual' || word === 'notIn' ? [known(fact)] : []),
+  return joining.all([
+    ...(operator === 'notEqual' || operator === 'notIn' ? [known(fact)] : []),
     ...(typeof value === 'object' && 'fact' in value ? [known(value.fact)] : []),
-  ]
-  return joining.all([...guards, { fact, operator: word, value }])
+    { fact, operator, value },
+  ])
 }
 
-export const isExpression = (value: unknown): value is Expression =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const ends = (operator: Comparing): readonly [End?, End?] =>
+  operator.startsWith('less') ? ['most', 'least'] : operator.startsWith('greater') ? ['least', 'most'] : []

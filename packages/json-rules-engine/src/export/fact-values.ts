@@ -9,13 +9,14 @@ import {
   type Vector,
 } from '@hedui/core'
 import type { Exported } from './export-rules.ts'
+import type { End } from './needs.ts'
 
 type About = Pick<Job, 'asOf'> & Partial<Pick<Job, 'rows' | 'parameters' | 'hostFacts'>>
 
 /**
  * The facts that exported rules need, of each row asked about: a plain object for `engine.run`. Money in fen,
- * dates `YYYY-MM-DD`, months `YYYY-MM`, keys as they are written; null for what is absent, unknown, or known
- * only within bounds.
+ * dates `YYYY-MM-DD`, months `YYYY-MM`, keys as they are written; null for what is absent or unknown. A name
+ * that ends in `.least` or `.most` is an end of what is known within bounds.
  */
 export function factValues(
   { facts, source }: Pick<Exported, 'facts' | 'source'>,
@@ -35,13 +36,15 @@ export function factValues(
     options: source.options ?? {},
     rules: {},
   })
-  const vectors = Object.keys(facts).map((name) => [name, verdicts.fact(`asked ${name}`)] as const)
+  const vectors = Object.entries(facts).map(
+    ([name, { end }]) => [name, verdicts.fact(`asked ${name}`), end] as const,
+  )
   return Array.from(rows, (_, i) =>
-    Object.fromEntries(vectors.map(([name, vector]) => [name, exactly(dataset, vector, i)])),
+    Object.fromEntries(vectors.map(([name, vector, end]) => [name, plain(dataset, vector, i, end)])),
   )
 }
 
-function exactly(dataset: Dataset, v: Vector, i: number): Scalar | null {
+function plain(dataset: Dataset, v: Vector, i: number, end?: End): Scalar | null {
   if (v.kind === 'code') {
     const code = v.codes[i] as number
     if (code < 2) return null
@@ -49,8 +52,9 @@ function exactly(dataset: Dataset, v: Vector, i: number): Scalar | null {
       ? dataset.dictionary.text(code)
       : (dataset.table(v.to).keys?.[code - 2] ?? code - 2)
   }
-  const value = v.lo[i] as number
-  if (value !== v.hi[i] || !Number.isFinite(value)) return null
+  const [lo, hi] = [v.lo[i] as number, v.hi[i] as number]
+  const value = end === 'most' ? hi : lo
+  if (!Number.isFinite(value) || (end === undefined && lo !== hi)) return null
   if (v.type === 'date') return dateOfDay(value)
   if (v.type === 'month') return monthOfIndex(value)
   return v.type === 'truth' ? value === 1 : value

@@ -6,9 +6,19 @@ export interface Expected {
   readonly type?: FieldType
   /** Whether it may be surely nothing, which differs from unknown. */
   readonly mayBeAbsent: boolean
+  /** Whether something may be known of it that is not its exact value. */
+  readonly mayBeBounded: boolean
 }
 
-const always = new Set(['exists', 'count', 'countDistinct', 'sum'])
+const always: ReadonlySet<string> = new Set(['exists', 'count', 'countDistinct', 'sum'])
+const taken: Readonly<Record<string, FieldType>> = {
+  exists: 'truth',
+  count: 'count',
+  countDistinct: 'count',
+  sum: 'fen',
+}
+/** Of these a part may be stated: a year, or a month of a date. */
+const partial: ReadonlySet<FieldType> = new Set(['date', 'month'])
 
 /** The type of an expression, as far as it can be told, and whether it may be nothing. */
 export function expected(expression: Expression, { subject, facts }: Exportable, graph: Graph): Expected {
@@ -17,18 +27,22 @@ export function expected(expression: Expression, { subject, facts }: Exportable,
     const own = of === undefined && to.length === 0 && Object.hasOwn(facts, fact) ? facts[fact] : undefined
     if (own) {
       const isItself = 'fact' in own.node && own.node.fact === fact && !own.node.of && !own.node.to
-      const { mayBeAbsent } = isItself
+      const inner = isItself
         ? fieldOf([], fact, subject, graph)
         : expected(own.node, { subject, facts: without(facts, fact), rules: {} }, graph)
-      return { type: own.type, mayBeAbsent }
+      return { ...inner, type: own.type }
     }
     if (of === undefined || of === 'subject') return fieldOf(to, fact, subject, graph)
   }
-  if ('value' in expression && 'type' in expression) return { type: expression.type, mayBeAbsent: false }
-  if ('take' in expression && always.has(expression.take)) return { mayBeAbsent: false }
-  if ('truth' in expression || 'asOf' in expression || 'parameter' in expression)
-    return { mayBeAbsent: false }
-  return { mayBeAbsent: true }
+  if ('value' in expression && 'type' in expression)
+    return { type: expression.type, mayBeAbsent: false, mayBeBounded: partial.has(expression.type) }
+  if ('truth' in expression) return { type: 'truth', mayBeAbsent: false, mayBeBounded: false }
+  if ('asOf' in expression) return { type: 'date', mayBeAbsent: false, mayBeBounded: false }
+  if ('take' in expression) {
+    const type = Object.hasOwn(taken, expression.take) ? taken[expression.take] : undefined
+    return { ...(type && { type }), mayBeAbsent: !always.has(expression.take), mayBeBounded: true }
+  }
+  return { mayBeAbsent: !('parameter' in expression), mayBeBounded: true }
 }
 
 const without = (facts: Exportable['facts'], name: string): Exportable['facts'] =>
@@ -41,7 +55,12 @@ function fieldOf(to: readonly string[], name: string, from: string, graph: Graph
   )
   const { fields = {}, resolved = {} } = (entity && graph.entities[entity]) || {}
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-  if (field) return { type: field.type, mayBeAbsent: field.blank === 'none' || to.length > 0 }
+  if (field)
+    return {
+      type: field.type,
+      mayBeAbsent: field.blank === 'none' || to.length > 0,
+      mayBeBounded: partial.has(field.type) || field.otherwise !== undefined,
+    }
   const type = Object.hasOwn(resolved, name) ? resolved[name]?.type : undefined
-  return { ...(type && { type }), mayBeAbsent: name !== 'id' }
+  return { ...(type && { type }), mayBeAbsent: name !== 'id', mayBeBounded: true }
 }

@@ -1,12 +1,20 @@
-import { type Condition, type Expression, type Graph, HeduiError, type Leaf, type Scalar } from '@hedui/core'
+import {
+  type Condition,
+  type Expression,
+  type FieldType,
+  type Graph,
+  HeduiError,
+  type Leaf,
+  type Scalar,
+} from '@hedui/core'
 import { type Form, joining } from '../form.ts'
 import type { Report } from '../report/difference.ts'
 import { meaningOf } from '../run/leaves.ts'
 import { threshold } from '../threshold.ts'
-import { guarded, isExpression, written } from './comparison.ts'
+import { type FactSide, meant, sure, written } from './comparison.ts'
 import type { Exportable } from './exportable.ts'
 import type { Needs } from './needs.ts'
-import { expected } from './types.ts'
+import { type Expected, expected } from './types.ts'
 
 export interface Writing {
   readonly source: Exportable
@@ -41,27 +49,48 @@ export function write(condition: Condition, holds: boolean, path: Path, writing:
 }
 
 function comparison(leaf: Leaf, holds: boolean, path: Path, writing: Writing): Form {
-  const { source, graph, needs, report } = writing
+  const { source, graph, report } = writing
   if (leaf.operator === 'known') return workedOut(leaf, holds, path, writing)
   const left: Expression = typeof leaf.fact === 'string' ? { fact: leaf.fact } : leaf.fact
-  const { type, mayBeAbsent } = expected(left, source, graph)
   const value = optionValue(leaf.value, path, writing)
-  const right = isExpression(value) ? expected(value, source, graph) : undefined
-  const scalars = isExpression(value) ? [] : ([value].flat() as Scalar[]).map((item) => written(item, type))
-  if (scalars.includes(undefined)) return workedOut(leaf, holds, path, writing)
-  const fact = nameOf(left, type, path, writing)
-  if (!holds && (mayBeAbsent || right?.mayBeAbsent)) report.add('export.absent', path, { fact })
-  if (isExpression(value))
-    return guarded(leaf.operator, holds, fact, { fact: nameOf(value, right?.type ?? type, path, writing) })
+  const [a, b] = [
+    expected(left, source, graph),
+    isExpression(value) ? expected(value, source, graph) : undefined,
+  ]
+  const type = a.type ?? b?.type
+  const operator = meant(leaf.operator, holds)
+  const apart = operator === 'notEqual' || operator === 'notIn'
+  const scalars = isExpression(value) ? [] : [value].flat().map((item) => written(item as Scalar, type))
+  if (scalars.includes(undefined) || (apart && type === undefined))
+    return workedOut(leaf, holds, path, writing)
+  if (!holds && (a.mayBeAbsent || b?.mayBeAbsent))
+    report.add('export.absent', path, { comparison: JSON.stringify(leaf) })
   const stated = Array.isArray(value) ? (scalars as Scalar[]) : (scalars[0] as Scalar)
-  return guarded(leaf.operator, holds, fact, stated)
+  const right = isExpression(value)
+    ? side(value, { ...b, type } as Expected, path, writing)
+    : { value: stated }
+  return sure(operator, side(left, { ...a, type } as Expected, path, writing), right)
+}
 
-  function nameOf(expression: Expression, of: typeof type, at: Path, { report: into }: Writing): string {
-    const name = needs.name(expression, of)
-    if (!('fact' in expression) || expression.fact !== name) into.add('export.fact', at, { fact: name })
-    return name
+function side(
+  expression: Expression,
+  { type, mayBeBounded }: Expected,
+  path: Path,
+  { needs, report }: Writing,
+): FactSide {
+  return {
+    bounded: mayBeBounded && (type === undefined || ranged.has(type)),
+    name(end) {
+      const name = needs.name(expression, type, end)
+      if (!('fact' in expression) || expression.fact !== name) report.add('export.fact', path, { fact: name })
+      return name
+    },
   }
 }
+
+const ranged: ReadonlySet<FieldType> = new Set(['fen', 'count', 'date', 'month'])
+const isExpression = (value: unknown): value is Expression =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What the other side has no word for is a fact that hedui works out. */
 function workedOut(condition: Condition, holds: boolean, path: Path, { needs, report }: Writing): Form {

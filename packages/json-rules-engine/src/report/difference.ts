@@ -39,7 +39,7 @@ export interface DifferenceFacts {
   'rule.handler': { readonly handler: string }
   'rule.problem': { readonly problem: RuleProblem }
   'export.unknown': { readonly rule: string }
-  'export.absent': { readonly fact: string }
+  'export.absent': { readonly comparison: string }
   'export.fact': { readonly fact: string }
   'export.option': { readonly option: string; readonly value: string }
   'export.quorum': { readonly atLeast: number; readonly of: number }

@@ -79,6 +79,7 @@ describe('an exported rule', () => {
       'export.unknown /rule',
       'export.absent /rule/not',
       'export.fact /rule/not',
+      'export.fact /rule/not',
     ])
     expect(
       codes({
@@ -92,7 +93,7 @@ describe('an exported rule', () => {
     expect(Object.keys(write({ fact: 'twice', operator: 'known', value: true }).facts)).toEqual(['fact1'])
   })
 
-  it('comes with the facts of each row, null where they are not exact', () => {
+  it('comes with the facts of each row, null where nothing is known', () => {
     const exported = write({
       all: [
         { fact: 'twice', operator: 'greaterThan', value: 5 },
@@ -108,8 +109,22 @@ describe('an exported rule', () => {
       { a: null, day: '2025-01', since: '2025', flag: null, who: null, ended: null },
     ])
     expect(factValues(exported, dataset, { asOf: '2025-12-31' })).toEqual([
-      { twice: 6, day: '2025-01-31', since: '2025-01', flag: true, who: '张三', ended: '2024-12-31' },
-      { twice: null, day: null, since: null, flag: null, who: null, ended: null },
+      {
+        'twice.least': 6,
+        'day.most': '2025-01-31',
+        since: '2025-01',
+        flag: true,
+        who: '张三',
+        'ended.most': '2024-12-31',
+      },
+      {
+        'twice.least': null,
+        'day.most': '2025-01-31',
+        since: null,
+        flag: null,
+        who: null,
+        'ended.most': null,
+      },
     ])
   })
 

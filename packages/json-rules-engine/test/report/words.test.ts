@@ -47,7 +47,7 @@ const differences: Readonly<{ [C in Difference['code']]: Extract<Difference, { c
     },
   },
   'export.unknown': { rule: 'dear' },
-  'export.absent': { fact: 'ended' },
+  'export.absent': { comparison: '{"fact":"ended","operator":"lessThan","value":"2025-01-01"}' },
   'export.fact': { fact: 'fact1' },
   'export.option': { option: 'limit', value: '2' },
   'export.quorum': { atLeast: 2, of: 3 },

@@ -3,12 +3,12 @@ import type { Words } from './words.ts'
 /** What is said in English of what is exported. */
 export const enExport = {
   'export.unknown': ({ rule }) => [
-    `"${rule}" fires or does not; what is unknown or known within bounds is null, and does not fire`,
-    'true, false or unknown; bounds decide what they can',
+    `"${rule}" fires where it surely holds; where it is false or unknown it does not`,
+    'true, false or unknown',
     'Run it here, or on the bridge, where unknown must be told from false.',
   ],
-  'export.absent': ({ fact }) => [
-    `where "${fact}" is null the comparison is false, negated or not`,
+  'export.absent': ({ comparison }) => [
+    `${comparison} with null is false, negated or not`,
     'nothing compares with what is surely absent, so its negation is true',
     'Ask "known" of it where absence matters.',
   ],

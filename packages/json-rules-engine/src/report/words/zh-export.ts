@@ -3,12 +3,12 @@ import type { Words } from './words.ts'
 /** What is said in Chinese of what is exported. */
 export const zhExport = {
   'export.unknown': ({ rule }) => [
-    `“${rule}”要么命中要么不命中；未知或只知范围的事实为 null，不命中`,
-    '真、假或未知；范围足以决定时即作决定',
+    `“${rule}”确定成立时命中；为假或未知时都不命中`,
+    '真、假或未知',
     '如须区分未知与假，请在此处或经桥接运行。',
   ],
-  'export.absent': ({ fact }) => [
-    `“${fact}”为 null 时比较为假，取反与否都一样`,
+  'export.absent': ({ comparison }) => [
+    `${comparison} 遇到 null 时为假，取反与否都一样`,
     '确定不存在的值不与任何值相比，取反后为真',
     '若不存在与否有意义，请用 "known"。',
   ],
