@@ -3,4 +3,5 @@ import { describe, it } from 'vitest'
 import { jsonRulesEngine } from '../../src/index.ts'
 import { runs } from '../runs.ts'
 
-testEngine(jsonRulesEngine(), { describe, it, ...runs(300) })
+const { numRuns, ...from } = runs(300)
+testEngine(jsonRulesEngine(), { tries: { runs: numRuns, ...from } }, { describe, it })

@@ -5,7 +5,7 @@ export interface Under {
   readonly engine: AnyEngine
   /** What it is compared with over random documents; the engine itself where there is nothing else. */
   readonly against: AnyEngine
-  readonly runs: { readonly numRuns: number; readonly seed?: number }
+  readonly runs: { readonly numRuns: number; readonly seed: number; readonly path?: string }
 }
 
 /** Promises about one matter: a name, and what proves it. */

@@ -1,5 +1,6 @@
 import { columnEngine } from '@hedui/core'
-import { frameOf, type TestFrame } from '../frame.ts'
+import type { Tries } from '../properties/claim.ts'
+import { type Runner, runnerOf } from '../suites/runner.ts'
 import type { AnyEngine } from './ask.ts'
 import { agreement } from './laws/agreement.ts'
 import { knowledge } from './laws/knowledge.ts'
@@ -14,11 +15,9 @@ import { refusals } from './tables/refusals.ts'
 import { running } from './tables/running.ts'
 import { settings } from './tables/settings.ts'
 
-export interface TestEngineOptions extends Partial<TestFrame> {
-  /** Random cases for each law; left out: 100. */
-  readonly numRuns?: number
-  /** The seed that a failure printed. */
-  readonly seed?: number
+export interface EngineSuite {
+  /** How often each law is tried, and from which seed. */
+  readonly tries?: Tries
   /** What random documents are compared with; left out: the column engine. */
   readonly against?: AnyEngine
 }
@@ -40,10 +39,13 @@ const sections: readonly Section[] = [
  * unknown and absent values, aggregates, settings, independence of runs, refusals, and the laws of
  * the semantics over random documents and data, of which a failure prints the seed.
  */
-export function testEngine(engine: AnyEngine, options: TestEngineOptions = {}): void {
-  const { describe, it } = frameOf(options)
-  const { numRuns = 100, seed, against = columnEngine } = options
-  const under: Under = { engine, against, runs: { numRuns, ...(seed !== undefined && { seed }) } }
+export function testEngine(
+  engine: AnyEngine,
+  { tries: { runs: numRuns = 100, seed = 1, path } = {}, against = columnEngine }: EngineSuite = {},
+  runner?: Runner,
+): void {
+  const { describe, it } = runnerOf(runner)
+  const under: Under = { engine, against, runs: { numRuns, seed, ...(path !== undefined && { path }) } }
   const more = [
     ...(engine.supports.hostFacts === 'none' ? [] : [hostFacts]),
     ...(engine === against ? [] : [agreement]),

@@ -13,12 +13,11 @@ import { testEngine } from '../../src/index.ts'
 /** The promises that an engine breaks. */
 async function brokenBy(engine: RuleEngine): Promise<string[]> {
   const promises: [string, () => void | Promise<void>][] = []
-  testEngine(engine, {
-    describe: (_, body) => body(),
-    it: (name, body) => promises.push([name, body]),
-    numRuns: 60,
-    seed: 1,
-  })
+  const runner = {
+    describe: (_: string, body: () => void) => body(),
+    it: (name: string, body: () => void | Promise<void>) => promises.push([name, body]),
+  }
+  testEngine(engine, { tries: { runs: 60 } }, runner)
   const broken: string[] = []
   for (const [name, body] of promises) {
     try {

@@ -3,4 +3,4 @@ import { describe, it } from 'vitest'
 import { testEngine } from '../../src/index.ts'
 import { runs } from '../runs.ts'
 
-testEngine(columnEngine, { describe, it, ...runs(500) })
+testEngine(columnEngine, { tries: runs(500) }, { describe, it })

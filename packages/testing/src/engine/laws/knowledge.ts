@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { same } from '../../same.ts'
 import { lettersOf } from '../ask.ts'
+import { same } from '../same.ts'
 import type { Section } from '../section.ts'
 import { documents } from '../trial/documents.ts'
 import { jobOf } from '../trial/world.ts'

@@ -1,7 +1,7 @@
 import type { Condition } from '@hedui/core'
 import fc from 'fast-check'
-import { same } from '../../same.ts'
 import { lettersOf } from '../ask.ts'
+import { same } from '../same.ts'
 import type { Section } from '../section.ts'
 import { documents } from '../trial/documents.ts'
 import { jobOf } from '../trial/world.ts'

@@ -1,6 +1,6 @@
 import type { Condition, HostRecord, Leaf, Operator } from '@hedui/core'
-import { same } from '../../same.ts'
 import { lettersOf } from '../ask.ts'
+import { same } from '../same.ts'
 import type { Section, Under } from '../section.ts'
 import { jobOf } from '../trial/world.ts'
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '@hedui/core'
-import { same } from '../../same.ts'
 import { lettersOf } from '../ask.ts'
+import { same } from '../same.ts'
 import type { Section } from '../section.ts'
 import { jobOf } from '../trial/world.ts'
 

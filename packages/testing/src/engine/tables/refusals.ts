@@ -1,6 +1,6 @@
 import type { Condition } from '@hedui/core'
-import { same } from '../../same.ts'
 import { refusalOf } from '../ask.ts'
+import { same } from '../same.ts'
 import type { Section } from '../section.ts'
 import { jobOf } from '../trial/world.ts'
 

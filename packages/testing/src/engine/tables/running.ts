@@ -1,6 +1,7 @@
 import type { Condition, Job } from '@hedui/core'
-import { same } from '../../same.ts'
+import { frozen } from '../../suites/frozen.ts'
 import { letters, lettersOf } from '../ask.ts'
+import { same } from '../same.ts'
 import type { Section } from '../section.ts'
 import { datasetOf, jobOf, type World } from '../trial/world.ts'
 
@@ -24,13 +25,6 @@ const rules = { few, holds, both: { all: [few, holds] } }
 const dataset = datasetOf(world)
 const asking = (rows: readonly number[], more: Partial<Job> = {}) =>
   jobOf(dataset, rules, { rows: Int32Array.from(rows), ...more })
-
-/** Everything within is read only: what changes it throws. */
-function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
-  Object.values(value).forEach(freeze)
-  return Object.freeze(value)
-}
 
 export const running: Section = {
   name: 'a run',
@@ -73,8 +67,8 @@ export const running: Section = {
     },
     'changes nothing it was given, and answers the same again': async ({ engine }) => {
       const given = {
-        rules: freeze({ ...rules }),
-        facts: freeze({ twice: { mul: [{ fact: 'a' }, { value: 2, type: 'count' }] } as const }),
+        rules: frozen({ ...rules }),
+        facts: frozen({ twice: { mul: [{ fact: 'a' }, { value: 2, type: 'count' }] } as const }),
       }
       const job = { ...asking([0, 1]), ...given }
       same(await lettersOf(engine, Object.freeze(job)), await lettersOf(engine, job), 'again')

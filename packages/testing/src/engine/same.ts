@@ -1,7 +1,9 @@
-/** Throws where two plain values differ; an infinity or NaN is written out. */
+import { complain } from '../suites/broken-promise.ts'
+
+/** A broken promise where two plain values differ; an infinity or NaN is written out. */
 export function same(found: unknown, expected: unknown, what: string): void {
   const [is, ought] = [written(found), written(expected)]
-  if (is !== ought) throw new Error(`${what}\n  expected ${ought}\n  found    ${is}`)
+  if (is !== ought) complain(what, [`sought ${ought}`, `found  ${is}`])
 }
 
 const written = (value: unknown): string =>
