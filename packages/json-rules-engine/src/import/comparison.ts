@@ -1,5 +1,5 @@
 import { type FieldType, near } from '@hedui/core'
-import { type Reader, readOperator, type Side } from './operator.ts'
+import { isListOperator, type Reader, readOperator, type Side } from './operator.ts'
 import type { Path, Place, Reading } from './place.ts'
 import { isObject } from './plain.ts'
 import { readReference } from './reference.ts'
@@ -22,6 +22,9 @@ export function readComparison(leaf: Readonly<Record<string, unknown>>, place: P
     })
   const words = operator.split(':')
   if (words.length > 1) report.add('operator.decorated', [...path, 'operator'], { operator })
+  const word = words.at(-1) as string
+  if ((!left || !right) && isListOperator(word) && !words.includes('swap'))
+    report.add('operator.contains', [...path, 'operator'], { operator })
   if (!left || !right) return undefined
   return decorated(words, left, right, { operator, place })
 }

@@ -33,11 +33,14 @@ const isOrder = (operator: string): operator is Order => Object.hasOwn(mirrored,
 const operators = [...Object.keys(mirrored), 'in', 'notIn', 'contains', 'doesNotContain', 'known']
 const ordered: readonly FieldType[] = ['fen', 'count', 'date', 'month']
 
+/** Whether an operator seeks in a fact that is a list. */
+export const isListOperator = (word: string): boolean => word === 'contains' || word === 'doesNotContain'
+
 /** A comparison by an operator without decorators. */
 export function readOperator(word: string, left: Side, right: Side, { operator, place }: Reader): Reading {
   const { report, path } = place
   const at = [...path, 'operator']
-  if (word === 'contains' || word === 'doesNotContain') {
+  if (isListOperator(word)) {
     if ('value' in left && 'fact' in right && Array.isArray(left.value))
       return member(word === 'contains' ? 'in' : 'notIn', right, left, place)
     return report.add('operator.contains', at, { operator })
