@@ -2,7 +2,7 @@ import type { TopLevelCondition } from 'json-rules-engine'
 import type { Joining } from './threshold.ts'
 
 /** A comparison as json-rules-engine reads it: of a fact with a value, or with another fact. */
-export interface Comparison {
+interface Comparison {
   readonly fact: string
   readonly operator: string
   readonly value: unknown

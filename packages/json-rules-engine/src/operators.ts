@@ -15,7 +15,7 @@ const surelySame: Test = (a, b) => a.lo === a.hi && b.lo === b.hi && a.lo === b.
 const surelyApart: Test = (a, b) => a.hi < b.lo || b.hi < a.lo
 
 /** What is sure, and what is possible, of two values; nothing compares with nothing. */
-export const boundsOperators: Readonly<Record<string, Test>> = {
+const boundsOperators: Readonly<Record<string, Test>> = {
   surelyEqual: surelySame,
   possiblyEqual: (a, b) => a.lo <= b.hi && b.lo <= a.hi,
   surelyNotEqual: surelyApart,
