@@ -22,14 +22,16 @@ it('an index names what it exports', () => {
   expect(matching(indexes, /export\s*\*/)).toEqual([])
 })
 
-it('the lock file names no registry', () => {
-  expect(text('package-lock.json')).not.toMatch(/"resolved": "(?!packages\/)/)
+const locks = ['package-lock.json', 'bench/package-lock.json']
+
+it.each(locks)('%s names no registry', (lock) => {
+  expect(text(lock)).not.toMatch(/"resolved": "(?!packages\/)/)
 })
 
-it('the lock file knows the binaries of every platform, without which npm ci refuses', () => {
+it.each(locks)('%s knows the binaries of every platform, without which npm ci refuses', (lock) => {
   const locked: Readonly<
     Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
-  > = JSON.parse(text('package-lock.json')).packages
+  > = JSON.parse(text(lock)).packages
   const wanted = Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).map((name) => [`${path}/node_modules/${name}`, `node_modules/${name}`]),
   )
