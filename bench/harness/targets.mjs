@@ -13,19 +13,19 @@ const rows = 'facts of related rows are gathered row by row'
 /** @type {readonly Target[]} */
 export const targets = [
   {
-    what: '20 rules × 1 M persons',
+    what: '20 rules over every person',
     reach: '≥ 2,000 × json-rules-engine',
     reached: ratio('rules-1m', 'json-rules-engine', 2_000),
     why: 'each comparison still makes arrays of its own',
   },
   {
-    what: '20 rules × 1 M persons',
+    what: '20 rules over every person',
     reach: '≥ 3 × DuckDB',
     reached: ratio('rules-1m', 'duckdb', 3),
     why: 'each comparison still makes arrays of its own',
   },
   {
-    what: '20 rules × 1 M persons',
+    what: '20 rules over every person',
     reach: '≤ 0.12 µs a person',
     reached: (find) => {
       const found = find('rules-1m', 'duckdb') ?? find('rules-1m', 'json-rules-engine')
@@ -83,11 +83,37 @@ export const targets = [
   },
   {
     what: 'folder of CSV files → findings',
-    reach: '≥ 1 M records/s, ≤ 0.7 × DuckDB SQL',
-    reached: () => undefined,
-    why: 'not measured here',
+    reach: '≥ 1 M records/s',
+    reached: (find) => {
+      const found = find('folder', 'target')
+      return found && { text: `${figure(1000 / found.ours)} k records/s`, ok: found.ratio >= 1 }
+    },
+    why: 'cells are read one by one as texts',
   },
-  { what: 'xlsx → records', reach: '≥ 100 k rows/s', reached: () => undefined, why: 'not measured here' },
+  {
+    what: 'folder of CSV files → findings',
+    reach: '≤ 0.7 × the time of DuckDB SQL',
+    reached: (find) => {
+      const found = find('folder', 'duckdb')
+      return found && { text: `${figure(1 / found.ratio)} ×`, ok: found.ratio >= 1 / 0.7 }
+    },
+    why: 'cells are read one by one as texts',
+  },
+  {
+    what: '12.5 M records from CSV files',
+    reach: '< 15 s, < 3 GB',
+    reached: () => undefined,
+    why: 'not measured here: `npm run bench -- --only folder --size 4139000` reads as many',
+  },
+  {
+    what: 'xlsx → records',
+    reach: '≥ 100 k rows/s',
+    reached: (find) => {
+      const found = find('xlsx', 'target')
+      return found && { text: `${figure(1000 / found.ours)} k rows/s`, ok: found.ratio >= 1 }
+    },
+    why: 'cells are read one by one as texts',
+  },
 ]
 
 /** @param {string} name @param {string} peer @param {number} least @returns {Target['reached']} */

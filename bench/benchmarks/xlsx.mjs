@@ -1,0 +1,51 @@
+import { read, utils, write } from '@e965/xlsx'
+import { finance } from '@hedui/adapter-finance'
+import { readFiles } from '@hedui/ingest'
+import { catalogue } from '@hedui/programmes-cn'
+import { listings } from '../data/folder.mjs'
+import { row } from '../harness/row.mjs'
+import { timed } from '../harness/time.mjs'
+
+const MICROSECONDS_A_ROW = 10
+
+/**
+ * A workbook of payment orders to records; SheetJS reads the same cells to rows of texts.
+ * @type {import('./benchmark.mjs').Benchmark}
+ */
+export default {
+  name: 'xlsx',
+  world: null,
+  async run({ size }) {
+    const lines = listings(size)[0]?.lines.slice(0, 1 + size / 10) ?? []
+    const rows = lines.length - 1
+    const bytes = workbook(lines)
+    const sources = [{ file: '惠民补贴一卡通发放明细_202501.xlsx', bytes }]
+    const ours = await timed(() => readFiles(sources, { adapters: finance, catalogue }))
+    const theirs = await timed(() => {
+      const { SheetNames, Sheets } = read(bytes, { dense: true })
+      return utils.sheet_to_json(/** @type {object} */ (Sheets[SheetNames[0] ?? '']), {
+        header: 1,
+        raw: false,
+      })
+    })
+    const amounts = ours.answer.batches.flatMap(({ columns }) => columns.amount?.values ?? [])
+    const cells = /** @type {string[][]} */ (theirs.answer)
+      .slice(1)
+      .map((line) => Math.round(Number(line[6]) * 100))
+    const equal = amounts.length === rows && amounts.join() === cells.join()
+    const line = { name: 'xlsx', unit: 'µs/row', ours: (ours.ms * 1000) / rows, equal, note: `${rows} rows` }
+    return {
+      rows: [
+        row({ ...line, peer: 'sheetjs', theirs: (theirs.ms * 1000) / rows }),
+        row({ ...line, peer: 'target', theirs: MICROSECONDS_A_ROW }),
+      ],
+    }
+  },
+}
+
+/** @param {readonly (readonly string[])[]} lines @returns {Uint8Array} */
+function workbook(lines) {
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet(lines.map((line) => [...line])), '发放明细')
+  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true })
+}
