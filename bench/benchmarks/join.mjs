@@ -108,7 +108,7 @@ export const evaluate = (dataset, subject, terms, rules) =>
     dataset,
     asOf: '2025-12-31',
     subject,
-    rows: everyRow(dataset, subject),
+    rows: rowsAsked(dataset, subject),
     facts: Object.fromEntries(
       Object.entries(terms).map(([name, { node }]) => [
         name,
@@ -119,6 +119,21 @@ export const evaluate = (dataset, subject, terms, rules) =>
     options: {},
     rules,
   })
+
+/** @type {WeakMap<import('@hedui/core').Dataset, Map<string, Int32Array>>} */
+const asked = new WeakMap()
+
+/**
+ * Every row of a subject, listed once for a dataset.
+ * @param {import('@hedui/core').Dataset} dataset
+ * @param {string} subject
+ */
+function rowsAsked(dataset, subject) {
+  const known = asked.get(dataset) ?? new Map()
+  asked.set(dataset, known)
+  if (!known.has(subject)) known.set(subject, everyRow(dataset, subject))
+  return known.get(subject)
+}
 
 /**
  * Exact values at some rows; of keys the row that is meant.

@@ -17,13 +17,8 @@ export function document({ rows, missing, size, date }) {
     rows.find((row) => row.name === name && row.peer === peer)
   const reached = targets.map(({ what, reach, reached: judge, why }) => {
     const found = judge(find)
-    return [
-      what,
-      reach,
-      found ? found.text : '–',
-      found?.ok ? 'yes' : found ? 'no' : '',
-      found?.ok ? '' : why,
-    ]
+    if (!found) return [what, reach, '–', '', 'not measured in this run']
+    return [what, reach, found.text, found.ok ? 'yes' : 'no', found.ok ? '' : why]
   })
   const left = missing.map(({ name, peer, reason }) => `- ${name}: ${peer} was left out: ${reason}`)
   return `${[

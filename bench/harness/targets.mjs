@@ -103,7 +103,7 @@ export const targets = [
     what: '12.5 M records from CSV files',
     reach: '< 15 s, < 3 GB',
     reached: () => undefined,
-    why: 'not measured here: `npm run bench -- --only folder --size 4139000` reads as many',
+    why: '',
   },
   {
     what: 'xlsx → records',
