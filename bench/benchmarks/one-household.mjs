@@ -58,8 +58,8 @@ function apply({ dataset, input }, household, about) {
  */
 function isSame(county, household) {
   const { id, members, account } = household
-  const whom = [id.replace('dibao:', ''), account, ...members.map(nationalId)]
-  const isAbout = (/** @type {string} */ label) => whom.some((text) => label.includes(text))
+  const whom = new Set([id.replace('dibao:', ''), account, ...members.map(nationalId)])
+  const isAbout = (/** @type {string} */ label) => label.split(' ').some((word) => whom.has(word))
   const whole = apply(county, household).filter(({ subject }) => isAbout(subject.label))
   const one = apply(county, household, [household])
   const marks = (/** @type {readonly import('@hedui/core').Finding[]} */ findings) =>
