@@ -23,10 +23,10 @@ export function document({ rows, missing, size, date }) {
   const left = missing.map(({ name, peer, reason }) => `- ${name}: ${peer} was left out: ${reason}`)
   return `${[
     '# Benchmarks',
-    'Written by `npm run bench`. Every figure of ours stands beside its peer’s of the same run, on the same data; take the ratios, not the absolute times. What each benchmark does, and what is compared, is said in [bench/README.md](../bench/README.md).',
+    'Written by `npm run bench`. Every figure of ours stands beside its peer’s of the same run, on the same data; take the ratios, not the absolute times. Likely reasons are read from the code, not profiled. What each benchmark does, and what is compared, is said in [bench/README.md](../bench/README.md).',
     `${machine()}${date === undefined ? '' : ` ${date}.`} ${size.toLocaleString('en')} persons. hedui ${version} on one thread; ${versions()}.`,
     '## Targets',
-    aligned([['what', 'reach', 'now', 'reached', 'why not'], ...reached]),
+    aligned([['what', 'reach', 'now', 'reached', 'likely reason'], ...reached]),
     '## Results',
     '`ratio` is theirs ÷ ours: above 1 ours takes less. `equal`: both gave the same answers.',
     table(rows),
