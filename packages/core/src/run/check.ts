@@ -1,11 +1,11 @@
 import type { Check } from '../checks/check.ts'
 import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { digest } from '../digest/digest.ts'
 import { columnEngine } from '../engine/engine.ts'
 import { atOnce, PAUSE, type Steps } from '../engine/steps.ts'
 import type { Making } from '../findings/build.ts'
 import { type Finding, severities } from '../findings/finding.ts'
-import { digest } from '../findings/fingerprint.ts'
 import { createLabels } from '../findings/label.ts'
 import { version } from '../version.ts'
 import { detect, examine } from './examine.ts'
@@ -15,7 +15,8 @@ import type { Manifest, Run } from './run.ts'
 
 /**
  * Runs checks over a dataset. Errors: `run.as-of`, `run.check`, `run.option` for what the caller got wrong,
- * `rule.invalid` for a check that does not hold together, `host.value` for what a host fact may not be.
+ * `rule.invalid` for a check that does not hold together (browsers leave that to `loadPack` and `requireSound`,
+ * and refuse what cannot be evaluated), `host.value` for what a host fact may not be.
  */
 export const check = (dataset: Dataset, input: CheckInput): Run =>
   atOnce(checking(dataset, input, Number.POSITIVE_INFINITY), input.engine ?? columnEngine)
