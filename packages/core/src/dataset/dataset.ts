@@ -5,9 +5,12 @@ import type { Coverage, RecordBatch, Source } from './batch.ts'
 import { fillOtherwise, pairTable, recipientTable } from './derived.ts'
 import { detailTables, recordTable } from './details.ts'
 import { createDictionary, type Dictionary } from './dictionary.ts'
+import { type Foundation, founded } from './foundation.ts'
 import { type HostRecords, recordBatches } from './host.ts'
 import { createIdentity } from './identity.ts'
 import { createKeys } from './keys.ts'
+import { overlay } from './overlay.ts'
+import { firstRecords, placeFinder } from './place.ts'
 import { programmeTable } from './programme.ts'
 import { type Links, link, linkOne } from './relations.ts'
 import { remember } from './remember.ts'
@@ -60,11 +63,7 @@ export function createDataset(input: DatasetInput): Dataset {
   const batches = [...(input.batches ?? []), ...recordBatches(graph, input.records ?? {})]
   const catalogue = input.catalogue ?? []
   const dictionary = createDictionary()
-  const firstRecord: number[] = []
-  batches.reduce((records, { rows }) => {
-    firstRecord.push(records)
-    return records + rows.length
-  }, 0)
+  const firstRecord = firstRecords(batches, 0)
   const keys = { person: createKeys(), household: createKeys(), account: createKeys() }
   const building: Building = {
     batches,
@@ -90,15 +89,19 @@ export function createDataset(input: DatasetInput): Dataset {
   for (const [name, { list }] of Object.entries(keys))
     put({ name, entity: entityOf(graph, name), size: list.length, columns: {}, record: null, keys: list })
   put(programmeTable(entityOf(graph, 'programme'), catalogue, dictionary))
-  for (const name of [...tables.keys()]) put(fillOtherwise(table(name), table, dictionary))
+  const unfilled = new Map(tables)
+  for (const name of tables.keys()) put(fillOtherwise(table(name), table, dictionary))
   for (const [name, entity] of Object.entries(graph.entities))
-    if (entity.grain === 'pair') put(fillOtherwise(pairTable(name, entity, table), table, dictionary))
+    if (entity.grain === 'pair') {
+      unfilled.set(name, pairTable(name, entity, table))
+      put(fillOtherwise(unfilled.get(name) as Table, table, dictionary))
+    }
   put(recipientTable(entityOf(graph, 'recipient'), table, dictionary))
+  dictionary.seal()
 
   const ones = new Map<string, { to: string; rows: Int32Array }>()
   const manys = new Map<string, Links>()
-  const owner = placeFinder(building)
-  return {
+  const dataset: Dataset = {
     graph,
     catalogue,
     region: input.region ?? null,
@@ -122,15 +125,20 @@ export function createDataset(input: DatasetInput): Dataset {
         link(table(entity), definition, table, dictionary),
       )
     },
-    place: owner,
-    with: (more) =>
-      createDataset({
-        ...input,
-        batches: [...batches, ...(more.batches ?? []), ...recordBatches(graph, more.records ?? {})],
-        records: {},
-        coverage: [...(input.coverage ?? []), ...(more.coverage ?? [])],
-      }),
+    place: placeFinder(batches, firstRecord),
+    with: (more) => overlay(foundation, more, createDataset),
   }
+  const foundation: Foundation = {
+    dataset,
+    graph,
+    input,
+    batches,
+    dictionary,
+    identity: building.identity,
+    unfilled: (entity) => unfilled.get(entity) ?? table(entity),
+    covered: new Map(),
+  }
+  return founded(foundation)
 }
 
 function entityOf(graph: Graph, name: string) {
@@ -151,18 +159,4 @@ function toOne(table: Table, relation: string, tables: (name: string) => Table, 
       known: Object.keys(table.entity.one),
     })
   return { to: definition.entity, rows: linkOne(table, definition, tables, dictionary) }
-}
-
-function placeFinder({ batches, firstRecord }: Building): (record: number) => Place {
-  return (record) => {
-    let low = 0
-    let high = batches.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((firstRecord[middle] as number) <= record) low = middle
-      else high = middle - 1
-    }
-    const batch = batches[low] as RecordBatch
-    return { source: batch.source, row: batch.rows[record - (firstRecord[low] as number)] as number, batch }
-  }
 }

@@ -1,7 +1,8 @@
-import type { Entity } from '../model/entity.ts'
+import type { Entity, Relation } from '../model/entity.ts'
 import type { Field } from '../model/field.ts'
-import { type CodeColumn, type Column, codeOfRow, type RangeColumn, rowOf } from './column.ts'
+import { type CodeColumn, type Column, codeOfRow, type RangeColumn } from './column.ts'
 import { type Dictionary, NONE, UNKNOWN } from './dictionary.ts'
+import { codeAt, hiAt, loAt } from './laid-column.ts'
 import { link } from './relations.ts'
 import type { Table } from './table.ts'
 
@@ -19,7 +20,12 @@ export function pairTable(name: string, entity: Entity, tables: Tables): Table {
       if (!values.some(Number.isNaN)) rows.set(values.join(), values)
     }
   }
-  const list = [...rows.values()]
+  return pairsTable(name, entity, [...rows.values()])
+}
+
+/** A row for each pair; other fields are blank. */
+export function pairsTable(name: string, entity: Entity, list: readonly (readonly number[])[]): Table {
+  const fields = Object.keys(entity.occurs[0]?.by ?? {})
   const column = (field: string, { type, to }: Field): Column => {
     const part = fields.indexOf(field)
     if (type === 'ref' || part < 0) {
@@ -66,13 +72,30 @@ export function fillOtherwise(table: Table, tables: Tables, dictionary: Dictiona
 /** Everybody whom a payment is for, by the programme's unit and the member list of its month. */
 export function recipientTable(entity: Entity, tables: Tables, dictionary: Dictionary): Table {
   const payments = tables('payment')
-  const members = tables('membership')
-  const programmes = tables('programme')
+  const { group, index } = link(payments, memberList, tables, dictionary)
+  const listed = (row: number) => {
+    const g = group[row] as number
+    return g < 0 ? [] : index.rows.subarray(index.offsets[g], index.offsets[g + 1])
+  }
+  const rows = Array.from({ length: payments.size }, (_, row) => row)
+  return listRecipients(entity, rows, listed, tables, dictionary)
+}
+
+/** The relation from a payment to the member list of its month. */
+export const memberList: Relation = { entity: 'membership', by: { household: 'household', month: 'month' } }
+
+/** Those whom some payments are for; `listed` gives the rows of the member list. */
+export function listRecipients(
+  entity: Entity,
+  rows: Iterable<number>,
+  listed: (payment: number) => ArrayLike<number>,
+  tables: Tables,
+  dictionary: Dictionary,
+): Table {
+  const [payments, members, programmes] = [tables('payment'), tables('membership'), tables('programme')]
   const unit = new Map(
     programmes.keys?.map((id, row) => [dictionary.code(id), textAt(programmes, 'unit', row, dictionary)]),
   )
-  const relation = { entity: 'membership', by: { household: 'household', month: 'month' } }
-  const { group, index } = link(payments, relation, tables, dictionary)
   const out = {
     payment: [] as number[],
     person: [] as number[],
@@ -81,30 +104,30 @@ export function recipientTable(entity: Entity, tables: Tables, dictionary: Dicti
     hi: [] as number[],
   }
   const add = (payment: number, person: number, membership: number, lo: number, hi: number) => {
-    out.payment.push(codeOfRow(payment))
+    out.payment.push(payment)
     out.person.push(person)
     out.membership.push(codeOfRow(membership))
     out.lo.push(lo)
     out.hi.push(hi)
   }
-  const beneficiary = (payments.columns.beneficiary as CodeColumn).codes
-  const programme = (payments.columns.programme as CodeColumn).codes
-  const household = (payments.columns.household as CodeColumn).codes
-  const member = (members.columns.person as CodeColumn).codes
+  const [beneficiary, programme, household] = ['beneficiary', 'programme', 'household'].map(
+    (field) => payments.columns[field] as CodeColumn,
+  ) as [CodeColumn, CodeColumn, CodeColumn]
+  const member = members.columns.person as CodeColumn
   const counted = members.columns.counted as RangeColumn
-  for (let row = 0; row < payments.size; row++) {
-    const kind = unit.get(programme[row] as number)
-    const g = group[row] as number
-    const listed =
-      kind === 'person' || g < 0 ? [] : index.rows.subarray(index.offsets[g], index.offsets[g + 1])
-    for (const m of listed) add(row, member[m] as number, m, counted.lo[m] as number, counted.hi[m] as number)
-    const surely = kind === 'person' || (kind === undefined && household[row] === NONE)
-    if (listed.length === 0) add(row, beneficiary[row] as number, -2, surely ? 1 : 0, 1)
+  for (const row of rows) {
+    const kind = unit.get(codeAt(programme, row))
+    const list = kind === 'person' ? [] : listed(row)
+    for (let i = 0; i < list.length; i++) {
+      const m = list[i] as number
+      add(row, codeAt(member, m), m, loAt(counted, m), hiAt(counted, m))
+    }
+    const surely = kind === 'person' || (kind === undefined && codeAt(household, row) === NONE)
+    if (list.length === 0) add(row, codeAt(beneficiary, row), -2, surely ? 1 : 0, 1)
   }
-  const rows = out.payment.map(rowOf)
-  const copied = (field: string): Column => pick(payments.columns[field] as Column, rows)
+  const copied = (field: string): Column => pick(payments.columns[field] as Column, out.payment)
   const columns: Record<string, Column> = {
-    payment: { kind: 'code', type: 'ref', codes: Uint32Array.from(out.payment), to: 'payment' },
+    payment: { kind: 'code', type: 'ref', codes: Uint32Array.from(out.payment, codeOfRow), to: 'payment' },
     person: { kind: 'code', type: 'ref', codes: Uint32Array.from(out.person), to: 'person' },
     membership: { kind: 'code', type: 'ref', codes: Uint32Array.from(out.membership), to: 'membership' },
     programme: copied('programme'),
@@ -112,7 +135,7 @@ export function recipientTable(entity: Entity, tables: Tables, dictionary: Dicti
     month: copied('month'),
     counted: { kind: 'range', type: 'truth', lo: Float64Array.from(out.lo), hi: Float64Array.from(out.hi) },
   }
-  return { name: 'recipient', entity, size: rows.length, columns, record: null, keys: null }
+  return { name: 'recipient', entity, size: out.payment.length, columns, record: null, keys: null }
 }
 
 function textAt(table: Table, field: string, row: number, dictionary: Dictionary): string {
@@ -120,12 +143,12 @@ function textAt(table: Table, field: string, row: number, dictionary: Dictionary
 }
 
 function pick(column: Column, rows: readonly number[]): Column {
-  if (column.kind === 'code')
-    return { ...column, codes: Uint32Array.from(rows, (row) => column.codes[row] as number) }
-  const lo = Float64Array.from(rows, (row) => column.lo[row] as number)
-  return {
-    ...column,
-    lo,
-    hi: column.lo === column.hi ? lo : Float64Array.from(rows, (row) => column.hi[row] as number),
+  if (column.kind === 'code') {
+    const codes = Uint32Array.from(rows, (row) => codeAt(column, row))
+    return { kind: 'code', type: column.type, codes, ...(column.to !== undefined && { to: column.to }) }
   }
+  const lo = Float64Array.from(rows, (row) => loAt(column, row))
+  const hi = Float64Array.from(rows, (row) => hiAt(column, row))
+  const isExact = lo.every((value, i) => Object.is(value, hi[i]))
+  return { kind: 'range', type: column.type, lo, hi: isExact ? lo : hi }
 }

@@ -20,7 +20,7 @@ export interface Index {
 }
 
 /** Groups rows by the row they belong to; negative owners are left out. */
-export function indexBy(owners: Int32Array, size: number): Index {
+export function indexBy(owners: Int32Array | Uint32Array, size: number): Index {
   const offsets = new Int32Array(size + 1)
   for (const owner of owners) if (owner >= 0) offsets[owner + 1] = (offsets[owner + 1] as number) + 1
   for (let i = 0; i < size; i++) offsets[i + 1] = (offsets[i + 1] as number) + (offsets[i] as number)

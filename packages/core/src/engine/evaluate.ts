@@ -1,6 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { codeAt, hiAt, loAt } from '../dataset/laid-column.ts'
+import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
 import type { Reference } from '../expression/node.ts'
+import type { Resolved } from '../model/entity.ts'
 import { HeduiError } from '../model/error.ts'
 import { dayNumber } from '../values/day.ts'
 import { firstDayOf } from './arithmetic.ts'
@@ -15,9 +18,11 @@ import { gather, keyVector, type Vector } from './vector.ts'
 export function createEvaluator(setting: Setting): Evaluator {
   const { dataset } = setting
   const memo = new Map<string, Vector>()
+  const reading = readingOf(dataset)
   const today = dayNumber(setting.asOf)
   const evaluator: Evaluator = {
     dataset,
+    reading,
     setting,
     subject: subjectScope(setting.subject, setting.rows),
     vector: (expression, scope) => expressionVector(evaluator, expression, scope),
@@ -27,7 +32,14 @@ export function createEvaluator(setting: Setting): Evaluator {
     covered(entity, registers, from, row) {
       const asked = registers ?? dataset.table(entity).entity.registers
       const where = asked.length > 0 ? placeAndTime(dataset, from, row, today) : undefined
-      return !where || asked.every((register) => isCovered(dataset, register, where))
+      return (
+        !where ||
+        asked.every((register) =>
+          remember(reading.covered, [register, where.from, where.to, where.area ?? ' '].join(), () =>
+            isCovered(dataset, register, where),
+          ),
+        )
+      )
     },
   }
   return evaluator
@@ -44,33 +56,51 @@ function refer(evaluator: Evaluator, { fact, of, to }: Reference, scope: Scope):
       scope.root,
     )
   const { entity, rows } = follow(dataset, frameOf(scope, of), to)
-  return gather(field(evaluator, entity, fact), rows)
+  return field(evaluator, entity, fact, rows)
 }
 
-function field(evaluator: Evaluator, entity: string, name: string): Vector {
+function field(evaluator: Evaluator, entity: string, name: string, rows: Int32Array): Vector {
+  if (name === 'id') return keyVector(rows, entity)
   const table = evaluator.dataset.table(entity)
-  if (name === 'id')
-    return keyVector(
-      Int32Array.from({ length: table.size }, (_, row) => row),
-      entity,
-    )
   const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined
-  if (column) return column
+  if (column) return gather(column, rows)
   const resolved = Object.hasOwn(table.entity.resolved, name) ? table.entity.resolved[name] : undefined
   if (!resolved)
     throw new HeduiError('rule.field', { entity, field: name, known: Object.keys(table.columns) })
-  return evaluator.once(`${entity}.${name}`, () => resolve(evaluator, entity, resolved))
+  return evaluator.reading.wholeTables
+    ? gather(
+        evaluator.once(`${entity}.${name}`, () => resolve(evaluator, entity, resolved, firstRows(table.size))),
+        rows,
+      )
+    : resolvedAt(evaluator, entity, name, resolved, rows)
 }
+
+/** What registers say of a few rows; each list of rows is looked up once. */
+function resolvedAt(
+  evaluator: Evaluator,
+  entity: string,
+  name: string,
+  resolved: Resolved,
+  rows: Int32Array,
+): Vector {
+  const asked = Int32Array.from(new Set(rows.filter((row) => row >= 0)))
+  const said = evaluator.once(`${entity}.${name} ${asked.join()}`, () =>
+    resolve(evaluator, entity, resolved, asked),
+  )
+  return gather(
+    said,
+    rows.map((row) => (row < 0 ? row : asked.indexOf(row))),
+  )
+}
+
+const firstRows = (size: number): Int32Array => Int32Array.from({ length: size }, (_, row) => row)
 
 /** The place and time a row is about: its month and township, else the day of the run, anywhere. */
 export function placeAndTime(dataset: Dataset, entity: string, row: number, today: number): Where {
   const { month, township } = dataset.table(entity).columns
-  const code = township?.kind === 'code' ? (township.codes[row] as number) : 0
+  const code = township?.kind === 'code' ? codeAt(township, row) : 0
   const area = code > 1 ? dataset.dictionary.text(code) : null
-  if (month?.kind !== 'range' || !Number.isFinite(month.lo[row])) return { area, from: today, to: today }
-  return {
-    area,
-    from: firstDayOf(month.lo[row] as number),
-    to: firstDayOf((month.hi[row] as number) + 1) - 1,
-  }
+  const first = month?.kind === 'range' ? loAt(month, row) : Number.NaN
+  if (month?.kind !== 'range' || !Number.isFinite(first)) return { area, from: today, to: today }
+  return { area, from: firstDayOf(first), to: firstDayOf(hiAt(month, row) + 1) - 1 }
 }

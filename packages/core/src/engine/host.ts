@@ -1,6 +1,7 @@
 import type { CellValue } from '../dataset/batch.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { fillColumn } from '../dataset/fill.ts'
+import { keyAt } from '../dataset/laid-table.ts'
 import type { FieldType } from '../model/field.ts'
 import { frameOf, type Scope } from './scope.ts'
 import type { Vector } from './vector.ts'
@@ -19,9 +20,9 @@ export function hostVector(
   fact: HostFact,
   type: FieldType,
 ): Vector {
-  const { keys } = dataset.table(entity)
+  const table = dataset.table(entity)
   const { rows } = frameOf(subject)
-  const values = Array.from(rows, (row) => fact({ entity, id: keys?.[row] ?? String(row) }) ?? null)
+  const values = Array.from(rows, (row) => fact({ entity, id: keyAt(table, row) ?? String(row) }) ?? null)
   const field = { type, blank: 'unknown', sensitivity: 'none', title: { zh: '', en: '' } } as const
   return fillColumn(
     field,

@@ -1,5 +1,6 @@
 import { isSurrogate } from '../dataset/identity.ts'
-import type { Table } from '../dataset/table.ts'
+import { keyAt, recordAt } from '../dataset/laid-table.ts'
+import type { ToMany, ToOne } from '../dataset/reading.ts'
 import type { Hop } from '../expression/node.ts'
 import { has } from './bits.ts'
 import type { Evaluator } from './evaluator.ts'
@@ -31,7 +32,7 @@ export function walk(evaluator: Evaluator, scope: Scope, path: readonly Hop[], o
 
 function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined): Met {
   const from = frameOf(met.scope, of)
-  const { dataset } = evaluator
+  const { dataset, reading } = evaluator
   const open = met.open.slice()
   const positions: number[] = []
   const rows: number[] = []
@@ -39,33 +40,32 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
     positions.push(position)
     rows.push(row)
   }
-  const { entity, keys } = dataset.table(from.entity)
-  const many = entity.many[hop.to]
-  const links = many ? dataset.many(from.entity, hop.to) : dataset.one(from.entity, hop.to)
-  const states = stating(evaluator, links.to, hop.registers)
+  const table = dataset.table(from.entity)
+  const isMany = Object.hasOwn(table.entity.many, hop.to)
+  const many = isMany ? reading.many(from.entity, hop.to) : undefined
+  const one = many ? undefined : reading.one(from.entity, hop.to)
+  const to = (many ?? (one as ToOne)).to
+  const states = stating(evaluator, to, hop.registers)
   from.rows.forEach((row, position) => {
     const owner = met.owner[position] as number
     if (row === -1) open[owner] = 1
     if (row < 0) return
-    if ('rows' in links) {
-      const one = links.rows[row] as number
-      if (one === -1) open[owner] = 1
-      if (one >= 0) meet(position, one)
+    if (one) {
+      const item = one.at(row)
+      if (item === -1) open[owner] = 1
+      if (item >= 0) meet(position, item)
       return
     }
     // Nobody knows who a surrogate is, so no register is complete for it.
-    if (isSurrogate(keys?.[row]) || !evaluator.covered(links.to, hop.registers, from.entity, row))
+    if (isSurrogate(keyAt(table, row)) || !evaluator.covered(to, hop.registers, from.entity, row))
       open[owner] = 1
-    const group = links.group[row] as number
-    if (group === -1) open[owner] = 1
-    if (group < 0) return
-    for (let k = links.index.offsets[group] as number; k < (links.index.offsets[group + 1] as number); k++) {
-      const item = links.index.rows[k] as number
+    const found = (many as ToMany).each(row, (item) => {
       if (states(item)) meet(position, item)
-    }
+    })
+    if (found === -1) open[owner] = 1
   })
   const picked = pickPositions(met.scope, Int32Array.from(positions))
-  const frame = { name: hop.as, entity: links.to, rows: Int32Array.from(rows) }
+  const frame = { name: hop.as, entity: to, rows: Int32Array.from(rows) }
   const reached: Met = {
     scope: { ...picked, frames: [...picked.frames, frame] },
     owner: Int32Array.from(positions, (p) => met.owner[p] as number),
@@ -94,7 +94,10 @@ function stating(
   entity: string,
   registers?: readonly string[],
 ): (row: number) => boolean {
-  const { record }: Table = dataset.table(entity)
-  if (!registers || !record) return () => true
-  return (row) => registers.includes(dataset.place(record[row] as number).source.register)
+  if (!registers) return () => true
+  const table = dataset.table(entity)
+  return (row) => {
+    const record = recordAt(table, row)
+    return record === undefined || registers.includes(dataset.place(record).source.register)
+  }
 }

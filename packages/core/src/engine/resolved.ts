@@ -5,21 +5,22 @@ import { subjectScope } from './scope.ts'
 import { range, type Vector } from './vector.ts'
 
 /**
- * What several registers say of each row of an entity. Numbers and dates span what the sources say, so a
+ * What several registers say of some rows of an entity. Numbers and dates span what the sources say, so a
  * conflict is a range; texts are known where all agree. Without a statement the value is nothing where a
  * register that proves it covers the row, else unknown.
  */
-export function resolve(evaluator: Evaluator, entity: string, { type, sources }: Resolved): Vector {
-  const { size } = evaluator.dataset.table(entity)
-  const scope = subjectScope(
-    entity,
-    Int32Array.from({ length: size }, (_, row) => row),
-  )
+export function resolve(
+  evaluator: Evaluator,
+  entity: string,
+  { type, sources }: Resolved,
+  rows: Int32Array,
+): Vector {
+  const scope = subjectScope(entity, rows)
   const said = Array.from(
-    { length: size },
+    { length: rows.length },
     (): Said => ({ lo: Infinity, hi: -Infinity, maybe: false, blank: false, codes: new Set() }),
   )
-  const proven = new Uint8Array(size)
+  const proven = new Uint8Array(rows.length)
   let to: string | undefined
   for (const { through, register, field, where, proves } of sources) {
     const met = walk(evaluator, scope, [

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { readingOf } from '../dataset/reading.ts'
 import { HeduiError } from '../model/error.ts'
 
 /** The rows that an expression is about, under the name that references use for them. */
@@ -36,8 +37,8 @@ export function frameOf(scope: Scope, name = SUBJECT): Frame {
 /** The frame after following to-one relations. */
 export function follow(dataset: Dataset, frame: Frame, to: readonly string[] = []): Frame {
   return to.reduce((at, relation) => {
-    const { to: entity, rows } = dataset.one(at.entity, relation)
-    return { name: at.name, entity, rows: at.rows.map((row) => (row < 0 ? row : (rows[row] as number))) }
+    const one = readingOf(dataset).one(at.entity, relation)
+    return { name: at.name, entity: one.to, rows: at.rows.map((row) => (row < 0 ? row : one.at(row))) }
   }, frame)
 }
 

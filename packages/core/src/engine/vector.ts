@@ -1,4 +1,5 @@
 import type { CodeColumn, Column, RangeColumn } from '../dataset/column.ts'
+import { codeAt, hiAt, LaidRange, loAt } from '../dataset/laid-column.ts'
 import { and, type Bits, has, not, or } from './bits.ts'
 
 /** What is surely true, and what is not surely false. */
@@ -28,18 +29,16 @@ export const truthVector = ({ definite, possible }: Truth): RangeColumn => {
 /** The values at `rows`; -1 gives unknown, -2 nothing. */
 export function gather(v: Vector, rows: Int32Array): Vector {
   if (v.kind === 'code') {
-    const codes = Uint32Array.from(rows, (row) => (row < 0 ? -1 - row : (v.codes[row] as number)))
-    return { ...v, codes }
+    const codes = Uint32Array.from(rows, (row) => (row < 0 ? -1 - row : codeAt(v, row)))
+    return { kind: 'code', type: v.type, codes, ...(v.to !== undefined && { to: v.to }) }
   }
   const least = v.type === 'truth' ? 0 : -Infinity
   const most = v.type === 'truth' ? 1 : Infinity
-  const end = (values: Float64Array, unknown: number) =>
-    Float64Array.from(rows, (row) =>
-      row === -1 ? unknown : row === -2 ? Number.NaN : (values[row] as number),
-    )
-  const inexact = v.lo !== v.hi || rows.includes(-1)
-  const lo = end(v.lo, least)
-  return { ...v, lo, hi: inexact ? end(v.hi, most) : lo }
+  const end = (at: typeof loAt, unknown: number) =>
+    Float64Array.from(rows, (row) => (row === -1 ? unknown : row === -2 ? Number.NaN : at(v, row)))
+  const isInexact = v instanceof LaidRange || v.lo !== v.hi || rows.includes(-1)
+  const lo = end(loAt, least)
+  return range(v.type, lo, isInexact ? end(hiAt, most) : lo)
 }
 
 export const range = (type: RangeColumn['type'], lo: Float64Array, hi: Float64Array): RangeColumn => ({

@@ -3,20 +3,18 @@ import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
 import { isUncertain } from '../findings/bounded-severity.ts'
-import type { Making } from '../findings/build.ts'
 import { type Finding, severities, type Tier } from '../findings/finding.ts'
 import { digest } from '../findings/fingerprint.ts'
-import { createLabels } from '../findings/label.ts'
 import { HeduiError } from '../model/error.ts'
 import { refuseUnsound } from '../rules/sound.ts'
 import { isDay } from '../values/day.ts'
 import { version } from '../version.ts'
-import { detect, examine } from './examine.ts'
+import { createAsking } from './asking.ts'
+import { detect, examine, type Given } from './examine.ts'
 import type { CheckInput } from './input.ts'
 import { resolveOptions } from './options.ts'
 import type { Manifest, Run, Skipped } from './run.ts'
 import { skippedFor } from './skipped.ts'
-import { concerned } from './subjects.ts'
 
 /**
  * Runs checks over a dataset. Errors: `run.as-of`, `run.check`, `run.option` for what the caller got wrong,
@@ -26,8 +24,7 @@ export function check(dataset: Dataset, input: CheckInput): Run {
   if (!isDay(input.asOf)) throw new HeduiError('run.as-of', { found: input.asOf })
   const chosen = choose(input)
   refuseUnsound(chosen.filter(isCheck), dataset.graph, input.parameters)
-  const about = input.subjects && concerned(dataset, input.subjects)
-  const labels = createLabels(dataset)
+  const asking = createAsking(dataset, input)
   const findings: Finding[] = []
   const skipped: Skipped[] = []
   const options: Record<string, Readonly<Record<string, OptionValue>>> = {}
@@ -40,9 +37,7 @@ export function check(dataset: Dataset, input: CheckInput): Run {
     }
     options[each.id] = resolved.values
     const severity = input.severities?.[each.id]
-    const making: Making = {
-      dataset,
-      labels,
+    const given: Given = {
       key: input.fingerprintKey,
       severity,
       options: resolved.values,
@@ -50,8 +45,8 @@ export function check(dataset: Dataset, input: CheckInput): Run {
     }
     findings.push(
       ...(isCheck(each)
-        ? examine(each, resolved.values, input, making, about)
-        : detect(each, resolved.values, input, making, about)),
+        ? examine(each, resolved.values, input, given, asking)
+        : detect(each, resolved.values, dataset, input, given, asking)),
     )
   }
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a, b))

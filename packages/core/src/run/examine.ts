@@ -1,24 +1,31 @@
 import type { Check } from '../checks/check.ts'
 import type { Detector } from '../checks/detector.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { remember } from '../dataset/remember.ts'
 import { and, not, rowsOf } from '../engine/bits.ts'
-import { columnEngine, everyRow, type Job, type RuleEngine } from '../engine/engine.ts'
-import type { Vector } from '../engine/vector.ts'
+import { columnEngine, type Job } from '../engine/engine.ts'
 import { buildFindings, type Making } from '../findings/build.ts'
 import { detectedFinding } from '../findings/detected.ts'
 import type { Finding } from '../findings/finding.ts'
-import { plainValue } from '../findings/value.ts'
+import { createLabels } from '../findings/label.ts'
+import type { Asking } from './asking.ts'
 import type { CheckInput } from './input.ts'
-import type { Concerned } from './subjects.ts'
+
+/** How findings are made, but for the dataset that they are about. */
+export type Given = Omit<Making, 'dataset' | 'labels'>
 
 /** The findings of a detector, about the subjects asked for. */
 export function detect(
   detector: Detector,
   options: Job['options'],
+  dataset: Dataset,
   { asOf, previous = [] }: CheckInput,
-  making: Making,
-  about?: Concerned,
+  given: Given,
+  asking: Asking,
 ): Finding[] {
-  const hits = [...detector.detect({ dataset: making.dataset, asOf, options, previous })]
+  const hits = [...detector.detect({ dataset, asOf, options, previous })]
+  const making = { ...given, dataset, labels: createLabels(dataset) }
+  const about = asking.about()
   const wanted = about ? hits.filter(({ about: { entity, row } }) => about[entity]?.has(row)) : hits
   return wanted.map((hit) => detectedFinding(detector, hit, making))
 }
@@ -28,26 +35,24 @@ export function examine(
   each: Check,
   options: Job['options'],
   input: CheckInput,
-  making: Making,
-  about?: Concerned,
+  given: Given,
+  asking: Asking,
 ): Finding[] {
-  const { dataset } = making
   const engine = input.engine ?? columnEngine
-  const facts = Object.fromEntries(Object.entries(each.facts).map(([name, { node }]) => [name, node]))
   const job = {
-    dataset,
     asOf: input.asOf,
     subject: each.subject,
-    facts,
+    facts: remember(nodes, each, () => nodesOf(each)),
     conditions: {},
     options,
+    rules: { hit: each.conditions },
     ...(input.parameters && { parameters: input.parameters }),
     ...(input.hostFacts && { hostFacts: input.hostFacts }),
-    rules: { hit: each.conditions },
   }
-  const all = everyRow(dataset, each.subject)
-  const rows = about ? asked(engine, { ...job, rows: all, rules: {} }, each, about) : all
-  const verdicts = engine.evaluate({ ...job, rows })
+  const { dataset, rows } = asking.rows(engine, each, job)
+  if (rows.length === 0) return []
+  const making = { ...given, dataset, labels: createLabels(dataset) }
+  const verdicts = engine.evaluate({ ...job, dataset, rows })
   const hit = verdicts.rules.hit as NonNullable<(typeof verdicts.rules)[string]>
   const found = buildFindings(each, verdicts, rows, rowsOf(hit.definite), 'true', making)
   if (!input.undetermined) return found
@@ -63,14 +68,6 @@ export function examine(
   return [...found, ...open.filter(({ fingerprint }) => !sure.has(fingerprint))]
 }
 
-/** All rows of every finding that would be about a subject asked for. */
-function asked(engine: RuleEngine, job: Job, each: Check, about: Concerned): Int32Array {
-  const verdicts = engine.evaluate(job)
-  const whom = verdicts.fact(each.about)
-  const per = each.per.map((name) => verdicts.fact(name))
-  const groupOf = (row: number) => JSON.stringify(per.map((v: Vector) => plainValue(job.dataset, v, row)))
-  const wanted = (row: number) =>
-    whom.kind === 'code' && (about[whom.to ?? '']?.has((whom.codes[row] as number) - 2) ?? false)
-  const groups = new Set([...job.rows].filter(wanted).map(groupOf))
-  return job.rows.filter((row) => groups.has(groupOf(row)))
-}
+const nodes = new WeakMap<Check, Job['facts']>()
+const nodesOf = ({ facts }: Check): Job['facts'] =>
+  Object.fromEntries(Object.entries(facts).map(([name, { node }]) => [name, node]))
