@@ -1,6 +1,7 @@
 import type { Check } from '../checks/check.ts'
 import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { byRow } from '../dataset/foundation.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
 import { isUncertain } from '../findings/bounded-severity.ts'
 import { type Finding, severities, type Tier } from '../findings/finding.ts'
@@ -120,7 +121,7 @@ function summarise(dataset: Dataset, findings: readonly Finding[]): Run['summary
       number
     >
   return {
-    records: dataset.table('record').size,
+    records: (byRow(dataset) ?? dataset).table('record').size,
     findings: findings.length,
     byRule: count([...new Set(findings.map(({ rule }) => rule))].sort(), ({ rule }) => rule),
     bySeverity: count(severities, ({ severity }) => severity),
