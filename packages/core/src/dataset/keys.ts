@@ -7,13 +7,15 @@ export interface Keys {
   row(key: string): number
 }
 
+/** So few keys are looked through one by one. */
+const few = 16
 const finders = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
 
 /** With `below`, keys that it holds keep their rows and others are numbered after them. */
 export function createKeys(below: readonly string[] = []): Keys {
   const list: string[] = []
   const rows = new Map<string, number>()
-  finders.set(list, rows)
+  if (below.length === 0) finders.set(list, rows)
   return {
     list,
     row(key) {
@@ -25,6 +27,7 @@ export function createKeys(below: readonly string[] = []): Keys {
 
 /** Where a key stands in a list of keys; -1 where it does not. */
 export function keyRowIn(list: readonly string[], key: string): number {
+  if (list.length <= few) return list.indexOf(key)
   const found = finders.get(list)
   if (found) return found.get(key) ?? -1
   const rows = new Map<string, number>()

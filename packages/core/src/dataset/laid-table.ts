@@ -3,6 +3,15 @@ import { keyRowIn } from './keys.ts'
 import { LaidCodes, LaidRange } from './laid-column.ts'
 import type { Table } from './table.ts'
 
+/** Rows in rising order. */
+export type Rows = ArrayLike<number>
+export type Lookup = (value: number) => Rows
+export type Patches = ReadonlyMap<string, ReadonlyMap<number, number>>
+
+const noPatches: Patches = new Map()
+const unchanged: ReadonlyMap<number, number> = new Map()
+const noRows: ReadonlySet<number> = new Set()
+
 /** The rows of a table below, and after them rows of our own. */
 export class LaidTable implements Table {
   readonly name: string
@@ -15,8 +24,10 @@ export class LaidTable implements Table {
   readonly gone: ReadonlySet<number>
   /** By field: what our own rows change in rows below. */
   readonly patches: Patches
+  /** By field: how to find the rows that state a value. */
+  readonly lookups = new Map<string, Lookup>()
 
-  constructor(below: Table, own: Table, patches: Patches = new Map(), gone: ReadonlySet<number> = new Set()) {
+  constructor(below: Table, own: Table, patches = noPatches, gone = noRows) {
     this.name = below.name
     this.entity = below.entity
     this.size = below.size + own.size
@@ -24,12 +35,14 @@ export class LaidTable implements Table {
     this.own = own
     this.gone = gone
     this.patches = patches
-    this.columns = Object.fromEntries(
-      Object.entries(below.columns).map(([field, column]) => [
-        field,
-        laidColumn(column, own.columns[field] as Column, patches.get(field)),
-      ]),
-    )
+    const columns: Record<string, Column> = {}
+    for (const field of Object.keys(below.columns))
+      columns[field] = laidColumn(
+        below.columns[field] as Column,
+        own.columns[field] as Column,
+        patches.get(field),
+      )
+    this.columns = columns
   }
   get record(): Int32Array | null {
     const [below, own] = [this.below.record, this.own.record]
@@ -40,8 +53,6 @@ export class LaidTable implements Table {
   }
 }
 
-export type Patches = ReadonlyMap<string, ReadonlyMap<number, number>>
-const unchanged: ReadonlyMap<number, number> = new Map()
 
 function laidColumn(below: Column, own: Column, patch = unchanged): Column {
   if (below.kind === 'code' && own.kind === 'code') return new LaidCodes(below, own, patch)

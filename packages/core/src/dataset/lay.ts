@@ -13,6 +13,7 @@ import { layRecipients } from './lay-recipients.ts'
 import { LaidTable } from './laid-table.ts'
 import { firstRecords, placeFinder } from './place.ts'
 import { readByRows } from './reading.ts'
+import { remember } from './remember.ts'
 import { type Building, statedTable } from './stated.ts'
 import type { Table } from './table.ts'
 
@@ -44,20 +45,20 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
   put(identifier)
   put(gap)
   const made = new Set(batches.flatMap(({ makes }) => makes))
-  for (const [name, entity] of Object.entries<Entity>(graph.entities))
-    if (entity.grain === 'stated' && entity.registers.length > 0 && made.has(name))
-      put(statedTable(name, entity, building))
+  for (const name of Object.keys(graph.entities)) {
+    const entity = made.has(name) ? graph.entities[name] : undefined
+    if (entity?.grain === 'stated' && entity.registers.length > 0) put(statedTable(name, entity, building))
+  }
   for (const [name, { list }] of Object.entries(keys))
     put({ name, entity: below.table(name).entity, size: list.length, columns: {}, record: null, keys: list })
 
   const layer = { foundation, table, dictionary, replace: (t: Table) => laid.set(t.name, t) }
-  for (const [name, entity] of Object.entries<Entity>(graph.entities))
-    if (entity.grain !== 'pair') layFilled(layer, name)
-  for (const [name, entity] of Object.entries<Entity>(graph.entities))
-    if (entity.grain === 'pair') {
-      layPairs(layer, name)
-      layFilled(layer, name)
-    }
+  const { filled, pairs } = remember(derived, graph, () => derivedOf(graph))
+  for (const name of filled) layFilled(layer, name)
+  for (const name of pairs) {
+    layPairs(layer, name)
+    if (fills(graph.entities[name])) layFilled(layer, name)
+  }
   layRecipients(layer)
   dictionary.seal()
 
@@ -86,12 +87,25 @@ function refuse(): never {
   throw new RangeError('a dataset for asking about a few rows has no relations of whole tables')
 }
 
+const derived = new WeakMap<Graph, ReturnType<typeof derivedOf>>()
+
+/** Entities of which blanks are filled, and those whose rows are pairs. */
+function derivedOf({ entities }: Graph) {
+  const names = Object.keys(entities)
+  const pairs = names.filter((name) => entities[name]?.grain === 'pair')
+  return { pairs, filled: names.filter((name) => fills(entities[name]) && !pairs.includes(name)) }
+}
+
+const fills = (entity: Entity | undefined): boolean =>
+  Object.values(entity?.fields ?? {}).some(({ otherwise }) => otherwise !== undefined)
+
 /** Whether what blanks are filled with never depends on other blanks that are filled; else all is built anew. */
-export function isLayable({ entities }: Graph): boolean {
+export const isLayable = (graph: Graph): boolean => remember(layable, graph, () => isSettled(graph))
+const layable = new WeakMap<Graph, boolean>()
+
+function isSettled({ entities }: Graph): boolean {
   const all: readonly Entity[] = Object.values(entities)
-  const fills = (entity: Entity | undefined): boolean =>
-    Object.values(entity?.fields ?? {}).some(({ otherwise }) => otherwise !== undefined)
-  const isSettled = (entity: Entity): boolean =>
+  const isFilledOnce = (entity: Entity): boolean =>
     Object.values(entity.fields).every(({ otherwise }) => {
       const relation = otherwise && entity.many[otherwise.through]
       const source = relation && entities[relation.entity]
@@ -103,7 +117,7 @@ export function isLayable({ entities }: Graph): boolean {
       )
     })
   return (
-    all.every(isSettled) &&
+    all.every(isFilledOnce) &&
     !fills(entities.membership) &&
     all.every(({ occurs }) => occurs.every(({ entity }) => entities[entity]?.grain === 'stated'))
   )

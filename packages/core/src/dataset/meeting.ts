@@ -2,8 +2,8 @@ import type { Relation } from '../model/entity.ts'
 import type { Column } from './column.ts'
 import type { Dictionary } from './dictionary.ts'
 import { codeAt, exactAt, loAt } from './laid-column.ts'
-import { hasKeys, keyAt, rowOfKey } from './laid-table.ts'
-import { type Rows, rowsWith } from './rows-with.ts'
+import { hasKeys, keyAt, type Rows, rowOfKey } from './laid-table.ts'
+import { lookupIn } from './rows-with.ts'
 import type { Table } from './table.ts'
 
 /** The rows that a relation leads to from one row: -1 where our key is not known, -2 where there is none. */
@@ -34,13 +34,17 @@ export function meeting(
     .map(([theirField, ourField]) => part(theirs, theirField, ours, ourField, dictionary))
     .sort((a, b) => a.rank - b.rank)
   if (!first) throw new RangeError(`a relation to ${relation.entity} by nothing`)
+  if (others.length === 0)
+    return (row) => {
+      const value = first.ours(row)
+      return Number.isNaN(value) ? (first.isNone(row) ? -2 : -1) : first.rows(value)
+    }
   return (row) => {
     const value = first.ours(row)
     const rest = others.map((other) => other.ours(row))
     if (Number.isNaN(value) || rest.some(Number.isNaN))
       return first.isNone(row) || others.some((other) => other.isNone(row)) ? -2 : -1
     const found = first.rows(value)
-    if (others.length === 0) return found
     const met: number[] = []
     for (let i = 0; i < found.length; i++) {
       const item = found[i] as number
@@ -94,7 +98,8 @@ const shiftOf = (column: Column): number => (column.kind === 'code' && column.to
 
 function stating(table: Table, field: string, column: Column): (value: number) => Rows {
   const shift = shiftOf(column)
-  return (value) => rowsWith(table, field, value + shift)
+  const rows = lookupIn(table, field)
+  return shift === 0 ? rows : (value) => rows(value + shift)
 }
 
 function keyed(table: Table, byRow: boolean, dictionary: Dictionary): (value: number) => Rows {

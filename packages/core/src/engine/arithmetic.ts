@@ -1,4 +1,5 @@
 import type { RangeColumn } from '../dataset/column.ts'
+import { remember } from '../dataset/remember.ts'
 import type { Rounding } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import { dateOfDay, dayNumber } from '../values/day.ts'
@@ -61,9 +62,12 @@ const monthOfDay = (day: number): number => {
 }
 /** The first day, counted from 1970-01-01, of a month counted as `year * 12 + month - 1`. */
 export const firstDayOf = (month: number): number =>
-  dayNumber(
-    `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+  remember(firstDays, month, () =>
+    dayNumber(
+      `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+    ),
   )
+const firstDays = new Map<number, number>()
 
 export const monthRanges = (a: RangeColumn): RangeColumn => each('month', a, monthOfDay)
 export const firstDayRanges = (a: RangeColumn): RangeColumn => each('date', a, firstDayOf)

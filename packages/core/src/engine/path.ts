@@ -2,7 +2,7 @@ import { isSurrogate } from '../dataset/identity.ts'
 import { keyAt, recordAt } from '../dataset/laid-table.ts'
 import type { ToMany, ToOne } from '../dataset/reading.ts'
 import type { Hop } from '../expression/node.ts'
-import { has } from './bits.ts'
+import { has, rowsOf } from './bits.ts'
 import type { Evaluator } from './evaluator.ts'
 import { frameOf, pickPositions, type Scope } from './scope.ts'
 
@@ -18,9 +18,11 @@ export interface Met {
 }
 
 export function walk(evaluator: Evaluator, scope: Scope, path: readonly Hop[], of?: string): Met {
+  const owner = new Int32Array(scope.size)
+  for (let i = 0; i < scope.size; i++) owner[i] = i
   const start: Met = {
     scope,
-    owner: Int32Array.from({ length: scope.size }, (_, i) => i),
+    owner,
     surely: new Uint8Array(scope.size).fill(1),
     open: new Uint8Array(scope.size),
   }
@@ -46,15 +48,16 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
   const one = many ? undefined : reading.one(from.entity, hop.to)
   const to = (many ?? (one as ToOne)).to
   const states = stating(evaluator, to, hop.registers)
-  from.rows.forEach((row, position) => {
+  for (let position = 0; position < from.rows.length; position++) {
+    const row = from.rows[position] as number
     const owner = met.owner[position] as number
     if (row === -1) open[owner] = 1
-    if (row < 0) return
+    if (row < 0) continue
     if (one) {
       const item = one.at(row)
       if (item === -1) open[owner] = 1
       if (item >= 0) meet(position, item)
-      return
+      continue
     }
     // Nobody knows who a surrogate is, so no register is complete for it.
     if (isSurrogate(keyAt(table, row)) || !evaluator.covered(to, hop.registers, from.entity, row))
@@ -63,27 +66,34 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
       if (states(item)) meet(position, item)
     })
     if (found === -1) open[owner] = 1
-  })
-  const picked = pickPositions(met.scope, Int32Array.from(positions))
-  const frame = { name: hop.as, entity: to, rows: Int32Array.from(rows) }
+  }
+  const at = new Int32Array(positions)
+  const picked = pickPositions(met.scope, at)
+  const frame = { name: hop.as, entity: to, rows: new Int32Array(rows) }
   const reached: Met = {
     scope: { ...picked, frames: [...picked.frames, frame] },
-    owner: Int32Array.from(positions, (p) => met.owner[p] as number),
-    surely: Uint8Array.from(positions, (p) => met.surely[p] as number),
+    owner: at.map((p) => met.owner[p] as number),
+    surely: markedAt(met.surely, at),
     open,
   }
   return hop.where ? narrow(evaluator, reached, hop) : reached
+}
+
+function markedAt(values: Uint8Array, at: Int32Array): Uint8Array {
+  const picked = new Uint8Array(at.length)
+  for (let i = 0; i < at.length; i++) picked[i] = values[at[i] as number] as number
+  return picked
 }
 
 /** Keeps the rows for which the condition of the hop may hold. */
 function narrow(evaluator: Evaluator, met: Met, { where }: Hop): Met {
   if (!where) return met
   const { definite, possible } = evaluator.truth(where, met.scope)
-  const kept = Int32Array.from(met.owner.keys()).filter((i) => has(possible, i))
+  const kept = new Int32Array(rowsOf(possible))
   return {
     scope: pickPositions(met.scope, kept),
     owner: kept.map((i) => met.owner[i] as number),
-    surely: Uint8Array.from(kept, (i) => (met.surely[i] as number) & +has(definite, i)),
+    surely: markedAt(met.surely, kept).map((one, i) => one & +has(definite, kept[i] as number)),
     open: met.open,
   }
 }

@@ -5,7 +5,7 @@ import { codeAt } from '../dataset/laid-column.ts'
 import { meeting, reversed } from '../dataset/meeting.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { rowsWith } from '../dataset/rows-with.ts'
-import { type Job, everyRow, type RuleEngine } from '../engine/engine.ts'
+import { everyRow, type Job, type RuleEngine } from '../engine/engine.ts'
 import { SUBJECT } from '../engine/scope.ts'
 import type { Vector } from '../engine/vector.ts'
 import type { Reference } from '../expression/node.ts'
@@ -25,7 +25,12 @@ export function everyRowAsked(engine: RuleEngine, job: Job, each: Check, about: 
 }
 
 /** The same by looking rows up, for a dataset that is read row by row; undefined where that cannot be done. */
-export function rowsAsked(engine: RuleEngine, job: Job, each: Check, about: Concerned): Int32Array | undefined {
+export function rowsAsked(
+  engine: RuleEngine,
+  job: Job,
+  each: Check,
+  about: Concerned,
+): Int32Array | undefined {
   const { dataset } = job
   const whom = placeOf(each, each.about)
   const found = whom && rowsAbout(dataset, whom, about)
@@ -62,7 +67,11 @@ function placeOf({ facts, subject }: Check, name: string): FieldAt | undefined {
 }
 
 /** The rows, in order, whose fact names somebody who is concerned. */
-function rowsAbout(dataset: Dataset, { entity, to, field }: FieldAt, about: Concerned): Int32Array | undefined {
+function rowsAbout(
+  dataset: Dataset,
+  { entity, to, field }: FieldAt,
+  about: Concerned,
+): Int32Array | undefined {
   const reading = readingOf(dataset)
   const steps: { readonly from: string; readonly relation: string }[] = []
   const last = to.reduce((from, relation) => {
@@ -73,7 +82,9 @@ function rowsAbout(dataset: Dataset, { entity, to, field }: FieldAt, about: Conc
   if (field !== 'id' && (column?.kind !== 'code' || column.to === undefined)) return undefined
   const named = [...(about[column?.kind === 'code' ? (column.to as string) : last] ?? [])]
   const there =
-    field === 'id' ? named : named.flatMap((row) => Array.from(rowsWith(dataset.table(last), field, codeOfRow(row))))
+    field === 'id'
+      ? named
+      : named.flatMap((row) => Array.from(rowsWith(dataset.table(last), field, codeOfRow(row))))
   const here = steps.reduceRight(
     (rows, { from, relation }) => rows.flatMap((row) => leadingTo(dataset, from, relation, row)),
     there,
@@ -89,7 +100,12 @@ function leadingTo(dataset: Dataset, from: string, relation: string, target: num
     return Array.from(rowsWith(table, relation, codeOfRow(target)))
   const definition = table.entity.one[relation]
   if (!definition) return []
-  const back = meeting(dataset.table(definition.entity), reversed(from, definition), dataset.table, dataset.dictionary)
+  const back = meeting(
+    dataset.table(definition.entity),
+    reversed(from, definition),
+    dataset.table,
+    dataset.dictionary,
+  )
   const met = back(target)
   const { at } = readingOf(dataset).one(from, relation)
   return typeof met === 'number' ? [] : Array.from(met).filter((row) => at(row) === target)

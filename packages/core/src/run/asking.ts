@@ -25,7 +25,10 @@ export interface Asking {
  */
 export function createAsking(dataset: Dataset, { subjects, engine, hostFacts }: CheckInput): Asking {
   if (!subjects)
-    return { about: () => undefined, rows: (_, { subject }) => ({ dataset, rows: everyRow(dataset, subject) }) }
+    return {
+      about: () => undefined,
+      rows: (_, { subject }) => ({ dataset, rows: everyRow(dataset, subject) }),
+    }
   const few = engine === undefined || engine === columnEngine ? byRow(dataset) : undefined
   const fewAbout = few && concerned(few, subjects)
   let all = few ? undefined : concerned(dataset, subjects)

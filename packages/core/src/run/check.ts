@@ -9,12 +9,12 @@ import { digest } from '../findings/fingerprint.ts'
 import { HeduiError } from '../model/error.ts'
 import { refuseUnsound } from '../rules/sound.ts'
 import { isDay } from '../values/day.ts'
-import { version } from '../version.ts'
 import { createAsking } from './asking.ts'
 import { detect, examine, type Given } from './examine.ts'
 import type { CheckInput } from './input.ts'
+import { manifestOf } from './manifest.ts'
 import { resolveOptions } from './options.ts'
-import type { Manifest, Run, Skipped } from './run.ts'
+import type { Run, Skipped } from './run.ts'
 import { skippedFor } from './skipped.ts'
 
 /**
@@ -83,35 +83,6 @@ function choose(input: CheckInput): readonly (Check | Detector)[] {
   )
   if (blocking) throw new HeduiError('run.severity', { check: blocking.id })
   return only ? all.filter(({ id }) => only.includes(id)) : all
-}
-
-function manifestOf(
-  dataset: Dataset,
-  input: CheckInput,
-  checks: readonly (Check | Detector)[],
-  options: Manifest['options'],
-): Manifest {
-  const inputs = new Map(dataset.sources.map(({ file, sha256 }) => [file, sha256]))
-  return {
-    hedui: version,
-    asOf: input.asOf,
-    region: input.region ?? dataset.region,
-    packs: input.packs ?? [],
-    checks: checks.map(({ id, version: v }) => ({ id, version: v })),
-    options,
-    severities: input.severities ?? {},
-    undetermined: input.undetermined ?? false,
-    subjects: input.subjects ?? null,
-    given: {
-      catalogue: digest(JSON.stringify(dataset.catalogue)),
-      coverage: digest(JSON.stringify(dataset.coverage.map((c) => JSON.stringify(c)).sort())),
-      parameters: digest(JSON.stringify(input.parameters ?? [])),
-    },
-    inputs: [...inputs]
-      .map(([file, sha256]) => ({ file, sha256 }))
-      .sort((a, b) => (a.file < b.file ? -1 : 1)),
-    unmasked: input.unmask?.purpose ?? null,
-  }
 }
 
 function summarise(dataset: Dataset, findings: readonly Finding[]): Run['summary'] {

@@ -25,7 +25,12 @@ export function concerned(dataset: Dataset, subjects: readonly SubjectRef[]): Co
     if (row < 0) throw new HeduiError('run.subject', { entity, id })
     rows[entity].add(row)
   }
-  const add = (table: string, by: string, of: ReadonlySet<number>, field: 'beneficiary' | 'person' | 'account') =>
+  const add = (
+    table: string,
+    by: string,
+    of: ReadonlySet<number>,
+    field: 'beneficiary' | 'person' | 'account',
+  ) =>
     [...of].forEach((row) => {
       const { columns } = dataset.table(table)
       for (const at of Array.from(rowsWith(dataset.table(table), by, codeOfRow(row)))) {
