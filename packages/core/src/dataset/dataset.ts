@@ -1,13 +1,12 @@
 import { HeduiError } from '../model/error.ts'
-import { type Entities, type Graph, graph as standard } from '../model/graph.ts'
-import type { Catalogue } from '../programmes/catalogue.ts'
-import type { Coverage, RecordBatch, Source } from './batch.ts'
+import { type Graph, graph as standard } from '../model/graph.ts'
 import { fillOtherwise, pairTable, recipientTable } from './derived.ts'
 import { detailTables, recordTable } from './details.ts'
 import { createDictionary, type Dictionary } from './dictionary.ts'
 import { type Foundation, founded } from './foundation.ts'
-import { type HostRecords, recordBatches } from './host.ts'
+import { recordBatches } from './host.ts'
 import { createIdentity } from './identity.ts'
+import type { Dataset, DatasetInput } from './interface.ts'
 import { createKeys } from './keys.ts'
 import { overlay } from './overlay.ts'
 import { firstRecords, placeFinder } from './place.ts'
@@ -17,45 +16,7 @@ import { remember } from './remember.ts'
 import { type Building, statedTable } from './stated.ts'
 import type { Table } from './table.ts'
 
-export interface DatasetInput<G extends Entities = Entities> {
-  readonly batches?: readonly RecordBatch[]
-  /** Records of a host, by entity: plain objects of canonical fields. */
-  readonly records?: HostRecords
-  readonly coverage?: readonly Coverage[]
-  readonly catalogue?: Catalogue
-  readonly graph?: Graph<G>
-  /** Six-digit prefixes that identity numbers may begin with, for example `divisionPrefixes`; left out: not tested. */
-  readonly areas?: ReadonlySet<string>
-  /** Keys of persons that the host vouches for though they are no identity numbers: they join like these. */
-  readonly personKeys?: ReadonlySet<string>
-  /** Division code of the place whose registers these are: `*` in a coverage means all of it. */
-  readonly region?: string
-}
-
-/** Where a record stands. */
-export interface Place {
-  readonly source: Source
-  readonly row: number
-  readonly batch: RecordBatch
-}
-
-/** Records, keys and relations, ready to be asked. */
-export interface Dataset {
-  readonly graph: Graph
-  readonly catalogue: Catalogue
-  readonly coverage: readonly Coverage[]
-  readonly region: string | null
-  readonly dictionary: Dictionary
-  /** The registers of which at least one file or record was read. */
-  readonly registers: ReadonlySet<string>
-  readonly sources: readonly Source[]
-  table(entity: string): Table
-  one(entity: string, relation: string): { readonly to: string; readonly rows: Int32Array }
-  many(entity: string, relation: string): Links
-  place(record: number): Place
-  /** These records and more, as one dataset: an application laid over the standing registers. */
-  with(more: Pick<DatasetInput, 'batches' | 'records' | 'coverage'>): Dataset
-}
+export type { Dataset, DatasetInput, Place } from './interface.ts'
 
 /** Builds a dataset; errors: `dataset.entity`, `dataset.field` for records the graph does not know. */
 export function createDataset(input: DatasetInput): Dataset {

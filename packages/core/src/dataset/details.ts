@@ -16,7 +16,11 @@ function linesOf(...fields: readonly ['record', ...string[]]): Lines {
   const lists = fields.map((): Cell[] => [])
   return {
     columns: Object.fromEntries(fields.map((field, i) => [field, lists[i] as Cell[]])),
-    add: (cells) => cells.forEach((each, i) => lists[i]?.push(each)),
+    add(cells) {
+      cells.forEach((each, i) => {
+        lists[i]?.push(each)
+      })
+    },
   }
 }
 

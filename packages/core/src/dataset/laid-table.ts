@@ -53,7 +53,6 @@ export class LaidTable implements Table {
   }
 }
 
-
 function laidColumn(below: Column, own: Column, patch = unchanged): Column {
   if (below.kind === 'code' && own.kind === 'code') return new LaidCodes(below, own, patch)
   if (below.kind === 'range' && own.kind === 'range') return new LaidRange(below, own)

@@ -12,7 +12,8 @@ export function layFilled(layer: Layer, name: string): void {
   const { foundation, table } = layer
   const below = foundation.dataset.table(name)
   const laid = table(name)
-  const { own, gone } = laid instanceof LaidTable ? laid : { own: withoutRows(below), gone: new Set<number>() }
+  const { own, gone } =
+    laid instanceof LaidTable ? laid : { own: withoutRows(below), gone: new Set<number>() }
   const columns = { ...own.columns }
   const patches = new Map<string, ReadonlyMap<number, number>>()
   for (const [field, { otherwise }] of Object.entries(below.entity.fields)) {

@@ -23,12 +23,16 @@ export function layPairs(layer: Layer, name: string): void {
       const pair = columns.map((column) => exactAt(column, row))
       if (!pair.some(Number.isNaN) && rowOfPair(below, fields, pair) < 0) added.set(pair.join(), pair)
       if (row >= from.below.size) continue
-      const before = fields.map((field) => exactAt(from.below.columns[occurs.by[field] as string] as Column, row))
+      const before = fields.map((field) =>
+        exactAt(from.below.columns[occurs.by[field] as string] as Column, row),
+      )
       const was = before.some(Number.isNaN) ? -1 : rowOfPair(below, fields, before)
       if (was >= 0) left.add(was)
     }
   }
-  const gone = new Set([...left].filter((row) => !entity.occurs.some((occurs) => occursIn(layer, below, occurs, row))))
+  const gone = new Set(
+    [...left].filter((row) => !entity.occurs.some((occurs) => occursIn(layer, below, occurs, row))),
+  )
   if (added.size > 0 || gone.size > 0)
     layer.replace(new LaidTable(below, pairsTable(name, entity, [...added.values()]), new Map(), gone))
 }

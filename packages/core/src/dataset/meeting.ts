@@ -79,7 +79,9 @@ function part(
 }
 
 const isNone = (column: Column | undefined, row: number): boolean =>
-  column?.kind === 'code' ? codeAt(column, row) === 1 : column !== undefined && Number.isNaN(loAt(column, row))
+  column?.kind === 'code'
+    ? codeAt(column, row) === 1
+    : column !== undefined && Number.isNaN(loAt(column, row))
 
 function numbers(
   table: Table,

@@ -1,7 +1,7 @@
 import type { Coverage, RecordBatch } from './batch.ts'
-import type { Dataset, DatasetInput } from './dataset.ts'
 import { type Foundation, offersRows } from './foundation.ts'
 import { recordBatches } from './host.ts'
+import type { Dataset, DatasetInput } from './interface.ts'
 import { isLayable, lay } from './lay.ts'
 
 type More = Pick<DatasetInput, 'batches' | 'records' | 'coverage'>
@@ -34,7 +34,8 @@ function laidOver(
     built ??= build({ ...input, batches, records: {}, coverage })
     return built
   }
-  const isCovered = coverage.length === (input.coverage ?? []).length && own.every((b) => b.coverage.length === 0)
+  const isCovered =
+    coverage.length === (input.coverage ?? []).length && own.every((b) => b.coverage.length === 0)
   const dataset: Dataset = {
     graph,
     catalogue: below.catalogue,

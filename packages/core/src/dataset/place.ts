@@ -1,5 +1,5 @@
 import type { RecordBatch } from './batch.ts'
-import type { Place } from './dataset.ts'
+import type { Place } from './interface.ts'
 
 /** Number of the first record of each batch, counted from `first`. */
 export function firstRecords(batches: readonly RecordBatch[], first: number): number[] {

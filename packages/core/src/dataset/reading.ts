@@ -1,6 +1,6 @@
 import { HeduiError } from '../model/error.ts'
 import { rowOf } from './column.ts'
-import type { Dataset } from './dataset.ts'
+import type { Dataset } from './interface.ts'
 import { codeAt } from './laid-column.ts'
 import { meeting } from './meeting.ts'
 import { remember } from './remember.ts'
@@ -112,4 +112,3 @@ function toMany(dataset: Dataset, table: Table, relation: string): ToMany {
 
 const unrelated = ({ name }: Table, relation: string, known: readonly string[]): HeduiError =>
   new HeduiError('dataset.relation', { entity: name, relation, known })
-

@@ -4,7 +4,6 @@ import { LaidTable, type Lookup, type Rows } from './laid-table.ts'
 import { remember } from './remember.ts'
 import { indexBy, type Table } from './table.ts'
 
-
 const none: Rows = []
 /** Codes so much greater than the number of rows are kept in a map. */
 const sparse = 8
@@ -30,7 +29,8 @@ function lookup(table: Table, field: string): Lookup {
   return (code) => {
     if (code > most) return none
     const found: number[] = []
-    for (let i = offsets[code] as number; i < (offsets[code + 1] as number); i++) found.push(rows[i] as number)
+    for (let i = offsets[code] as number; i < (offsets[code + 1] as number); i++)
+      found.push(rows[i] as number)
     return found
   }
 }

@@ -34,8 +34,7 @@ export function statedTable(name: string, entity: Entity, building: Building): T
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]): [string, Column] => {
       const stated = made.map(({ batch }) => batch.columns[field]?.values)
-      const value = (at: number): CellValue | null =>
-        stated[of[at] as number]?.[index[at] as number] ?? null
+      const value = (at: number): CellValue | null => stated[of[at] as number]?.[index[at] as number] ?? null
       const cells: Cells = {
         size,
         value,

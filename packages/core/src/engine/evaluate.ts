@@ -69,7 +69,9 @@ function field(evaluator: Evaluator, entity: string, name: string, rows: Int32Ar
     throw new HeduiError('rule.field', { entity, field: name, known: Object.keys(table.columns) })
   return evaluator.reading.wholeTables
     ? gather(
-        evaluator.once(`${entity}.${name}`, () => resolve(evaluator, entity, resolved, firstRows(table.size))),
+        evaluator.once(`${entity}.${name}`, () =>
+          resolve(evaluator, entity, resolved, firstRows(table.size)),
+        ),
         rows,
       )
     : resolvedAt(evaluator, entity, name, resolved, rows)

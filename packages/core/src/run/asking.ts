@@ -7,7 +7,7 @@ import type { CheckInput } from './input.ts'
 import { type Concerned, concerned } from './subjects.ts'
 
 /** Rows of the subject of a check, and the dataset that numbers them. */
-export interface Asked {
+interface Asked {
   readonly dataset: Dataset
   readonly rows: Int32Array
 }

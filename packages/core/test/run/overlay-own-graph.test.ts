@@ -72,7 +72,9 @@ const months = (plans: readonly string[]) => {
     records: { plan: plans.map((of) => ({ person: idOf(1), household: of })) },
   })
   const subjects = ['dibao:1', ...plans].map((id) => ({ entity: 'household', id }) as const)
-  return check(dataset, { checks: [fewVisits], asOf: '2025-12-31', subjects }).findings.map(({ periods }) => periods)
+  return check(dataset, { checks: [fewVisits], asOf: '2025-12-31', subjects }).findings.map(
+    ({ periods }) => periods,
+  )
 }
 
 it('a month that occurred only by what is no longer agreed on is gone', () => {

@@ -122,7 +122,14 @@ const month = mostly<string | null>('2025-08', '2025-09', null)
 const some = <T>(record: fc.Arbitrary<T>) => fc.array(record, { maxLength: 3 })
 const account = fc.constantFrom('6217784123454721651', '6217784123454721652', null)
 const programme = mostly<string | null>('dibao.rural', 'old-age', null)
-const paid = fc.record({ programme, month, beneficiary: person, household, account, amount: fc.constantFrom(100, 200) })
+const paid = fc.record({
+  programme,
+  month,
+  beneficiary: person,
+  household,
+  account,
+  amount: fc.constantFrom(100, 200),
+})
 
 const records: fc.Arbitrary<HostRecords> = fc.record(
   {
@@ -143,13 +150,18 @@ const records: fc.Arbitrary<HostRecords> = fc.record(
   },
   { requiredKeys: [] },
 )
-const covered = fc.subarray(['roll', 'members', 'payment', 'death', 'population']).map((all) => all.map(everywhere))
+const covered = fc
+  .subarray(['roll', 'members', 'payment', 'death', 'population'])
+  .map((all) => all.map(everywhere))
 const given = { catalogue: testCatalogue, region: '341525' }
 const input = { checks: pack, asOf: '2025-12-31', undetermined: true }
 
 const both = (a: HostRecords, b: HostRecords): HostRecords =>
   Object.fromEntries(
-    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [key, [...(a[key] ?? []), ...(b[key] ?? [])]]),
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].map((key) => [
+      key,
+      [...(a[key] ?? []), ...(b[key] ?? [])],
+    ]),
   )
 const subjectsOf = (dataset: Dataset): SubjectRef[] =>
   (['person', 'household', 'account'] as const).flatMap((entity) =>
@@ -180,7 +192,8 @@ describe('records laid over a dataset', () => {
     fc.assert(
       fc.property(records, records, records, (below, one, two) => {
         const base = createDataset({ ...given, records: below })
-        const ask = (dataset: Dataset, of: Dataset) => subjectsOf(of).map((subject) => check(dataset, { ...input, subjects: [subject] }))
+        const ask = (dataset: Dataset, of: Dataset) =>
+          subjectsOf(of).map((subject) => check(dataset, { ...input, subjects: [subject] }))
         const alone = (more: HostRecords) => {
           const laid = createDataset({ ...given, records: below }).with({ records: more })
           return ask(laid, laid)
