@@ -38,8 +38,8 @@ async function answered(engine: RuleEngine | AsyncRuleEngine, job: Job): Promise
     fact: (name) => verdicts.fact(name),
     walk: (path, of) => verdicts.walk(path, of),
     truth(condition) {
-      const truth = truths.get(condition)
-      if (!truth) throw new RangeError('this condition is not among the further ones of the job')
+      const truth = truths.get(condition) ?? verdicts.truth(condition)
+      if ('then' in truth) throw new RangeError('this condition is not among the further ones of the job')
       return truth
     },
   }
