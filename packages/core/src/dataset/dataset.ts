@@ -1,58 +1,23 @@
 import { HeduiError } from '../model/error.ts'
-import { type Entities, type Graph, graph as standard } from '../model/graph.ts'
-import type { Catalogue } from '../programmes/catalogue.ts'
-import type { Coverage, RecordBatch, Source } from './batch.ts'
-import { fillOtherwise, pairTable, recipientTable } from './derived.ts'
+import { type Graph, graph as standard } from '../model/graph.ts'
+import { fillOtherwise, recipientTable } from './derived.ts'
 import { detailTables, recordTable } from './details.ts'
 import { createDictionary, type Dictionary } from './dictionary.ts'
-import { type HostRecords, recordBatches } from './host.ts'
+import { type Foundation, founded } from './foundation.ts'
+import { recordBatches } from './host.ts'
 import { createIdentity } from './identity.ts'
+import type { Dataset, DatasetInput } from './interface.ts'
 import { createKeys } from './keys.ts'
+import { overlay } from './overlay.ts'
+import { pairTable } from './pairs.ts'
+import { firstRecords, placeFinder } from './place.ts'
 import { programmeTable } from './programme.ts'
 import { type Links, link, linkOne, rowsNamed } from './relations.ts'
 import { remember } from './remember.ts'
 import { type Building, statedTable } from './stated.ts'
 import type { Table } from './table.ts'
 
-export interface DatasetInput<G extends Entities = Entities> {
-  readonly batches?: readonly RecordBatch[]
-  /** Records of a host, by entity: plain objects of canonical fields. */
-  readonly records?: HostRecords
-  readonly coverage?: readonly Coverage[]
-  readonly catalogue?: Catalogue
-  readonly graph?: Graph<G>
-  /** Six-digit prefixes that identity numbers may begin with, for example `divisionPrefixes`; left out: not tested. */
-  readonly areas?: ReadonlySet<string>
-  /** Keys of persons that the host vouches for though they are no identity numbers: they join like these. */
-  readonly personKeys?: ReadonlySet<string>
-  /** Division code of the place whose registers these are: `*` in a coverage means all of it. */
-  readonly region?: string
-}
-
-/** Where a record stands. */
-export interface Place {
-  readonly source: Source
-  readonly row: number
-  readonly batch: RecordBatch
-}
-
-/** Records, keys and relations, ready to be asked. */
-export interface Dataset {
-  readonly graph: Graph
-  readonly catalogue: Catalogue
-  readonly coverage: readonly Coverage[]
-  readonly region: string | null
-  readonly dictionary: Dictionary
-  /** The registers of which at least one file or record was read. */
-  readonly registers: ReadonlySet<string>
-  readonly sources: readonly Source[]
-  table(entity: string): Table
-  one(entity: string, relation: string): { readonly to: string; readonly rows: Int32Array }
-  many(entity: string, relation: string): Links
-  place(record: number): Place
-  /** These records and more, as one dataset: an application laid over the standing registers. */
-  with(more: Pick<DatasetInput, 'batches' | 'records' | 'coverage'>): Dataset
-}
+export type { Dataset, DatasetInput, Place } from './interface.ts'
 
 /** Builds a dataset; errors: `dataset.entity`, `dataset.field` for records the graph does not know. */
 export function createDataset(input: DatasetInput): Dataset {
@@ -60,11 +25,7 @@ export function createDataset(input: DatasetInput): Dataset {
   const batches = [...(input.batches ?? []), ...recordBatches(graph, input.records ?? {})]
   const catalogue = input.catalogue ?? []
   const dictionary = createDictionary()
-  const firstRecord: number[] = []
-  batches.reduce((records, { rows }) => {
-    firstRecord.push(records)
-    return records + rows.length
-  }, 0)
+  const firstRecord = firstRecords(batches, 0)
   const keys = { person: createKeys(), household: createKeys(), account: createKeys() }
   const building: Building = {
     batches,
@@ -90,15 +51,19 @@ export function createDataset(input: DatasetInput): Dataset {
   for (const [name, { list }] of Object.entries(keys))
     put({ name, entity: entityOf(graph, name), size: list.length, columns: {}, record: null, keys: list })
   put(programmeTable(entityOf(graph, 'programme'), catalogue, dictionary))
-  for (const name of [...tables.keys()]) put(fillOtherwise(table(name), table, dictionary))
+  const unfilled = new Map(tables)
+  for (const name of tables.keys()) put(fillOtherwise(table(name), table, dictionary))
   for (const [name, entity] of Object.entries(graph.entities))
-    if (entity.grain === 'pair') put(fillOtherwise(pairTable(name, entity, table), table, dictionary))
+    if (entity.grain === 'pair') {
+      unfilled.set(name, pairTable(name, entity, table))
+      put(fillOtherwise(unfilled.get(name) as Table, table, dictionary))
+    }
   put(recipientTable(entityOf(graph, 'recipient'), table, dictionary))
+  dictionary.seal()
 
   const ones = new Map<string, { to: string; rows: Int32Array }>()
   const manys = new Map<string, Links>()
-  const owner = placeFinder(building)
-  return {
+  const dataset: Dataset = {
     graph,
     catalogue,
     region: input.region ?? null,
@@ -122,15 +87,20 @@ export function createDataset(input: DatasetInput): Dataset {
         link(table(entity), definition, table, dictionary),
       )
     },
-    place: owner,
-    with: (more) =>
-      createDataset({
-        ...input,
-        batches: [...batches, ...(more.batches ?? []), ...recordBatches(graph, more.records ?? {})],
-        records: {},
-        coverage: [...(input.coverage ?? []), ...(more.coverage ?? [])],
-      }),
+    place: placeFinder(batches, firstRecord),
+    with: (more) => overlay(foundation, more, createDataset),
   }
+  const foundation: Foundation = {
+    dataset,
+    graph,
+    input,
+    batches,
+    dictionary,
+    identity: building.identity,
+    unfilled: (entity) => unfilled.get(entity) ?? table(entity),
+    covered: new Map(),
+  }
+  return founded(foundation)
 }
 
 function entityOf(graph: Graph, name: string) {
@@ -150,18 +120,4 @@ function toOne(table: Table, relation: string, tables: (name: string) => Table, 
       known: Object.keys(table.entity.one),
     })
   return { to: definition.entity, rows: linkOne(table, definition, tables, dictionary) }
-}
-
-function placeFinder({ batches, firstRecord }: Building): (record: number) => Place {
-  return (record) => {
-    let low = 0
-    let high = batches.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((firstRecord[middle] as number) <= record) low = middle
-      else high = middle - 1
-    }
-    const batch = batches[low] as RecordBatch
-    return { source: batch.source, row: batch.rows[record - (firstRecord[low] as number)] as number, batch }
-  }
 }

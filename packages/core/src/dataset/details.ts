@@ -1,22 +1,42 @@
 import type { Graph } from '../model/graph.ts'
-import type { NationalId } from '../values/national-id.ts'
 import type { CellValue, RecordBatch } from './batch.ts'
 import { fillColumn } from './fill.ts'
 import { type Building, keyRow } from './stated.ts'
 import type { Table } from './table.ts'
 
-type Line = Readonly<Record<string, CellValue | number | null>>
+type Cell = CellValue | null
+
+/** The lines of a table, column by column; the record comes first. */
+interface Lines {
+  readonly columns: Readonly<Record<string, readonly Cell[]>>
+  add(cells: readonly Cell[]): void
+}
+
+function linesOf(...fields: readonly ['record', ...string[]]): Lines {
+  const lists = fields.map((): Cell[] => [])
+  return {
+    columns: Object.fromEntries(fields.map((field, i) => [field, lists[i] as Cell[]])),
+    add(cells) {
+      cells.forEach((each, i) => {
+        lists[i]?.push(each)
+      })
+    },
+  }
+}
 
 /** One row for every record: its register, programme and month. */
 export function recordTable(graph: Graph, building: Building): Table {
-  const lines = building.batches.flatMap((batch) =>
-    batch.rows.map((_, i) => ({
-      register: batch.source.register,
-      programme: cell(batch, 'programme', i),
-      month: cell(batch, 'month', i),
-    })),
-  )
-  return detailTable('record', graph, building, lines, Int32Array.from(lines.keys()))
+  const lines = linesOf('record', 'register', 'programme', 'month')
+  building.batches.forEach((batch, b) => {
+    for (let i = 0; i < batch.rows.length; i++)
+      lines.add([
+        (building.firstRecord[b] as number) + i,
+        batch.source.register,
+        cell(batch, 'programme', i),
+        cell(batch, 'month', i),
+      ])
+  })
+  return detailTable('record', graph, building, lines)
 }
 
 /**
@@ -24,48 +44,46 @@ export function recordTable(graph: Graph, building: Building): Table {
  * the person whom the record is about.
  */
 export function detailTables(graph: Graph, building: Building): { identifier: Table; gap: Table } {
-  const identifiers: Line[] = []
-  const gaps: Line[] = []
+  const identifiers = linesOf('record', 'field', 'person', 'name', 'number', 'state', 'birthDate')
+  const gaps = linesOf('record', 'field', 'person', 'name', 'register', 'programme', 'month')
   building.batches.forEach((batch, b) => {
     const first = building.firstRecord[b] as number
     const persons = personFields(graph, batch)
     const main = persons[0]
-    for (const [field, column] of Object.entries(batch.columns)) {
+    for (const [field, { values, compulsory }] of Object.entries(batch.columns)) {
       const isPerson = persons.includes(field)
-      if (!isPerson && !column.compulsory) continue
-      const definition = { to: 'person', blank: 'unknown' } as Parameters<typeof keyRow>[1]
-      column.values.forEach((value, i) => {
-        const about = (of: string | undefined) => ({
-          record: first + i,
-          field,
-          person: of ? keyRow(cell(batch, of, i), definition, of, { batch, index: i }, building) : -1,
-          name: cell(batch, of === main ? 'name' : `${of}Name`, i),
-        })
-        if (value !== null && isPerson)
-          identifiers.push({ ...about(field), ...idFacts(building.identity.read(String(value))) })
-        if (value === null && column.compulsory)
-          gaps.push({
-            ...about(main),
-            register: batch.source.register,
-            programme: cell(batch, 'programme', i),
-            month: cell(batch, 'month', i),
-          })
+      if (!isPerson && !compulsory) continue
+      const about = (i: number, of: string | undefined) => [
+        first + i,
+        field,
+        of === undefined ? -1 : keyRow(cell(batch, of, i), anyPerson, of, { batch, index: i }, building),
+        cell(batch, of === main ? 'name' : `${of}Name`, i),
+      ]
+      values.forEach((value, i) => {
+        if (value !== null && isPerson) {
+          const { text, state, birthDate } = building.identity.read(String(value))
+          identifiers.add([...about(i, field), text, state, birthDate ?? null])
+        }
+        if (value === null && compulsory)
+          gaps.add([
+            ...about(i, main),
+            batch.source.register,
+            cell(batch, 'programme', i),
+            cell(batch, 'month', i),
+          ])
       })
     }
   })
   return {
-    identifier: detailTable('identifier', graph, building, identifiers, recordsOf(identifiers)),
-    gap: detailTable('gap', graph, building, gaps, recordsOf(gaps)),
+    identifier: detailTable('identifier', graph, building, identifiers),
+    gap: detailTable('gap', graph, building, gaps),
   }
 }
 
+const anyPerson = { to: 'person', blank: 'unknown' } as Parameters<typeof keyRow>[1]
+
 const cell = (batch: RecordBatch, field: string, row: number): CellValue | null =>
   batch.columns[field]?.values[row] ?? null
-
-const recordsOf = (lines: readonly Line[]): Int32Array =>
-  Int32Array.from(lines, (line) => line.record as number)
-
-const idFacts = ({ text: number, state, birthDate }: NationalId): Line => ({ number, state, birthDate })
 
 /** Fields of the batch that name persons, the one the record is about first. */
 function personFields(graph: Graph, batch: RecordBatch): string[] {
@@ -77,21 +95,20 @@ function personFields(graph: Graph, batch: RecordBatch): string[] {
   ]
 }
 
-function detailTable(
-  name: string,
-  graph: Graph,
-  building: Building,
-  lines: readonly Line[],
-  record: Int32Array,
-): Table {
+function detailTable(name: string, graph: Graph, building: Building, { columns: lists }: Lines): Table {
   const entity = graph.entities[name]
   if (!entity) throw new RangeError(`the graph has no entity ${name}`)
+  const record = Int32Array.from((lists.record ?? []) as readonly number[])
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]) => {
-      const value = (row: number) => (lines[row] as Line)[field] ?? null
-      const cells = { size: lines.length, value, key: (row: number) => value(row) as number }
+      const list = lists[field] ?? []
+      const cells = {
+        size: record.length,
+        value: (row: number) => list[row] ?? null,
+        key: (row: number) => list[row] as number,
+      }
       return [field, fillColumn(definition, cells, building.dictionary)]
     }),
   )
-  return { name, entity, size: lines.length, columns, record, keys: null }
+  return { name, entity, size: record.length, columns, record, keys: null }
 }

@@ -6,15 +6,47 @@ export interface Dictionary {
   text(code: number): string
 }
 
+/** A dictionary while its dataset is built. */
+export interface OpenDictionary extends Dictionary {
+  /** Ends the numbering of what records say: texts met afterwards, in rules and from hosts, are numbered apart. */
+  seal(): void
+  /** The code of a text that a record states. */
+  find(text: string): number | undefined
+  size(): number
+}
+
 /** Codes of what is not a text. */
 export const UNKNOWN = 0
 export const NONE = 1
 
-export function createDictionary(): Dictionary {
-  const texts: string[] = ['', '']
+/** Codes of texts that no record states. */
+const APART = 0x80000000
+
+/** With `below`, texts that it holds keep their codes and others are numbered after them. */
+export function createDictionary(below?: OpenDictionary): OpenDictionary {
+  const first = below ? below.size() : NONE + 1
+  const texts: string[] = []
   const codes = new Map<string, number>()
+  const apart: string[] = []
+  const apartCodes = new Map<string, number>()
+  let isSealed = false
+  const find = (text: string): number | undefined => codes.get(text) ?? below?.find(text)
   return {
-    code: (text) => remember(codes, text, () => texts.push(text) - 1),
-    text: (code) => texts[code] as string,
+    find,
+    code(text) {
+      const found = find(text)
+      if (found !== undefined) return found
+      if (isSealed) return remember(apartCodes, text, () => APART + apart.push(text) - 1)
+      return remember(codes, text, () => first + texts.push(text) - 1)
+    },
+    text(code) {
+      if (code >= APART) return apart[code - APART] as string
+      if (code >= first) return texts[code - first] as string
+      return code <= NONE ? '' : (below as Dictionary).text(code)
+    },
+    seal() {
+      isSealed = true
+    },
+    size: () => first + texts.length,
   }
 }

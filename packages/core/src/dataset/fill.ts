@@ -24,10 +24,14 @@ export function fillColumn(field: Field, cells: Cells, dictionary: Dictionary): 
     case 'text':
     case 'name': {
       const blank = field.blank === 'none' ? NONE : UNKNOWN
-      const text = field.type === 'name' ? normaliseName : (s: string) => s
+      const names = new Map<string, number>()
+      const code =
+        field.type === 'name'
+          ? (text: string) => remember(names, text, () => dictionary.code(normaliseName(text)))
+          : dictionary.code
       return codes(field, cells.size, (row) => {
         const value = cells.value(row)
-        return value === null ? blank : dictionary.code(text(String(value)))
+        return value === null ? blank : code(String(value))
       })
     }
     default:
@@ -60,11 +64,12 @@ function ranges(field: Field, cells: Cells, bounds: (value: CellValue) => Bounds
   const hi = new Float64Array(cells.size)
   const widest: Bounds = field.type === 'truth' ? [0, 1] : [-Infinity, Infinity]
   const blank: Bounds = field.blank === 'none' ? [Number.NaN, Number.NaN] : widest
-  const seen = new Map<CellValue, Bounds>()
+  const seen = new Map<string, Bounds>()
+  const remembered = (value: string) => remember(seen, value, () => bounds(value))
   let inexact = false
   for (let row = 0; row < cells.size; row++) {
     const value = cells.value(row)
-    const range = value === null ? blank : remember(seen, value, () => bounds(value))
+    const range = value === null ? blank : typeof value === 'string' ? remembered(value) : bounds(value)
     lo[row] = range[0]
     hi[row] = range[1]
     if (range[0] !== range[1]) inexact = true

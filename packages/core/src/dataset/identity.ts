@@ -5,6 +5,8 @@ import { remember } from './remember.ts'
 
 /** Who a record is about: the join key of a genuine number, or a surrogate that joins nothing. */
 export interface Identity {
+  /** How many rows say the same as one whose digest this is. */
+  alike(digest: string): number
   person(text: string | null, batch: RecordBatch, index: number, field: string): string
   /** What is wrong or right with a number, and the birth date in it. */
   read(text: string): NationalId
@@ -15,28 +17,34 @@ export const isSurrogate = (key: string | undefined): boolean => key !== undefin
 
 /**
  * A surrogate is made of what the row says, so it does not depend on the row's place; rows that say
- * the same are told apart by their number among themselves. Keys that the host has vouched for are taken as
- * they are.
+ * the same are told apart by their number among themselves and among those of `below`. Keys that the host has
+ * vouched for are taken as they are.
  */
-export function createIdentity(areas?: ReadonlySet<string>, vouched?: ReadonlySet<string>): Identity {
+export function createIdentity(
+  areas?: ReadonlySet<string>,
+  vouched?: ReadonlySet<string>,
+  below?: Identity,
+): Identity {
   const numbers = new Map<string, NationalId>()
   const read = (text: string): NationalId =>
     remember(numbers, text, () => parseNationalId(text, areas && { areas }))
   const surrogates = new Map<RecordBatch, Map<string, string>>()
   const alike = new Map<string, number>()
+  const alikeSoFar = (digest: string): number => alike.get(digest) ?? below?.alike(digest) ?? 0
   const surrogate = (batch: RecordBatch, index: number, field: string): string =>
     remember(
       remember(surrogates, batch, () => new Map<string, string>()),
       `${index}:${field}`,
       () => {
         const content = digestOf(batch, index, field)
-        const nth = (alike.get(content) ?? 0) + 1
+        const nth = alikeSoFar(content) + 1
         alike.set(content, nth)
         return `?${content}:${nth}`
       },
     )
   return {
     read,
+    alike: alikeSoFar,
     person: (text, batch, index, field) =>
       (text && (vouched?.has(text) ? text : read(text).number)) || surrogate(batch, index, field),
   }

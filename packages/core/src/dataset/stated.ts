@@ -20,30 +20,33 @@ export interface Building {
 
 /** The rows of an entity that records state, in the order of the batches. */
 export function statedTable(name: string, entity: Entity, building: Building): Table {
-  const at: { batch: RecordBatch; index: number }[] = []
-  const record: number[] = []
-  building.batches.forEach((batch, b) => {
-    if (!batch.makes.includes(name)) return
-    batch.rows.forEach((_, index) => {
-      at.push({ batch, index })
-      record.push((building.firstRecord[b] as number) + index)
-    })
+  const made = building.batches.flatMap((batch, b) => (batch.makes.includes(name) ? [{ batch, b }] : []))
+  const size = made.reduce((sum, { batch }) => sum + batch.rows.length, 0)
+  const [of, index, record] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
+  let row = 0
+  made.forEach(({ batch, b }, nth) => {
+    for (let i = 0; i < batch.rows.length; i++, row++) {
+      of[row] = nth
+      index[row] = i
+      record[row] = (building.firstRecord[b] as number) + i
+    }
   })
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]): [string, Column] => {
-      const value = (row: number): CellValue | null => {
-        const { batch, index } = at[row] as (typeof at)[number]
-        return batch.columns[field]?.values[index] ?? null
-      }
+      const stated = made.map(({ batch }) => batch.columns[field]?.values)
+      const value = (at: number): CellValue | null => stated[of[at] as number]?.[index[at] as number] ?? null
       const cells: Cells = {
-        size: at.length,
+        size,
         value,
-        key: (row) => keyRow(value(row), definition, field, at[row] as (typeof at)[number], building),
+        key: (at) => {
+          const { batch } = made[of[at] as number] as (typeof made)[number]
+          return keyRow(value(at), definition, field, { batch, index: index[at] as number }, building)
+        },
       }
       return [field, fillColumn(definition, cells, building.dictionary)]
     }),
   )
-  return { name, entity, size: at.length, columns, record: Int32Array.from(record), keys: null }
+  return { name, entity, size, columns, record, keys: null }
 }
 
 /**

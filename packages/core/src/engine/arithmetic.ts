@@ -1,4 +1,5 @@
 import type { RangeColumn } from '../dataset/column.ts'
+import { remember } from '../dataset/remember.ts'
 import type { Rounding } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import { dateOfDay, dayNumber } from '../values/day.ts'
@@ -69,9 +70,12 @@ function monthOfDay(day: number): number {
 }
 /** The first day, counted from 1970-01-01, of a month counted as `year * 12 + month - 1`. */
 export const firstDayOf = (month: number): number =>
-  dayNumber(
-    `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+  remember(firstDays, month, () =>
+    dayNumber(
+      `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+    ),
   )
+const firstDays = new Map<number, number>()
 
 /** Found for a whole column where there is one to read through. */
 function turned(type: Type, f: (x: number) => number): (a: RangeColumn) => RangeColumn {

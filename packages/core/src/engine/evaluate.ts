@@ -1,6 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { codeAt, hiAt, loAt } from '../dataset/laid-column.ts'
+import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
 import type { Reference } from '../expression/node.ts'
+import type { Resolved } from '../model/entity.ts'
 import { HeduiError } from '../model/error.ts'
 import { dayNumber } from '../values/day.ts'
 import { firstDayOf } from './arithmetic.ts'
@@ -11,7 +14,7 @@ import { expressionVector } from './expressions.ts'
 import { everyRow } from './kernels/every-row.ts'
 import { isSequence } from './kernels/gather.ts'
 import { createShared } from './kernels/shared.ts'
-import { resolve } from './resolved.ts'
+import { resolve, resolveNow } from './resolved.ts'
 import { follow, frameOf, type Scope, subjectScope } from './scope.ts'
 import { gather, keyVector, type Truth, type Vector } from './vector.ts'
 
@@ -19,11 +22,13 @@ import { gather, keyVector, type Truth, type Vector } from './vector.ts'
 export function createEvaluator(setting: Setting, rules: Setting['conditions'] = {}): Evaluator {
   const { dataset } = setting
   const memo = new Map<string, Vector>()
+  const reading = readingOf(dataset)
   const today = dayNumber(setting.asOf)
   const shared = createShared([setting.facts, setting.conditions, rules])
   const [vectors, truths] = [shared<Vector>(), shared<Truth>()]
   const evaluator: Evaluator = {
     dataset,
+    reading,
     setting,
     subject: subjectScope(setting.subject, asked(setting)),
     vector: (expression, scope) => {
@@ -38,7 +43,14 @@ export function createEvaluator(setting: Setting, rules: Setting['conditions'] =
     covered(entity, registers, from, row) {
       const asked = registers ?? dataset.table(entity).entity.registers
       const where = asked.length > 0 ? placeAndTime(dataset, from, row, today) : undefined
-      return !where || asked.every((register) => isCovered(dataset, register, where))
+      return (
+        !where ||
+        asked.every((register) =>
+          remember(reading.covered, [register, where.from, where.to, where.area ?? ' '].join(), () =>
+            isCovered(dataset, register, where),
+          ),
+        )
+      )
     },
   }
   return evaluator
@@ -60,30 +72,51 @@ function refer(evaluator: Evaluator, { fact, of, to }: Reference, scope: Scope):
       scope.root,
     )
   const { entity, rows } = follow(dataset, frameOf(scope, of), to)
-  return gather(field(evaluator, entity, fact), rows)
+  return field(evaluator, entity, fact, rows)
 }
 
-function field(evaluator: Evaluator, entity: string, name: string): Vector {
-  const table = evaluator.dataset.table(entity)
+function field(evaluator: Evaluator, entity: string, name: string, rows: Int32Array): Vector {
+  const { dataset, reading } = evaluator
+  const whole = (make: () => Vector) => gather(evaluator.once(`${entity}.${name}`, make), rows)
   if (name === 'id')
-    return evaluator.once(`${entity} rows`, () => keyVector(everyRow(evaluator.dataset, entity), entity))
+    return reading.wholeTables
+      ? whole(() => keyVector(everyRow(dataset, entity), entity))
+      : keyVector(rows, entity)
+  const table = dataset.table(entity)
   const column = Object.hasOwn(table.columns, name) ? table.columns[name] : undefined
-  if (column) return column
+  if (column) return gather(column, rows)
   const resolved = Object.hasOwn(table.entity.resolved, name) ? table.entity.resolved[name] : undefined
   if (!resolved)
     throw new HeduiError('rule.field', { entity, field: name, known: Object.keys(table.columns) })
-  return evaluator.once(`${entity}.${name}`, () => resolve(evaluator, entity, name, resolved))
+  return reading.wholeTables
+    ? whole(() => resolve(evaluator, entity, name, resolved))
+    : resolvedAt(evaluator, entity, name, resolved, rows)
+}
+
+/** What registers say of a few rows; each list of rows is looked up once. */
+function resolvedAt(
+  evaluator: Evaluator,
+  entity: string,
+  name: string,
+  resolved: Resolved,
+  rows: Int32Array,
+): Vector {
+  const asked = Int32Array.from(new Set(rows.filter((row) => row >= 0)))
+  const said = evaluator.once(`${entity}.${name} ${asked.join()}`, () =>
+    resolveNow(evaluator, entity, resolved, asked),
+  )
+  return gather(
+    said,
+    rows.map((row) => (row < 0 ? row : asked.indexOf(row))),
+  )
 }
 
 /** The place and time a row is about: its month and township, else the day of the run, anywhere. */
 export function placeAndTime(dataset: Dataset, entity: string, row: number, today: number): Where {
   const { month, township } = dataset.table(entity).columns
-  const code = township?.kind === 'code' ? (township.codes[row] as number) : 0
+  const code = township?.kind === 'code' ? codeAt(township, row) : 0
   const area = code > 1 ? dataset.dictionary.text(code) : null
-  if (month?.kind !== 'range' || !Number.isFinite(month.lo[row])) return { area, from: today, to: today }
-  return {
-    area,
-    from: firstDayOf(month.lo[row] as number),
-    to: firstDayOf((month.hi[row] as number) + 1) - 1,
-  }
+  const first = month?.kind === 'range' ? loAt(month, row) : Number.NaN
+  if (month?.kind !== 'range' || !Number.isFinite(first)) return { area, from: today, to: today }
+  return { area, from: firstDayOf(first), to: firstDayOf(hiAt(month, row) + 1) - 1 }
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Reading } from '../dataset/reading.ts'
 import type { Condition, Expression, Reference, Scalar } from '../expression/node.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import type { HostFact } from './host.ts'
@@ -25,6 +26,7 @@ export interface Setting {
 /** Evaluates expressions over whole columns, one node at a time; what a job asks for more than once is evaluated once. */
 export interface Evaluator {
   readonly dataset: Dataset
+  readonly reading: Reading
   readonly setting: Setting
   readonly subject: Scope
   vector(expression: Expression, scope: Scope): Vector

@@ -1,9 +1,11 @@
 import type { CellValue } from '../dataset/batch.ts'
-import type { CodeColumn, RangeColumn } from '../dataset/column.ts'
+import { type CodeColumn, type RangeColumn, rowOf } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { fillColumn } from '../dataset/fill.ts'
 import { fits } from '../dataset/host.ts'
 import { isSurrogate } from '../dataset/identity.ts'
+import { codeAt, hiAt, loAt } from '../dataset/laid-column.ts'
+import { hasKeys, keyAt } from '../dataset/laid-table.ts'
 import { HeduiError } from '../model/error.ts'
 import type { FieldType } from '../model/field.ts'
 import { monthOfIndex } from '../values/month.ts'
@@ -30,14 +32,14 @@ export const unanswered: HostFact = () => undefined
 
 /** The rows of an entity as a host is told of them. */
 export function hostSubjects(dataset: Dataset, entity: string): (row: number) => HostSubject {
-  const { keys, columns } = dataset.table(entity)
-  const named = Object.entries(columns).flatMap(([field, column]) => {
+  const table = dataset.table(entity)
+  const named = Object.entries(table.columns).flatMap(([field, column]) => {
     const of = column.kind === 'code' ? keyOf(dataset, column) : monthOf(column)
     return of ? [[field, of] as const] : []
   })
   return (row) => ({
     entity,
-    id: keys?.[row] ?? String(row),
+    id: keyAt(table, row) ?? String(row),
     keys: Object.fromEntries(
       named.flatMap(([field, of]): [string, string][] => {
         const key = of(row)
@@ -49,20 +51,21 @@ export function hostSubjects(dataset: Dataset, entity: string): (row: number) =>
 
 type Named = ((row: number) => string | undefined) | undefined
 
-function keyOf(dataset: Dataset, { to, codes }: CodeColumn): Named {
-  const keys = to === undefined ? null : dataset.table(to).keys
-  if (!keys) return undefined
+function keyOf(dataset: Dataset, column: CodeColumn): Named {
+  const table = column.to === undefined ? null : dataset.table(column.to)
+  if (!table || !hasKeys(table)) return undefined
   return (row) => {
-    const key = keys[(codes[row] as number) - 2]
+    const named = rowOf(codeAt(column, row))
+    const key = named < 0 ? undefined : keyAt(table, named)
     return isSurrogate(key) ? undefined : key
   }
 }
 
-function monthOf({ type, lo, hi }: RangeColumn): Named {
-  if (type !== 'month') return undefined
+function monthOf(column: RangeColumn): Named {
+  if (column.type !== 'month') return undefined
   return (row) => {
-    const [first, last] = [lo[row] ?? Number.NaN, hi[row]]
-    return first === last ? monthOfIndex(first) : undefined
+    const first = loAt(column, row)
+    return first === hiAt(column, row) ? monthOfIndex(first) : undefined
   }
 }
 

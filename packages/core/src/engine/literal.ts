@@ -1,6 +1,7 @@
 import type { CodeColumn } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { boundsOf } from '../dataset/fill.ts'
+import { rowOfKey } from '../dataset/laid-table.ts'
 import type { Scalar } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import type { FieldType } from '../model/field.ts'
@@ -48,7 +49,7 @@ const ABSENT = 0xffffffff
 function codeOf(dataset: Dataset, value: Scalar, { type, to }: { type: FieldType; to?: string }): number {
   if (typeof value !== 'string') throw new HeduiError('rule.type', { value, type })
   if (type === 'ref') {
-    const row = dataset.table(to as string).keys?.indexOf(value) ?? -1
+    const row = rowOfKey(dataset.table(to as string), value)
     return row < 0 ? ABSENT : row + 2
   }
   return dataset.dictionary.code(type === 'name' ? normaliseName(value) : value)

@@ -1,7 +1,8 @@
 import { isSurrogate } from '../dataset/identity.ts'
-import type { Table } from '../dataset/table.ts'
+import { keyAt, recordAt } from '../dataset/laid-table.ts'
+import type { ToMany, ToOne } from '../dataset/reading.ts'
 import type { Hop } from '../expression/node.ts'
-import { has } from './bits.ts'
+import { has, rowsOf } from './bits.ts'
 import type { Evaluator } from './evaluator.ts'
 import { frameOf, pickPositions, type Scope } from './scope.ts'
 
@@ -17,9 +18,11 @@ export interface Met {
 }
 
 export function walk(evaluator: Evaluator, scope: Scope, path: readonly Hop[], of?: string): Met {
+  const owner = new Int32Array(scope.size)
+  for (let i = 0; i < scope.size; i++) owner[i] = i
   const start: Met = {
     scope,
-    owner: Int32Array.from({ length: scope.size }, (_, i) => i),
+    owner,
     surely: new Uint8Array(scope.size).fill(1),
     open: new Uint8Array(scope.size),
   }
@@ -31,7 +34,7 @@ export function walk(evaluator: Evaluator, scope: Scope, path: readonly Hop[], o
 
 function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined): Met {
   const from = frameOf(met.scope, of)
-  const { dataset } = evaluator
+  const { dataset, reading } = evaluator
   const open = met.open.slice()
   const positions: number[] = []
   const rows: number[] = []
@@ -39,51 +42,58 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
     positions.push(position)
     rows.push(row)
   }
-  const { entity, keys } = dataset.table(from.entity)
-  const many = entity.many[hop.to]
-  const links = many ? dataset.many(from.entity, hop.to) : dataset.one(from.entity, hop.to)
-  const states = stating(evaluator, links.to, hop.registers)
-  from.rows.forEach((row, position) => {
+  const table = dataset.table(from.entity)
+  const isMany = Object.hasOwn(table.entity.many, hop.to)
+  const many = isMany ? reading.many(from.entity, hop.to) : undefined
+  const one = many ? undefined : reading.one(from.entity, hop.to)
+  const to = (many ?? (one as ToOne)).to
+  const states = stating(evaluator, to, hop.registers)
+  for (let position = 0; position < from.rows.length; position++) {
+    const row = from.rows[position] as number
     const owner = met.owner[position] as number
     if (row === -1) open[owner] = 1
-    if (row < 0) return
-    if ('rows' in links) {
-      const one = links.rows[row] as number
-      if (one === -1) open[owner] = 1
-      if (one >= 0) meet(position, one)
-      return
+    if (row < 0) continue
+    if (one) {
+      const item = one.at(row)
+      if (item === -1) open[owner] = 1
+      if (item >= 0) meet(position, item)
+      continue
     }
     // Nobody knows who a surrogate is, so no register is complete for it.
-    if (isSurrogate(keys?.[row]) || !evaluator.covered(links.to, hop.registers, from.entity, row))
+    if (isSurrogate(keyAt(table, row)) || !evaluator.covered(to, hop.registers, from.entity, row))
       open[owner] = 1
-    const group = links.group[row] as number
-    if (group === -1) open[owner] = 1
-    if (group < 0) return
-    for (let k = links.index.offsets[group] as number; k < (links.index.offsets[group + 1] as number); k++) {
-      const item = links.index.rows[k] as number
+    const found = (many as ToMany).each(row, (item) => {
       if (states(item)) meet(position, item)
-    }
-  })
-  const picked = pickPositions(met.scope, Int32Array.from(positions))
-  const frame = { name: hop.as, entity: links.to, rows: Int32Array.from(rows) }
+    })
+    if (found === -1) open[owner] = 1
+  }
+  const at = new Int32Array(positions)
+  const picked = pickPositions(met.scope, at)
+  const frame = { name: hop.as, entity: to, rows: new Int32Array(rows) }
   const reached: Met = {
     scope: { ...picked, frames: [...picked.frames, frame] },
-    owner: Int32Array.from(positions, (p) => met.owner[p] as number),
-    surely: Uint8Array.from(positions, (p) => met.surely[p] as number),
+    owner: at.map((p) => met.owner[p] as number),
+    surely: markedAt(met.surely, at),
     open,
   }
   return hop.where ? narrow(evaluator, reached, hop) : reached
+}
+
+function markedAt(values: Uint8Array, at: Int32Array): Uint8Array {
+  const picked = new Uint8Array(at.length)
+  for (let i = 0; i < at.length; i++) picked[i] = values[at[i] as number] as number
+  return picked
 }
 
 /** Keeps the rows for which the condition of the hop may hold. */
 function narrow(evaluator: Evaluator, met: Met, { where }: Hop): Met {
   if (!where) return met
   const { definite, possible } = evaluator.truth(where, met.scope)
-  const kept = Int32Array.from(met.owner.keys()).filter((i) => has(possible, i))
+  const kept = new Int32Array(rowsOf(possible))
   return {
     scope: pickPositions(met.scope, kept),
     owner: kept.map((i) => met.owner[i] as number),
-    surely: Uint8Array.from(kept, (i) => (met.surely[i] as number) & +has(definite, i)),
+    surely: markedAt(met.surely, kept).map((one, i) => one & +has(definite, kept[i] as number)),
     open: met.open,
   }
 }
@@ -94,7 +104,10 @@ function stating(
   entity: string,
   registers?: readonly string[],
 ): (row: number) => boolean {
-  const { record }: Table = dataset.table(entity)
-  if (!registers || !record) return () => true
-  return (row) => registers.includes(dataset.place(record[row] as number).source.register)
+  if (!registers) return () => true
+  const table = dataset.table(entity)
+  return (row) => {
+    const record = recordAt(table, row)
+    return record === undefined || registers.includes(dataset.place(record).source.register)
+  }
 }

@@ -13,20 +13,25 @@ const kept = new WeakMap<object, Map<string, Vector>>()
 /** As `resolveNow`, once for a dataset and day unless it depends on the job. */
 export function resolve(evaluator: Evaluator, entity: string, name: string, resolved: Resolved): Vector {
   const { dataset, setting } = evaluator
-  if (/"(option|parameter|host|condition)":/.test(JSON.stringify(resolved.sources)))
-    return resolveNow(evaluator, entity, resolved)
+  const make = () => resolveNow(evaluator, entity, resolved, everyRow(dataset, entity))
+  if (/"(option|parameter|host|condition)":/.test(JSON.stringify(resolved.sources))) return make()
   const here = kept.get(dataset) ?? new Map<string, Vector>()
   kept.set(dataset, here)
-  return remember(here, `${setting.asOf} ${entity}.${name}`, () => resolveNow(evaluator, entity, resolved))
+  return remember(here, `${setting.asOf} ${entity}.${name}`, make)
 }
 
 /**
- * What several registers say of each row of an entity. Numbers and dates span what the sources say, so a
+ * What several registers say of some rows of an entity. Numbers and dates span what the sources say, so a
  * conflict is a range; texts are known where all agree. Without a statement the value is nothing where a
  * register that proves it covers the row, else unknown.
  */
-function resolveNow(evaluator: Evaluator, entity: string, { type, sources }: Resolved): Vector {
-  const scope = subjectScope(entity, everyRow(evaluator.dataset, entity))
+export function resolveNow(
+  evaluator: Evaluator,
+  entity: string,
+  { type, sources }: Resolved,
+  rows: Int32Array,
+): Vector {
+  const scope = subjectScope(entity, rows)
   const said = sources.map(({ through, register, field, where, proves }): Said => {
     const value = { fact: field, of: 'item' }
     const path = [{ to: through, as: 'item', registers: [register], ...(where && { where }) }]

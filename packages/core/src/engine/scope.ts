@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { readingOf } from '../dataset/reading.ts'
 import { HeduiError } from '../model/error.ts'
 import { isSequence, pickRows, sequence } from './kernels/gather.ts'
 
@@ -37,6 +38,11 @@ export function frameOf(scope: Scope, name = SUBJECT): Frame {
 /** The frame after following to-one relations. */
 export function follow(dataset: Dataset, frame: Frame, to: readonly string[] = []): Frame {
   return to.reduce((at, relation) => {
+    const reading = readingOf(dataset)
+    if (!reading.wholeTables) {
+      const { to: entity, at: met } = reading.one(at.entity, relation)
+      return { name: at.name, entity, rows: at.rows.map((row) => (row < 0 ? row : met(row))) }
+    }
     const { to: entity, rows } = dataset.one(at.entity, relation)
     const whole = at.rows.length === rows.length && isSequence(at.rows)
     return { name: at.name, entity, rows: whole ? rows : pickRows(rows, at.rows) }

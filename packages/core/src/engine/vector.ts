@@ -1,4 +1,5 @@
 import { type CodeColumn, type Column, codeOfRow, type RangeColumn } from '../dataset/column.ts'
+import { sizeOf } from '../dataset/laid-column.ts'
 import { and, type Bits, has, not, or } from './bits.ts'
 import { isSequence, pickRows } from './kernels/gather.ts'
 import { readThrough, throughOf } from './kernels/lazy.ts'
@@ -39,8 +40,7 @@ export function gather(v: Vector, rows: Int32Array): Vector {
     if (rows.length === through.rows.length && isSequence(rows)) return v
     return readThrough(through.column, pickRows(through.rows, rows))
   }
-  if (rows.length === (v.kind === 'code' ? v.codes : v.lo).length && isSequence(rows)) return v
-  return readThrough(v, rows)
+  return rows.length === sizeOf(v) && isSequence(rows) ? v : readThrough(v, rows)
 }
 
 export const range = (type: RangeColumn['type'], lo: Float64Array, hi: Float64Array): RangeColumn => ({

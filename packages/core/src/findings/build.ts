@@ -1,5 +1,6 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { keyAt } from '../dataset/laid-table.ts'
 import { has } from '../engine/bits.ts'
 import type { Verdicts } from '../engine/engine.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
@@ -38,6 +39,7 @@ export function buildFindings(
   result: Finding['result'],
   making: Making,
 ): Finding[] {
+  if (hits.length === 0) return []
   const { dataset } = making
   const vectors = Object.fromEntries(Object.keys(check.facts).map((name) => [name, verdicts.fact(name)]))
   const vector = (name: string) => vectors[name] as (typeof vectors)[string]
@@ -145,11 +147,11 @@ function subjectOf(
   making: Making,
 ): Finding['subject'] {
   const entity = (about.kind === 'code' && about.to) || check.subject
-  const keys = making.dataset.table(entity).keys
+  const table = making.dataset.table(entity)
   const known = positions
     .map((position) => (about.kind === 'code' ? (about.codes[position] as number) - 2 : -1))
     .filter((row) => row >= 0)
-    .map((row) => [keys?.[row] ?? String(row), row] as const)
+    .map((row) => [keyAt(table, row) ?? String(row), row] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   const first = known[0]
   if (!first) return { entity, id: '', label: '' }

@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { codeAt } from '../dataset/laid-column.ts'
+import { keyAt, recordAt } from '../dataset/laid-table.ts'
 import type { Verdicts } from '../engine/engine.ts'
 import { follow, SUBJECT } from '../engine/scope.ts'
 import type { Citation } from '../expression/row.ts'
@@ -73,7 +75,7 @@ export function citedRows(
 }
 
 function placed(dataset: Dataset, entity: string, row: number, field?: string): Evidence[] {
-  const record = dataset.table(entity).record?.[row]
+  const record = recordAt(dataset.table(entity), row)
   if (record === undefined) return []
   const { source, row: line, batch } = dataset.place(record)
   const column = field === undefined ? null : (batch.columns[field]?.heading ?? null)
@@ -84,7 +86,7 @@ function placed(dataset: Dataset, entity: string, row: number, field?: string): 
 function keysOf(dataset: Dataset, entity: string, row: number): string[] {
   return Object.values(dataset.table(entity).columns).flatMap((column) => {
     if (column.kind !== 'code' || column.to === undefined) return []
-    const key = dataset.table(column.to).keys?.[(column.codes[row] as number) - 2]
+    const key = keyAt(dataset.table(column.to), codeAt(column, row) - 2)
     return key === undefined || /^(\w+:)?\?/.test(key) ? [] : [`${column.to} ${key}`]
   })
 }

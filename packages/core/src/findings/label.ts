@@ -1,5 +1,8 @@
-import type { CodeColumn } from '../dataset/column.ts'
+import { type CodeColumn, codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { codeAt } from '../dataset/laid-column.ts'
+import { keyAt } from '../dataset/laid-table.ts'
+import { rowsWith } from '../dataset/rows-with.ts'
 import { maskName, maskNumber } from './mask.ts'
 
 /** What to call a row of an entity, personal data masked unless `open`. */
@@ -10,49 +13,28 @@ export interface Labels {
 export function createLabels(dataset: Dataset): Labels {
   return {
     label(entity, row, open) {
-      const key = dataset.table(entity).keys?.[row] ?? String(row)
+      const key = keyAt(dataset.table(entity), row) ?? String(row)
       if (entity !== 'person')
         return open || entity !== 'account' ? key.replace(/^\w+:/, '') : maskNumber(key)
-      const { name, number } = namesOf(dataset).get(row) ?? { name: '', number: '' }
-      const written = key.startsWith('?') ? number : key
-      return [open ? name : maskName(name), open ? written : maskNumber(written)]
+      const { name, number } = written(dataset, row)
+      const shown = key.startsWith('?') ? number : key
+      return [open ? name : maskName(name), open ? shown : maskNumber(shown)]
         .filter((part) => part !== '')
         .join(' ')
     },
   }
 }
 
-type Names = ReadonlyMap<number, { readonly name: string; readonly number: string }>
-const known = new WeakMap<Dataset, Names>()
-
-/** Looked for once in each dataset. */
-function namesOf(dataset: Dataset): Names {
-  const names = known.get(dataset) ?? personNames(dataset)
-  known.set(dataset, names)
-  return names
-}
-
-/** The name most records give each person, and the number as it is written; ties go to the first in order. */
-function personNames(dataset: Dataset): Names {
-  const { columns, size } = dataset.table('identifier')
+/** The name most records give a person, and the number as it is written; ties go to the first in order. */
+function written(dataset: Dataset, person: number): { name: string; number: string } {
+  const identifiers = dataset.table('identifier')
   const text = (field: string, row: number) =>
-    dataset.dictionary.text((columns[field] as CodeColumn).codes[row] as number)
-  const counts = new Map<number, Map<string, number>>()
-  const numbers = new Map<number, string>()
-  for (let row = 0; row < size; row++) {
-    const person = ((columns.person as CodeColumn).codes[row] as number) - 2
-    const names = counts.get(person) ?? new Map<string, number>()
-    const name = text('name', row)
-    counts.set(person, names.set(name, (names.get(name) ?? 0) + 1))
-    numbers.set(person, text('number', row))
-  }
-  const commonest = (names: Map<string, number>) =>
-    [...names].filter(([name]) => name !== '').sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ??
-    ''
-  return new Map(
-    [...counts].map(([person, names]) => [
-      person,
-      { name: commonest(names), number: numbers.get(person) as string },
-    ]),
-  )
+    dataset.dictionary.text(codeAt(identifiers.columns[field] as CodeColumn, row))
+  const rows = Array.from(rowsWith(identifiers, 'person', codeOfRow(person)))
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(text('name', row), (counts.get(text('name', row)) ?? 0) + 1)
+  counts.delete('')
+  const [commonest] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  const last = rows.at(-1)
+  return { name: commonest?.[0] ?? '', number: last === undefined ? '' : text('number', last) }
 }

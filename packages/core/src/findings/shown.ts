@@ -1,5 +1,6 @@
 import type { Check, Shown } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { readingOf } from '../dataset/reading.ts'
 import type { Vector } from '../engine/vector.ts'
 import type { Reference } from '../expression/node.ts'
 import type { FieldType, Sensitivity } from '../model/field.ts'
@@ -41,7 +42,7 @@ export function sensitivityOf(dataset: Dataset, check: Check, fact: string): Sen
   if (!definition) return 'none'
   if ('fact' in definition.node) {
     const { fact: field, to = [] } = definition.node as Reference
-    const entity = to.reduce((at, relation) => dataset.one(at, relation).to, check.subject)
+    const entity = to.reduce((at, relation) => readingOf(dataset).one(at, relation).to, check.subject)
     const found = dataset.graph.entities[entity]?.fields[field]
     if (found) return found.sensitivity
   }

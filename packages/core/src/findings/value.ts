@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { keyAt } from '../dataset/laid-table.ts'
 import type { Vector } from '../engine/vector.ts'
 import type { FieldType } from '../model/field.ts'
 import { dateOfDay } from '../values/day.ts'
@@ -12,7 +13,7 @@ export function plainValue(dataset: Dataset, v: Vector, row: number): Plain {
   const code = v.codes[row] as number
   if (code < 2) return null
   if (v.to === undefined) return dataset.dictionary.text(code)
-  return dataset.table(v.to).keys?.[code - 2] ?? code - 2
+  return keyAt(dataset.table(v.to), code - 2) ?? code - 2
 }
 
 /** A range as plain data: `least..greatest`, with an end left out where it is open. */

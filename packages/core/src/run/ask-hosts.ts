@@ -15,6 +15,7 @@ import { type AsyncCheckInput, rowsAtOnceOf } from './async-input.ts'
 import { errorsOf } from './host-errors.ts'
 import { plan } from './plan.ts'
 import { isCheck, prepareRun, type Ready } from './prepare.ts'
+import { concerned } from './subjects.ts'
 
 /** What hosts answered, as part of the input of `check` and `explain`. */
 export interface AskedHosts {
@@ -35,7 +36,8 @@ export async function askHosts(dataset: Dataset, input: AsyncCheckInput): Promis
   const manners = new Map(
     Object.entries(hostFacts).map(([name, fact]) => [name, mannerOf(name, fact, input)]),
   )
-  const { ready, about } = prepareRun(dataset, input)
+  const { ready } = prepareRun(dataset, input)
+  const about = input.subjects && concerned(dataset, input.subjects)
   const checks = ready.filter((one): one is Ready<Extract<typeof one.each, { conditions: unknown }>> =>
     isCheck(one.each),
   )

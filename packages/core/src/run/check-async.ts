@@ -15,5 +15,9 @@ import type { Run } from './run.ts'
 export async function checkAsync(dataset: Dataset, input: AsyncCheckInput): Promise<Run> {
   const asked = await askHosts(dataset, input)
   const { engine = columnEngine, signal, hostFacts: _, ...rest } = input
-  return drive(checking(dataset, { ...rest, ...asked }, rowsAtOnceOf(input)), engine, signal)
+  return drive(
+    checking(dataset, { ...rest, ...asked }, { engine, rowsAtOnce: rowsAtOnceOf(input) }),
+    engine,
+    signal,
+  )
 }

@@ -1,28 +1,35 @@
 import type { Check } from '../checks/check.ts'
 import type { Detector } from '../checks/detector.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { remember } from '../dataset/remember.ts'
 import { and, not, rowsOf } from '../engine/bits.ts'
 import type { Job, Verdicts } from '../engine/engine.ts'
-import { everyRow } from '../engine/kernels/every-row.ts'
 import type { Steps } from '../engine/steps.ts'
-import type { Truth, Vector } from '../engine/vector.ts'
+import type { Truth } from '../engine/vector.ts'
 import type { Condition } from '../expression/node.ts'
 import { buildFindings, type Making } from '../findings/build.ts'
 import { detectedFinding } from '../findings/detected.ts'
 import type { Finding } from '../findings/finding.ts'
-import { plainValue } from '../findings/value.ts'
+import { createLabels } from '../findings/label.ts'
+import { groupsOf } from './asked.ts'
+import type { Asking } from './asking.ts'
 import { partsOf, wholeGroups } from './chunks.ts'
 import type { CheckInput } from './input.ts'
-import type { Concerned } from './subjects.ts'
+
+/** How findings are made, but for the dataset that they are about. */
+export type Given = Omit<Making, 'dataset' | 'labels'>
 
 /** The findings of a detector, about the subjects asked for. */
 export function detect(
   detector: Detector,
-  options: Job['options'],
-  { asOf, previous = [] }: CheckInput,
-  making: Making,
-  about?: Concerned,
+  dataset: Dataset,
+  { asOf, previous = [] }: Pick<CheckInput, 'asOf' | 'previous'>,
+  given: Given,
+  asking: Asking,
 ): Finding[] {
-  const hits = [...detector.detect({ dataset: making.dataset, asOf, options, previous })]
+  const hits = [...detector.detect({ dataset, asOf, options: given.options, previous })]
+  const making = { ...given, dataset, labels: createLabels(dataset) }
+  const about = asking.about()
   const wanted = about ? hits.filter(({ about: { entity, row } }) => about[entity]?.has(row)) : hits
   return wanted.map((hit) => detectedFinding(detector, hit, making))
 }
@@ -30,31 +37,38 @@ export function detect(
 /** What the engine is asked about a check, but for the rows and the rules. */
 export const jobOf = (
   each: Check,
-  { dataset, options }: Pick<Making, 'dataset' | 'options'>,
+  dataset: Dataset,
+  options: Job['options'],
   { asOf, parameters, hostFacts }: Pick<CheckInput, 'asOf' | 'parameters' | 'hostFacts'>,
 ): Omit<Job, 'rows' | 'rules'> => ({
   dataset,
   asOf,
   subject: each.subject,
-  facts: Object.fromEntries(Object.entries(each.facts).map(([name, { node }]) => [name, node])),
+  facts: remember(nodes, each, () => nodesOf(each)),
   conditions: {},
   options,
   ...(parameters && { parameters }),
   ...(hostFacts && { hostFacts }),
 })
 
+const nodes = new WeakMap<Check, Job['facts']>()
+const nodesOf = ({ facts }: Check): Job['facts'] =>
+  Object.fromEntries(Object.entries(facts).map(([name, { node }]) => [name, node]))
+
 /** The findings of a check, about the subjects asked for, evaluating at most so many rows in a step. */
 export function* examine(
   each: Check,
   input: CheckInput,
-  making: Making,
-  about: Concerned | undefined,
+  given: Given,
+  asking: Asking,
   rowsAtOnce: number,
 ): Steps<Finding[]> {
-  const job = jobOf(each, making, input)
   const rules = { hit: each.conditions }
   const further = furtherOf(each)
-  const rows = yield* rowsAbout(each, job, about)
+  const { dataset, rows } = yield* asking.rows(each, (over) => jobOf(each, over, given.options, input))
+  if (rows.length === 0) return []
+  const job = jobOf(each, dataset, given.options, input)
+  const making = { ...given, dataset, labels: createLabels(dataset) }
   if (rows.length <= rowsAtOnce) {
     const verdicts = yield { ...job, rows, rules, further }
     const { sure, open } = hitsOf(verdicts)
@@ -74,7 +88,7 @@ export function* examine(
   function* built(found: readonly number[], result: Finding['result']): Steps<Finding[]> {
     const keys: string[] = []
     for (const part of partsOf(Int32Array.from(found), rowsAtOnce)) {
-      const keyOf = groupsOf(each, making, yield { ...job, rows: part, rules: {} })
+      const keyOf = groupsOf(each, dataset, yield { ...job, rows: part, rules: {} })
       keys.push(...Array.from(part, (_, at) => keyOf(at)))
     }
     const findings: Finding[] = []
@@ -102,27 +116,4 @@ function hitsOf({ rules }: Verdicts) {
 function together(found: readonly Finding[], open: readonly Finding[]): Finding[] {
   const sure = new Set(found.map(({ fingerprint }) => fingerprint))
   return [...found, ...open.filter(({ fingerprint }) => !sure.has(fingerprint))]
-}
-
-/** Which finding the row at each position belongs to. */
-function groupsOf({ per }: Check, { dataset }: Pick<Making, 'dataset'>, verdicts: Verdicts) {
-  const vectors = per.map((name) => verdicts.fact(name))
-  return (at: number): string => JSON.stringify(vectors.map((v: Vector) => plainValue(dataset, v, at)))
-}
-
-/** All rows of every finding that would be about a subject asked for. */
-export function* rowsAbout(
-  each: Check,
-  job: Omit<Job, 'rows' | 'rules'>,
-  about: Concerned | undefined,
-): Steps<Int32Array> {
-  const rows = everyRow(job.dataset, each.subject)
-  if (!about) return rows
-  const verdicts = yield { ...job, rows, rules: {} }
-  const whom = verdicts.fact(each.about)
-  const groupOf = groupsOf(each, job, verdicts)
-  const wanted = (row: number) =>
-    whom.kind === 'code' && (about[whom.to ?? '']?.has((whom.codes[row] as number) - 2) ?? false)
-  const groups = new Set([...rows].filter(wanted).map(groupOf))
-  return rows.filter((row) => groups.has(groupOf(row)))
 }

@@ -10,8 +10,9 @@ import type { Condition } from '../expression/node.ts'
 import { createDemanding, type Demand, type Demanding, wantedAnywhere } from '../hosts/demand.ts'
 import { createMentions } from '../hosts/mentions.ts'
 import { NEVER, unsettle } from '../hosts/unsettle.ts'
+import { everyRowAsked } from './asked.ts'
 import { partsOf } from './chunks.ts'
-import { jobOf, rowsAbout } from './examine.ts'
+import { jobOf } from './examine.ts'
 import type { CheckInput } from './input.ts'
 import type { Ready } from './prepare.ts'
 import type { Concerned } from './subjects.ts'
@@ -34,7 +35,7 @@ export interface Planning {
  */
 export function* plan({ each, options }: Ready<Check>, planning: Planning): Steps<boolean> {
   const { dataset, input, about, rowsAtOnce } = planning
-  const job = jobOf(each, { dataset, options }, input)
+  const job = jobOf(each, dataset, options, input)
   const mentions = createMentions(job.facts)
   const rest = statedBy(each)
   const mayChange = (part: unknown) => mentions(part).size > 0
@@ -50,18 +51,18 @@ export function* plan({ each, options }: Ready<Check>, planning: Planning): Step
   const standing = (verdicts: Verdicts) =>
     createDemanding({ facts: job.facts, verdicts, mentions, open: (c) => unsettle(c, mayChange) })
 
+  const all = everyRow(dataset, each.subject)
   const whom = about ? [each.about, ...each.per] : []
   if (mayChange(named(whom))) {
-    const rows = everyRow(dataset, each.subject)
     let more = false
-    for (const part of partsOf(rows, rowsAtOnce)) {
+    for (const part of partsOf(all, rowsAtOnce)) {
       const demanding = standing(yield { ...unsettled, rows: part, rules: {} })
       for (const fact of whom) demanding.fact(fact, allBits(part.length))
       if (planning.want(each.subject, part, demanding.found)) more = true
     }
     if (more) return true
   }
-  const rows = yield* rowsAbout(each, job, about)
+  const rows = about ? yield* everyRowAsked(each, job, about) : all
   for (const part of partsOf(rows, rowsAtOnce)) {
     const verdicts = yield { ...unsettled, rows: part, rules: { hit: unsettle(each.conditions, mayChange) } }
     planning.want(each.subject, part, demandOf(each, verdicts, standing(verdicts), part.length))

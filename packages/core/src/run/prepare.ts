@@ -11,12 +11,11 @@ import type { CheckInput } from './input.ts'
 import { resolveOptions } from './options.ts'
 import type { Skipped } from './run.ts'
 import { skippedFor } from './skipped.ts'
-import { type Concerned, concerned } from './subjects.ts'
 
 /** What of an input decides which checks run, on whom, with which options. */
 export type Choice = Pick<
   CheckInput,
-  'checks' | 'detectors' | 'asOf' | 'only' | 'options' | 'severities' | 'parameters' | 'subjects'
+  'checks' | 'detectors' | 'asOf' | 'only' | 'options' | 'severities' | 'parameters'
 >
 
 /** A check or detector that runs, with its options. */
@@ -30,7 +29,6 @@ export interface Prepared {
   readonly chosen: readonly (Check | Detector)[]
   readonly ready: readonly Ready[]
   readonly skipped: readonly Skipped[]
-  readonly about: Concerned | undefined
 }
 
 /** Errors: those of `check`. */
@@ -38,7 +36,6 @@ export function prepareRun(dataset: Dataset, input: Choice): Prepared {
   if (!isDay(input.asOf)) throw new HeduiError('run.as-of', { found: input.asOf })
   const chosen = choose(input)
   requireSound(chosen.filter(isCheck), dataset.graph, input.parameters)
-  const about = input.subjects && concerned(dataset, input.subjects)
   const ready: Ready[] = []
   const skipped: Skipped[] = []
   for (const each of chosen) {
@@ -47,7 +44,7 @@ export function prepareRun(dataset: Dataset, input: Choice): Prepared {
     if (skip) skipped.push(skip)
     else ready.push({ each, options: values })
   }
-  return { chosen, ready, skipped, about }
+  return { chosen, ready, skipped }
 }
 
 const tiersOf = ({ tier: { otherwise, when } }: Check): readonly Tier[] => [

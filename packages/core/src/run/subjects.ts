@@ -1,5 +1,8 @@
-import type { CodeColumn } from '../dataset/column.ts'
+import { type CodeColumn, codeOfRow, rowOf } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { codeAt } from '../dataset/laid-column.ts'
+import { rowOfKey } from '../dataset/laid-table.ts'
+import { rowsWith } from '../dataset/rows-with.ts'
 import { HeduiError } from '../model/error.ts'
 
 /** Whom a case is about: the key of a person, household or account. */
@@ -18,27 +21,27 @@ export type Concerned = Readonly<Record<string, ReadonlySet<number>>>
 export function concerned(dataset: Dataset, subjects: readonly SubjectRef[]): Concerned {
   const rows = { person: new Set<number>(), household: new Set<number>(), account: new Set<number>() }
   for (const { entity, id } of subjects) {
-    const row = dataset.table(entity).keys?.indexOf(id) ?? -1
+    const row = rowOfKey(dataset.table(entity), id)
     if (row < 0) throw new HeduiError('run.subject', { entity, id })
     rows[entity].add(row)
   }
-  const within = (table: string, field: string, set: ReadonlySet<number>, row: number) =>
-    set.has(keyAt(dataset, table, field, row))
-  for (const [table, person] of [
-    ['membership', 'person'],
-    ['enrolment', 'beneficiary'],
-    ['payment', 'beneficiary'],
-  ] as const)
-    for (let row = 0; row < dataset.table(table).size; row++)
-      if (within(table, 'household', rows.household, row)) rows.person.add(keyAt(dataset, table, person, row))
-  for (let row = 0; row < dataset.table('payment').size; row++)
-    if (
-      within('payment', 'household', rows.household, row) ||
-      within('payment', 'beneficiary', rows.person, row)
-    )
-      rows.account.add(keyAt(dataset, 'payment', 'account', row))
+  const add = (
+    table: string,
+    by: string,
+    of: ReadonlySet<number>,
+    field: 'beneficiary' | 'person' | 'account',
+  ) =>
+    [...of].forEach((row) => {
+      const { columns } = dataset.table(table)
+      for (const at of Array.from(rowsWith(dataset.table(table), by, codeOfRow(row)))) {
+        const key = rowOf(codeAt(columns[field] as CodeColumn, at))
+        if (key >= 0) rows[field === 'account' ? 'account' : 'person'].add(key)
+      }
+    })
+  add('membership', 'household', rows.household, 'person')
+  add('enrolment', 'household', rows.household, 'beneficiary')
+  add('payment', 'household', rows.household, 'beneficiary')
+  add('payment', 'household', rows.household, 'account')
+  add('payment', 'beneficiary', rows.person, 'account')
   return rows
 }
-
-const keyAt = (dataset: Dataset, table: string, field: string, row: number): number =>
-  ((dataset.table(table).columns[field] as CodeColumn).codes[row] as number) - 2

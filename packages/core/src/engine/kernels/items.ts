@@ -43,7 +43,8 @@ export function itemsOf(evaluator: Evaluator, scope: Scope, node: Aggregate): It
 const share = 16
 
 /** Whether it is a step to many rows from much of a table, by conditions that are the same whoever meets the row. */
-function isWhole({ dataset }: Evaluator, scope: Scope, node: Aggregate, hop: Hop): boolean {
+function isWhole({ dataset, reading }: Evaluator, scope: Scope, node: Aggregate, hop: Hop): boolean {
+  if (!reading.wholeTables) return false
   const { entity, size } = dataset.table(frameOf(scope, node.of).entity)
   return (
     Object.hasOwn(entity.many, hop.to) &&

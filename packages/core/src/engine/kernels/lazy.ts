@@ -1,4 +1,5 @@
 import type { CodeColumn, Column, RangeColumn } from '../../dataset/column.ts'
+import { codeAt, hiAt, LaidCodes, LaidRange, loAt } from '../../dataset/laid-column.ts'
 import { pickCodes, pickNumbers } from './gather.ts'
 
 /** A column read through rows of its table: -1 gives unknown, -2 nothing. */
@@ -15,17 +16,47 @@ const few = 1024
 /** Through what a vector is read, if its values need not have been picked yet. */
 export const throughOf = (v: Column): Through | undefined => throughs.get(v)
 
-/** The values of a column at `rows`, picked when they are looked at. */
+/** The values of a column at `rows`, picked when they are looked at, or at once where they are few. */
 export function readThrough(column: Column, rows: Int32Array): Column {
+  if (rows.length < few) return picked(column, rows)
   const vector = column.kind === 'code' ? codesThrough(column, rows) : rangeThrough(column, rows)
-  if (rows.length >= few) throughs.set(vector, { column, rows })
-  return rows.length >= few ? vector : { ...vector }
+  throughs.set(vector, { column, rows })
+  return vector
 }
+
+function picked(column: Column, rows: Int32Array): Column {
+  const { type } = column
+  if (column.kind === 'code') {
+    const codes =
+      column instanceof LaidCodes
+        ? Uint32Array.from(rows, (row) => (row < 0 ? -1 - row : codeAt(column, row)))
+        : pickCodes(column.codes, rows)
+    return { kind: 'code', type, codes, ...(column.to !== undefined && { to: column.to }) }
+  }
+  const [least, most] = ends(column)
+  const laid = column instanceof LaidRange
+  const pick = (end: 'lo' | 'hi', unknown: number) =>
+    laid ? pickLaid(column, end, rows, unknown) : pickNumbers(column[end], rows, unknown)
+  const lo = pick('lo', least)
+  const isExact = (laid ? column.isExact : column.lo === column.hi) && !rows.includes(-1)
+  return { kind: 'range', type, lo, hi: isExact ? lo : pick('hi', most) }
+}
+
+function pickLaid(column: LaidRange, end: 'lo' | 'hi', rows: Int32Array, unknown: number): Float64Array {
+  const at = end === 'lo' ? loAt : hiAt
+  return Float64Array.from(rows, (row) => (row >= 0 ? at(column, row) : row === -1 ? unknown : Number.NaN))
+}
+
+const ends = ({ type }: RangeColumn): readonly [least: number, most: number] =>
+  type === 'truth' ? [0, 1] : [-Infinity, Infinity]
 
 function codesThrough(column: CodeColumn, rows: Int32Array): CodeColumn {
   let codes: Uint32Array | undefined
+  const { kind, type, to } = column
   return {
-    ...column,
+    kind,
+    type,
+    ...(to !== undefined && { to }),
     get codes() {
       codes ??= pickCodes(column.codes, rows)
       return codes
@@ -34,7 +65,7 @@ function codesThrough(column: CodeColumn, rows: Int32Array): CodeColumn {
 }
 
 function rangeThrough(column: RangeColumn, rows: Int32Array): RangeColumn {
-  const [least, most] = column.type === 'truth' ? [0, 1] : [-Infinity, Infinity]
+  const [least, most] = ends(column)
   let lo: Float64Array | undefined
   let hi: Float64Array | undefined
   const low = (): Float64Array => {
@@ -42,7 +73,8 @@ function rangeThrough(column: RangeColumn, rows: Int32Array): RangeColumn {
     return lo
   }
   return {
-    ...column,
+    kind: column.kind,
+    type: column.type,
     get lo() {
       return low()
     },

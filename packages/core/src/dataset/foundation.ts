@@ -1,0 +1,40 @@
+import type { Graph } from '../model/graph.ts'
+import type { RecordBatch } from './batch.ts'
+import type { OpenDictionary } from './dictionary.ts'
+import type { Identity } from './identity.ts'
+import type { Dataset, DatasetInput } from './interface.ts'
+import { readByRows } from './reading.ts'
+import { remember } from './remember.ts'
+import type { Table } from './table.ts'
+
+/** What is kept of building a dataset, so that others may be laid over it and single rows be asked about. */
+export interface Foundation {
+  readonly dataset: Dataset
+  readonly graph: Graph
+  readonly input: DatasetInput
+  readonly batches: readonly RecordBatch[]
+  readonly dictionary: OpenDictionary
+  readonly identity: Identity
+  /** Tables as their own records have them, before blanks were filled otherwise. */
+  unfilled(entity: string): Table
+  /** Answers about coverage found so far. */
+  readonly covered: Map<string, boolean>
+}
+
+const rowWise = new WeakMap<Dataset, () => Dataset>()
+
+/** Remembers how to ask a dataset row by row. */
+export function founded(foundation: Foundation): Dataset {
+  const { dataset, covered } = foundation
+  return offersRows(dataset, () => readByRows({ ...dataset }, covered))
+}
+
+/** Makes `rows` the way to ask a dataset row by row; it is called once. */
+export function offersRows(dataset: Dataset, rows: () => Dataset): Dataset {
+  const made = new Map<Dataset, Dataset>()
+  rowWise.set(dataset, () => remember(made, dataset, rows))
+  return dataset
+}
+
+/** The dataset, or that of an overlay, as one that is asked about a few rows; undefined where there is no such way. */
+export const byRow = (dataset: Dataset): Dataset | undefined => rowWise.get(dataset)?.()

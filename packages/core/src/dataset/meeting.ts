@@ -1,0 +1,113 @@
+import type { Relation } from '../model/entity.ts'
+import type { Column } from './column.ts'
+import type { Dictionary } from './dictionary.ts'
+import { codeAt, exactAt, loAt } from './laid-column.ts'
+import { hasKeys, keyAt, type Rows, rowOfKey } from './laid-table.ts'
+import { lookupIn } from './rows-with.ts'
+import type { Table } from './table.ts'
+
+/** The rows that a relation leads to from one row: -1 where our key is not known, -2 where there is none. */
+export type Meeting = (row: number) => Rows | -1 | -2
+
+/** One pair of fields that must agree, theirs and ours, as numbers that are equal when the values are. */
+interface Part {
+  ours(row: number): number
+  isNone(row: number): boolean
+  theirs(row: number): number
+  rows(value: number): Rows
+  /** How few rows one value is likely to have: the less the fewer. */
+  readonly rank: number
+}
+
+/**
+ * Follows a relation from single rows, as `link` does from all rows at once: looks up the rows of the most
+ * telling field, and keeps those that agree in the others.
+ */
+export function meeting(
+  ours: Table,
+  relation: Relation,
+  tables: (name: string) => Table,
+  dictionary: Dictionary,
+): Meeting {
+  const theirs = tables(relation.entity)
+  const [first, ...others] = Object.entries(relation.by)
+    .map(([theirField, ourField]) => part(theirs, theirField, ours, ourField, dictionary))
+    .sort((a, b) => a.rank - b.rank)
+  if (!first) throw new RangeError(`a relation to ${relation.entity} by nothing`)
+  if (others.length === 0)
+    return (row) => {
+      const value = first.ours(row)
+      return Number.isNaN(value) ? (first.isNone(row) ? -2 : -1) : first.rows(value)
+    }
+  return (row) => {
+    const value = first.ours(row)
+    const rest = others.map((other) => other.ours(row))
+    if (Number.isNaN(value) || rest.some(Number.isNaN))
+      return first.isNone(row) || others.some((other) => other.isNone(row)) ? -2 : -1
+    const found = first.rows(value)
+    const met: number[] = []
+    for (let i = 0; i < found.length; i++) {
+      const item = found[i] as number
+      if (others.every((other, k) => other.theirs(item) === rest[k])) met.push(item)
+    }
+    return met
+  }
+}
+
+/** The relation seen from the other side. */
+export const reversed = (entity: string, { by }: Relation): Relation => ({
+  entity,
+  by: Object.fromEntries(Object.entries(by).map(([theirs, ours]) => [ours, theirs])),
+})
+
+function part(
+  theirs: Table,
+  theirField: string,
+  ours: Table,
+  ourField: string,
+  dictionary: Dictionary,
+): Part {
+  const [their, our] = [theirs.columns[theirField], ours.columns[ourField]]
+  const byRow = [their, our].some((column) => column?.kind === 'code' && column.to !== undefined)
+  return {
+    ours: numbers(ours, our, byRow, dictionary),
+    isNone: (row) => isNone(our, row),
+    theirs: numbers(theirs, their, byRow, dictionary),
+    rows: their ? stating(theirs, theirField, their) : keyed(theirs, byRow, dictionary),
+    rank: !their ? 0 : their.kind === 'range' ? 3 : their.to === undefined ? 2 : 1,
+  }
+}
+
+const isNone = (column: Column | undefined, row: number): boolean =>
+  column?.kind === 'code'
+    ? codeAt(column, row) === 1
+    : column !== undefined && Number.isNaN(loAt(column, row))
+
+function numbers(
+  table: Table,
+  column: Column | undefined,
+  byRow: boolean,
+  dictionary: Dictionary,
+): (row: number) => number {
+  if (!column)
+    return byRow || !hasKeys(table) ? (row) => row : (row) => dictionary.code(keyAt(table, row) as string)
+  const shift = shiftOf(column)
+  return (row) => exactAt(column, row) - shift
+}
+
+/** A key goes by its row, which is two less than its code. */
+const shiftOf = (column: Column): number => (column.kind === 'code' && column.to !== undefined ? 2 : 0)
+
+function stating(table: Table, field: string, column: Column): (value: number) => Rows {
+  const shift = shiftOf(column)
+  const rows = lookupIn(table, field)
+  return shift === 0 ? rows : (value) => rows(value + shift)
+}
+
+function keyed(table: Table, byRow: boolean, dictionary: Dictionary): (value: number) => Rows {
+  if (byRow || !hasKeys(table)) return (row) => (row < table.size ? [row] : [])
+  return (code) => {
+    const row = rowOfKey(table, dictionary.text(code))
+    return row < 0 ? [] : [row]
+  }
+}

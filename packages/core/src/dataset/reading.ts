@@ -1,0 +1,114 @@
+import { HeduiError } from '../model/error.ts'
+import { rowOf } from './column.ts'
+import type { Dataset } from './interface.ts'
+import { codeAt } from './laid-column.ts'
+import { meeting } from './meeting.ts'
+import { remember } from './remember.ts'
+import type { Table } from './table.ts'
+
+/** A relation to one row: -1 unknown, -2 nothing. */
+export interface ToOne {
+  readonly to: string
+  at(row: number): number
+}
+
+/** A relation to many rows: calls back with each, in rising order; -1 where our key is not known, -2 where there is none, else 0. */
+export interface ToMany {
+  readonly to: string
+  each(row: number, visit: (item: number) => void): number
+}
+
+/** How relations of a dataset are followed: by tables made for all rows, or by looking up single rows. */
+export interface Reading {
+  /** Whether it pays to compute what registers say of all rows of an entity at once. */
+  readonly wholeTables: boolean
+  one(entity: string, relation: string): ToOne
+  many(entity: string, relation: string): ToMany
+  /** Answers about coverage that were found before. */
+  readonly covered: Map<string, boolean>
+}
+
+const readings = new WeakMap<Dataset, Reading>()
+
+/** How a dataset is read: by whole tables, unless it was made for asking about a few rows. */
+export const readingOf = (dataset: Dataset): Reading => remember(readings, dataset, () => byTables(dataset))
+
+/** Makes a dataset one that is read row by row; `covered` are answers of a dataset with the same coverage. */
+export function readByRows(dataset: Dataset, covered: Map<string, boolean>): Dataset {
+  readings.set(dataset, byRows(dataset, covered))
+  return dataset
+}
+
+function byTables(dataset: Dataset): Reading {
+  return {
+    wholeTables: true,
+    covered: new Map(),
+    one(entity, relation) {
+      const { to, rows } = dataset.one(entity, relation)
+      return { to, at: (row) => rows[row] as number }
+    },
+    many(entity, relation) {
+      const {
+        to,
+        group,
+        index: { offsets, rows },
+      } = dataset.many(entity, relation)
+      return {
+        to,
+        each(row, visit) {
+          const g = group[row] as number
+          if (g < 0) return g
+          for (let k = offsets[g] as number; k < (offsets[g + 1] as number); k++) visit(rows[k] as number)
+          return 0
+        },
+      }
+    },
+  }
+}
+
+function byRows(dataset: Dataset, covered: Map<string, boolean>): Reading {
+  const ones = new Map<string, ToOne>()
+  const manys = new Map<string, ToMany>()
+  return {
+    wholeTables: false,
+    covered,
+    one: (entity, relation) =>
+      remember(ones, `${entity}.${relation}`, () => toOne(dataset, dataset.table(entity), relation)),
+    many: (entity, relation) =>
+      remember(manys, `${entity}.${relation}`, () => toMany(dataset, dataset.table(entity), relation)),
+  }
+}
+
+function toOne(dataset: Dataset, table: Table, relation: string): ToOne {
+  const column = table.columns[relation]
+  if (column?.kind === 'code' && column.to !== undefined)
+    return { to: column.to, at: (row) => rowOf(codeAt(column, row)) }
+  const definition = table.entity.one[relation]
+  if (!definition) throw unrelated(table, relation, Object.keys(table.entity.one))
+  const meet = meeting(table, definition, dataset.table, dataset.dictionary)
+  return {
+    to: definition.entity,
+    at(row) {
+      const found = meet(row)
+      return typeof found === 'number' ? found : (found[0] ?? -1)
+    },
+  }
+}
+
+function toMany(dataset: Dataset, table: Table, relation: string): ToMany {
+  const definition = table.entity.many[relation]
+  if (!definition) throw unrelated(table, relation, Object.keys(table.entity.many))
+  const meet = meeting(table, definition, dataset.table, dataset.dictionary)
+  return {
+    to: definition.entity,
+    each(row, visit) {
+      const found = meet(row)
+      if (typeof found === 'number') return found
+      for (let i = 0; i < found.length; i++) visit(found[i] as number)
+      return 0
+    },
+  }
+}
+
+const unrelated = ({ name }: Table, relation: string, known: readonly string[]): HeduiError =>
+  new HeduiError('dataset.relation', { entity: name, relation, known })

@@ -1,0 +1,128 @@
+import type { Check } from '../checks/check.ts'
+import { codeOfRow } from '../dataset/column.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { codeAt } from '../dataset/laid-column.ts'
+import { meeting, reversed } from '../dataset/meeting.ts'
+import { readingOf } from '../dataset/reading.ts'
+import { rowsWith } from '../dataset/rows-with.ts'
+import type { Job, Verdicts } from '../engine/engine.ts'
+import { everyRow } from '../engine/kernels/every-row.ts'
+import { SUBJECT } from '../engine/scope.ts'
+import type { Steps } from '../engine/steps.ts'
+import type { Reference } from '../expression/node.ts'
+import { plainValue } from '../findings/value.ts'
+import type { Concerned } from './subjects.ts'
+
+/** Which finding the row at each position belongs to. */
+export function groupsOf({ per }: Check, dataset: Dataset, verdicts: Verdicts): (at: number) => string {
+  const vectors = per.map((name) => verdicts.fact(name))
+  return (at) => JSON.stringify(vectors.map((vector) => plainValue(dataset, vector, at)))
+}
+
+type Asked = Omit<Job, 'rows' | 'rules'>
+
+/** All rows of every finding that would be about a subject asked for. */
+export function* everyRowAsked(each: Check, job: Asked, about: Concerned): Steps<Int32Array> {
+  const rows = everyRow(job.dataset, each.subject)
+  const verdicts = yield { ...job, rows, rules: {} }
+  const whom = verdicts.fact(each.about)
+  const groupOf = groupsOf(each, job.dataset, verdicts)
+  const wanted = (row: number) =>
+    whom.kind === 'code' && (about[whom.to ?? '']?.has((whom.codes[row] as number) - 2) ?? false)
+  const groups = new Set([...rows].filter(wanted).map(groupOf))
+  return rows.filter((row) => groups.has(groupOf(row)))
+}
+
+/** The same by looking rows up, for a dataset that is read row by row; undefined where that cannot be done. */
+export function* rowsAsked(each: Check, job: Asked, about: Concerned): Steps<Int32Array | undefined> {
+  const { dataset } = job
+  const whom = placeOf(each, each.about)
+  const found = whom && rowsAbout(dataset, whom, about)
+  if (!found || found.length === 0 || each.per.includes(each.about)) return found
+  const near = alike(dataset, each, found)
+  if (!near) return undefined
+  const groupOf = groupsOf(each, dataset, yield { ...job, rows: near, rules: {} })
+  const wanted = new Set(found)
+  const groups = new Set([...near.keys()].filter((at) => wanted.has(near[at] as number)).map(groupOf))
+  return near.filter((_, at) => groups.has(groupOf(at)))
+}
+
+/** Where the value of a fact stands that is nothing but a field of the subject, or of what it leads to. */
+interface FieldAt {
+  readonly entity: string
+  readonly to: readonly string[]
+  readonly field: string
+}
+
+function placeOf({ facts, subject }: Check, name: string): FieldAt | undefined {
+  const node = facts[name]?.node
+  if (!node || !('fact' in node)) return undefined
+  const { fact, of, to = [] } = node as Reference
+  if (of !== undefined && of !== SUBJECT) return undefined
+  if (of === undefined && to.length === 0 && Object.hasOwn(facts, fact))
+    return fact === name ? undefined : placeOf({ facts, subject } as Check, fact)
+  return { entity: subject, to, field: fact }
+}
+
+/** The rows, in order, whose fact names somebody who is concerned. */
+function rowsAbout(
+  dataset: Dataset,
+  { entity, to, field }: FieldAt,
+  about: Concerned,
+): Int32Array | undefined {
+  const reading = readingOf(dataset)
+  const steps: { readonly from: string; readonly relation: string }[] = []
+  const last = to.reduce((from, relation) => {
+    steps.push({ from, relation })
+    return reading.one(from, relation).to
+  }, entity)
+  const column = dataset.table(last).columns[field]
+  if (field !== 'id' && (column?.kind !== 'code' || column.to === undefined)) return undefined
+  const named = [...(about[column?.kind === 'code' ? (column.to as string) : last] ?? [])]
+  const there =
+    field === 'id'
+      ? named
+      : named.flatMap((row) => Array.from(rowsWith(dataset.table(last), field, codeOfRow(row))))
+  const here = steps.reduceRight(
+    (rows, { from, relation }) => rows.flatMap((row) => leadingTo(dataset, from, relation, row)),
+    there,
+  )
+  return Int32Array.from(new Set(here)).sort()
+}
+
+/** Rows from which a to-one relation leads to `target`. */
+function leadingTo(dataset: Dataset, from: string, relation: string, target: number): number[] {
+  const table = dataset.table(from)
+  const column = table.columns[relation]
+  if (column?.kind === 'code' && column.to !== undefined)
+    return Array.from(rowsWith(table, relation, codeOfRow(target)))
+  const definition = table.entity.one[relation]
+  if (!definition) return []
+  const back = meeting(
+    dataset.table(definition.entity),
+    reversed(from, definition),
+    dataset.table,
+    dataset.dictionary,
+  )
+  const met = back(target)
+  const { at } = readingOf(dataset).one(from, relation)
+  return typeof met === 'number' ? [] : Array.from(met).filter((row) => at(row) === target)
+}
+
+/** Rows that may stand in one finding with some of `rows`: they share what is known of one of the facts it is per. */
+function alike(dataset: Dataset, each: Check, rows: Int32Array): Int32Array | undefined {
+  const table = dataset.table(each.subject)
+  const places = each.per.map((name) => placeOf(each, name))
+  const fields = places.flatMap((place) => (place && place.to.length === 0 ? [place.field] : []))
+  const all = new Set(rows)
+  for (const row of rows) {
+    const field = fields.find((name) => {
+      const column = table.columns[name]
+      return column?.kind === 'code' && codeAt(column, row) > 1
+    })
+    const column = field === undefined ? undefined : table.columns[field]
+    if (field === undefined || column?.kind !== 'code') return undefined
+    for (const other of Array.from(rowsWith(table, field, codeAt(column, row)))) all.add(other)
+  }
+  return Int32Array.from(all).sort()
+}

@@ -1,0 +1,65 @@
+import type { Check } from '../checks/check.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { byRow } from '../dataset/foundation.ts'
+import { columnEngine, type Job } from '../engine/engine.ts'
+import { everyRow } from '../engine/kernels/every-row.ts'
+import type { Steps } from '../engine/steps.ts'
+import { everyRowAsked, rowsAsked } from './asked.ts'
+import type { CheckInput } from './input.ts'
+import { type Concerned, concerned } from './subjects.ts'
+
+/** Rows of the subject of a check, and the dataset that numbers them. */
+interface Asked {
+  readonly dataset: Dataset
+  readonly rows: Int32Array
+}
+
+/** What a run asks about. */
+export interface Asking {
+  /** Rows of the dataset that is run over; absent where all are asked about. */
+  about(): Concerned | undefined
+  rows(each: Check, job: (dataset: Dataset) => Omit<Job, 'rows' | 'rules'>): Steps<Asked>
+}
+
+/**
+ * Asks about everything, or about the subjects of a run: by looking up their rows where dataset, engine and
+ * check allow it, else by evaluating whom each row is about. Error `run.subject`.
+ */
+export function createAsking(
+  dataset: Dataset,
+  { subjects, hostFacts }: Pick<CheckInput, 'subjects' | 'hostFacts'>,
+  engine: unknown,
+): Asking {
+  if (!subjects)
+    return {
+      about: () => undefined,
+      // biome-ignore lint/correctness/useYield: asks for nothing.
+      *rows({ subject }) {
+        return { dataset, rows: everyRow(dataset, subject) }
+      },
+    }
+  const few = engine === columnEngine ? byRow(dataset) : undefined
+  const fewAbout = few && concerned(few, subjects)
+  let all = few ? undefined : concerned(dataset, subjects)
+  const about = (): Concerned => {
+    all ??= concerned(dataset, subjects)
+    return all
+  }
+  return {
+    about,
+    *rows(each, job) {
+      // A host is told the number of a row that no record and no key stands for.
+      const isNumbered = hostFacts !== undefined && !isNamed(dataset, each.subject)
+      if (few && fewAbout && !isNumbered) {
+        const found = yield* rowsAsked(each, job(few), fewAbout)
+        if (found) return { dataset: few, rows: found }
+      }
+      return { dataset, rows: yield* everyRowAsked(each, job(dataset), about()) }
+    },
+  }
+}
+
+const isNamed = ({ graph }: Dataset, entity: string): boolean => {
+  const { grain = 'pair', registers = [] } = graph.entities[entity] ?? {}
+  return grain === 'key' || registers.length > 0
+}
