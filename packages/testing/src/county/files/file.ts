@@ -1,0 +1,58 @@
+import { createDice } from '../dice.ts'
+import type { TableName } from '../record.ts'
+import { storiesOf } from '../stories.ts'
+import { tell } from '../story/tell.ts'
+import { tables } from '../tables/tables.ts'
+import type { World } from '../world.ts'
+import { soiled } from './dirt.ts'
+import { createSheet } from './sheet.ts'
+
+/** One file that a department hands over. */
+export interface CountyFile {
+  /** Below the county's folder, with `/`. */
+  readonly path: string
+  readonly department: string
+  readonly register: string
+  /** `YYYY-MM`; null: one file for the whole time. */
+  readonly month: string | null
+  readonly encoding: 'utf-8' | 'gb18030'
+  /** Every row from the top, titles and totals too; made anew for every call, and never held together. */
+  rows(): Iterable<readonly string[]>
+}
+
+export const pathOf = (name: TableName, month: number | null, world: World): string => {
+  const { folder, title } = tables[name]
+  return `${folder}/${title}${month === null ? '' : `_${world.month(month)}`}.csv`
+}
+
+export function fileOf(name: TableName, month: number | null, world: World): CountyFile {
+  const { department, register, encoding } = tables[name]
+  return {
+    path: pathOf(name, month, world),
+    department,
+    register,
+    month: month === null ? null : world.month(month),
+    encoding: world.dirt === 'none' ? 'utf-8' : encoding,
+    rows: () => rowsOf(name, month, world),
+  }
+}
+
+function* rowsOf(name: TableName, month: number | null, world: World): Generator<readonly string[]> {
+  const table = tables[name]
+  const sheet = createSheet(table, month, world)
+  const place = Object.keys(tables).indexOf(name)
+  yield* sheet.head
+  for (const story of storiesOf(world))
+    for (const record of tell(story)) {
+      if (record.table !== name || record.month !== month) continue
+      const { row, number, subtotal } = sheet.next(record)
+      if (subtotal) yield subtotal
+      const cells = table.columns.map((column) => column.text(record.fields, number))
+      if (world.dirt === 'none') yield cells
+      else {
+        const dice = createDice(world.seed, place, month ?? 99, row)
+        yield cells.map((cell, i) => soiled(cell, table.columns[i]!.kind, dice))
+      }
+    }
+  yield* sheet.foot()
+}

@@ -1,0 +1,8 @@
+export { csvChunks, csvOf } from './files/csv.ts'
+export type { CountyFile } from './files/file.ts'
+export { type County, generateCounty } from './generate.ts'
+export type { CountyOptions } from './options.ts'
+export type { CountyPolicy } from './policy.ts'
+export type { HostRecord } from './records.ts'
+export type { RuleNumber } from './rules.ts'
+export type { CountyTruth, TruthEntry } from './truth.ts'
