@@ -7,7 +7,7 @@ import type { World } from './world.ts'
 export function planOf(world: World): ReadonlyMap<number, Plant> {
   const chosen = ruleNumbers.flatMap((number) => [
     ...taken(kindsOf(world, number, 'anomaly'), countOf(world, number)),
-    ...taken(kindsOf(world, number, 'innocent'), innocentsOf(world, number)),
+    ...(['innocent', 'either'] as const).flatMap((kind) => lookAlikes(world, kindsOf(world, number, kind))),
   ])
   const { households } = world
   if (chosen.length > households)
@@ -18,7 +18,7 @@ export function planOf(world: World): ReadonlyMap<number, Plant> {
 }
 
 const kindsOf = ({ months: { length } }: World, number: RuleNumber, kind: Plant['kind']): readonly Plant[] =>
-  plants.filter((plant) => plant.number === number && plant.kind === kind && (plant.months ?? 1) <= length)
+  plants.filter((plant) => plant.number === number && plant.kind === kind && plant.months <= length)
 
 const taken = (kinds: readonly Plant[], count: number): readonly Plant[] =>
   Array.from({ length: count }, (_, i) => kinds[i % kinds.length] as Plant)
@@ -33,5 +33,5 @@ function countOf(world: World, number: RuleNumber): number {
   return anomalies === 'some' ? usual(world, kindsOf(world, number, 'anomaly')) : (anomalies[number] ?? 0)
 }
 
-const innocentsOf = (world: World, number: RuleNumber): number =>
-  world.innocents ? usual(world, kindsOf(world, number, 'innocent')) : 0
+const lookAlikes = (world: World, kinds: readonly Plant[]): readonly Plant[] =>
+  world.innocents ? taken(kinds, kinds.length === 0 ? 0 : usual(world, kinds)) : []

@@ -22,7 +22,7 @@ export interface TruthEntry {
   readonly keyRows: readonly { readonly file: string; readonly row: number }[]
   /** What is wrong, of an anomaly. */
   readonly note?: string
-  /** Why it is right, of an innocent. */
+  /** Why it is right, or may be. */
   readonly why?: string
 }
 
@@ -47,7 +47,7 @@ export interface CountyTruth {
 
 export function truthOf(world: World, { files, found }: Survey): CountyTruth {
   const { asOf, months, households, dirt } = world
-  const entries = (kind: 'anomaly' | 'innocent') =>
+  const entries = (kind: Found['entry']['kind']) =>
     found.filter(({ entry }) => entry.kind === kind).map(entryOf)
   return {
     synthetic: true,
@@ -58,7 +58,7 @@ export function truthOf(world: World, { files, found }: Survey): CountyTruth {
     rules: ruleNumbers.map((check) => ({ check, rule: rules[check] })),
     anomalies: entries('anomaly'),
     innocents: entries('innocent'),
-    either: [],
+    either: entries('either'),
     files: files.map(({ path, dataRows, ignoredRows }) => ({
       file: path,
       dataRows,

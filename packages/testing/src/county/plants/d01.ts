@@ -6,8 +6,8 @@ import { orderOf } from '../story/order.ts'
 import { addPerson } from '../story/person.ts'
 import type { Story } from '../story/story.ts'
 import { adult, child, elder } from './people.ts'
-import { anomaly, innocent, type Plant } from './plant.ts'
-import { either, ordersTo, rowsOf } from './rows.ts'
+import { anomaly, either, innocent, type Plant } from './plant.ts'
+import { anyOf, ordersTo, rowsOf } from './rows.ts'
 
 /** An old person who died before the county's months, as some registers know, and is paid all the same. */
 const paidOn =
@@ -16,7 +16,7 @@ const paidOn =
     const person = elder(story)
     recordDeath(story, person, story.world.day(-3, 9), registers)
     const orders = ordersTo(person, 'old-age')
-    return { persons: [person], cites: either(orders, rowsOf(person, registers)), stakes: orders }
+    return { persons: [person], cites: anyOf(orders, rowsOf(person, registers)), stakes: orders }
   }
 
 /** D01 死亡保. */
@@ -31,7 +31,7 @@ export const d01: readonly Plant[] = [
     const orders = ordersTo(person, 'dibao.rural')
     return {
       persons: [person],
-      cites: either(orders, rowsOf(person, ['deaths', 'cremations'])),
+      cites: anyOf(orders, rowsOf(person, ['deaths', 'cremations'])),
       stakes: orders,
     }
   }),
@@ -43,13 +43,13 @@ export const d01: readonly Plant[] = [
     const orders = ordersTo(head, 'dibao.rural')
     return {
       persons: [member],
-      cites: either(orders, rowsOf(member, ['members', 'deaths', 'cremations'])),
+      cites: anyOf(orders, rowsOf(member, ['members', 'deaths', 'cremations'])),
       stakes: orders,
     }
   }),
-  anomaly(
+  either(
     'D01',
-    '特困 support was stopped by decision and paid on',
+    '特困 support was stopped and paid on, unless a later decision stands in no list',
     (story) => {
       const person = addPerson(story, { age: 72 })
       const tekun = grantPersonal(story, 'tekun', person)

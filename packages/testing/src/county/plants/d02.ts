@@ -3,7 +3,7 @@ import { grantDibao } from '../story/grant.ts'
 import { addPerson } from '../story/person.ts'
 import { adult, elder } from './people.ts'
 import { anomaly, innocent, type Plant } from './plant.ts'
-import { either, ordersTo, rowsOf } from './rows.ts'
+import { anyOf, ordersTo, rowsOf } from './rows.ts'
 
 const paid = 'paid from the beginning to a dead person'
 
@@ -21,7 +21,7 @@ export const d02: readonly Plant[] = [
         ...rows,
         number: 'D01',
         text: paid,
-        cites: either(orders, rowsOf(person, ['deaths', 'cremations'])),
+        cites: anyOf(orders, rowsOf(person, ['deaths', 'cremations'])),
       },
     }
   }),
@@ -38,7 +38,7 @@ export const d02: readonly Plant[] = [
         ...rows,
         number: 'D01',
         text: paid,
-        cites: either(orders, rowsOf(person, ['deaths', 'cremations'])),
+        cites: anyOf(orders, rowsOf(person, ['deaths', 'cremations'])),
       },
     }
   }),

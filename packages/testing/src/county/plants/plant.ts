@@ -2,6 +2,9 @@ import type { CountyRecord } from '../record.ts'
 import type { RuleNumber } from '../rules.ts'
 import type { Person, Story } from '../story/story.ts'
 
+/** `either`: a rule may find it or not, because what decides stands in no file. */
+export type PlantKind = 'anomaly' | 'innocent' | 'either'
+
 type Rows = (record: CountyRecord) => boolean
 
 /** What a plant has put into a story. */
@@ -18,25 +21,23 @@ export interface Planted {
 /** A story that a rule must find, or one that it must leave alone. */
 export interface Plant {
   readonly number: RuleNumber
-  readonly kind: 'anomaly' | 'innocent'
+  readonly kind: PlantKind
   readonly text: string
-  /** Months that the county must have; left out: 1. */
-  readonly months?: number
+  /** Months that the county must have. */
+  readonly months: number
   plant(story: Story): Planted
 }
 
-export const anomaly = (number: RuleNumber, text: string, plant: Plant['plant'], months = 1): Plant => ({
-  number,
-  kind: 'anomaly',
-  text,
-  months,
-  plant,
-})
+const of =
+  (kind: PlantKind) =>
+  (number: RuleNumber, text: string, plant: Plant['plant'], months = 1): Plant => ({
+    number,
+    kind,
+    text,
+    months,
+    plant,
+  })
 
-export const innocent = (number: RuleNumber, text: string, plant: Plant['plant'], months = 1): Plant => ({
-  number,
-  kind: 'innocent',
-  text,
-  months,
-  plant,
-})
+export const anomaly = of('anomaly')
+export const innocent = of('innocent')
+export const either = of('either')

@@ -23,7 +23,8 @@ export const rowsIn =
   ({ table }) =>
     tables.includes(table)
 
-export const either =
+/** Rows that one of several picks. */
+export const anyOf =
   (...rows: readonly Rows[]): Rows =>
   (record) =>
     rows.some((row) => row(record))

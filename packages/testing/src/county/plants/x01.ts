@@ -3,7 +3,7 @@ import { grantDibao, grantPersonal } from '../story/grant.ts'
 import { addPerson } from '../story/person.ts'
 import { adult } from './people.ts'
 import { anomaly, innocent, type Plant } from './plant.ts'
-import { either, ordersTo, rowsOf } from './rows.ts'
+import { anyOf, ordersTo, rowsOf } from './rows.ts'
 
 /** X01 低保与特困重复. */
 export const x01: readonly Plant[] = [
@@ -47,6 +47,6 @@ export const x01: readonly Plant[] = [
     const dibao = grantDibao(story, [head, person])
     Object.assign(dibao.members[1]!, { counted: false, status: 'tekun' })
     grantPersonal(story, 'tekun', person)
-    return { persons: [person], cites: either(rowsOf(person, ['members', 'tekunRoll', 'payments'])) }
+    return { persons: [person], cites: anyOf(rowsOf(person, ['members', 'tekunRoll', 'payments'])) }
   }),
 ]

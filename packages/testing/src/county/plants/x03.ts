@@ -6,7 +6,7 @@ import { adult, child } from './people.ts'
 import { anomaly, innocent, type Plant } from './plant.ts'
 import { rowsOf } from './rows.ts'
 
-/** Two households of 低保 and somebody who could belong to either. */
+/** Two households of 低保 and somebody who could belong to anyOf. */
 function between(story: Story, third: Person): readonly [Dibao, Dibao] {
   return [adult(story), adult(story)].map((head) => {
     const dibao = grantDibao(story, [head])

@@ -67,10 +67,10 @@ export interface Personal extends Spell {
   paid: boolean
 }
 
-/** Something planted: an anomaly where it has a note, an innocent where it has a reason. */
+/** Something planted. */
 export interface Entry {
   readonly number: RuleNumber
-  readonly kind: 'anomaly' | 'innocent'
+  readonly kind: 'anomaly' | 'innocent' | 'either'
   readonly text: string
   readonly persons: readonly Person[]
   /** Rows that show it. */
