@@ -37,7 +37,7 @@ export const d01: readonly Plant[] = [
   }),
   anomaly('D01', 'a dead member is still counted, and the household paid for', (story) => {
     const head = adult(story)
-    const member = addPerson(story, { age: 71, relation: 'parent' })
+    const member = addPerson(story, { age: 76, relation: 'parent' })
     grantDibao(story, [head, member])
     recordDeath(story, member, story.world.day(-2, 5))
     const orders = ordersTo(head, 'dibao.rural')
@@ -101,7 +101,7 @@ export const d01: readonly Plant[] = [
   }),
   innocent('D01', 'the survivors are paid for themselves only', (story) => {
     const people = [adult(story), child(story)]
-    const dead = addPerson(story, { age: 66, relation: 'parent' })
+    const dead = addPerson(story, { age: 75, relation: 'parent' })
     grantDibao(story, people)
     recordDeath(story, dead, story.world.day(-6, 3))
     return { persons: people }
@@ -125,11 +125,7 @@ export const d01: readonly Plant[] = [
     'the head died, and another followed the month after, as approved',
     (story) => {
       const head = adult(story)
-      const spouse = addPerson(story, {
-        age: 40,
-        relation: 'spouse',
-        sex: head.sex === 'male' ? 'female' : 'male',
-      })
+      const spouse = addPerson(story, { age: 40, relation: 'spouse' })
       grantDibao(story, [head, spouse])
       dieProperly(story, head, 0)
       return { persons: [head, spouse] }

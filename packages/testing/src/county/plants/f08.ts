@@ -1,5 +1,6 @@
 import { adjust } from '../story/adjust.ts'
 import { grantDibao, memberOf } from '../story/grant.ts'
+import { addPerson } from '../story/person.ts'
 import type { Dibao, Story } from '../story/story.ts'
 import { adult, child } from './people.ts'
 import { anomaly, innocent, type Plant } from './plant.ts'
@@ -21,10 +22,8 @@ const declares = (count: number, size: number) => (story: Story) => {
 /** A member who is listed and not counted. */
 const notCounted = (status: string) => (story: Story) => {
   const dibao = withChildren(story, 1)
-  const person = adult(story)
-  dibao.members.push(
-    memberOf(story, person, dibao.approvedAt, { relation: 'spouse', counted: false, status, income: 0 }),
-  )
+  const person = addPerson(story, { age: 38, relation: 'spouse' })
+  dibao.members.push(memberOf(story, person, dibao.approvedAt, { counted: false, status, income: 0 }))
   return { persons: story.people }
 }
 

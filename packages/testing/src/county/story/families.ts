@@ -7,26 +7,27 @@ type Family = (story: Story) => void
 const ageFrom = ({ dice }: Story, from: number, to: number): number => from + dice.below(to - from + 1)
 
 /** A couple of an age. */
-export function couple(story: Story, age: number): readonly Person[] {
+function couple(story: Story, age: number): readonly Person[] {
   const head = addPerson(story, { age, sex: 'male' })
   return [head, addPerson(story, { age: age - story.dice.below(4), sex: 'female', relation: 'spouse' })]
 }
 
-/** So many children of one household, from 2 to 16 years old. */
-export const children = (story: Story, count: number): readonly Person[] =>
+/** So many children of one household, up to 16 years old and 22 years younger than its head. */
+const children = (story: Story, count: number, headAge: number): readonly Person[] =>
   Array.from({ length: count }, () => {
     const sex = story.dice.percent(50) ? 'male' : 'female'
     const relation = sex === 'male' ? 'son' : 'daughter'
-    return addPerson(story, { age: ageFrom(story, 2, 16), sex, relation })
+    return addPerson(story, { age: ageFrom(story, 2, Math.min(16, headAge - 22)), sex, relation })
   })
 
 const parent = (story: Story, from: number, to: number): Person =>
   addPerson(story, { age: ageFrom(story, from, to), relation: 'parent' })
 
 const ordinary: Family = (story) => {
-  couple(story, ageFrom(story, 28, 48))
-  children(story, story.dice.below(3))
-  if (story.dice.percent(25)) parent(story, 68, 92)
+  const age = ageFrom(story, 28, 48)
+  couple(story, age)
+  children(story, story.dice.below(3), age)
+  if (story.dice.percent(25)) parent(story, 70, 92)
 }
 
 const old: Family = (story) => {
@@ -39,12 +40,14 @@ const poor: Family = (story) => {
   if (kind === 0) grantDibao(story, [addPerson(story, { age: ageFrom(story, 45, 79) })])
   else if (kind === 1) grantDibao(story, couple(story, ageFrom(story, 45, 72)))
   else if (kind === 2) {
-    const alone = addPerson(story, { age: ageFrom(story, 28, 45) })
-    grantDibao(story, [alone, ...children(story, 1 + story.dice.below(3))])
+    const age = ageFrom(story, 28, 45)
+    const alone = addPerson(story, { age })
+    grantDibao(story, [alone, ...children(story, 1 + story.dice.below(3), age)])
   } else {
-    const [head, spouse] = couple(story, ageFrom(story, 30, 50)) as readonly [Person, Person]
-    const young = children(story, 1 + story.dice.below(2))
-    grantDibao(story, [head, spouse, ...young, parent(story, 66, 88)])
+    const age = ageFrom(story, 30, 50)
+    const parents = couple(story, age)
+    const young = children(story, 1 + story.dice.below(2), age)
+    grantDibao(story, [...parents, ...young, parent(story, 70, 90)])
   }
 }
 

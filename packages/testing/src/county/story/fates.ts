@@ -17,10 +17,14 @@ const death: Fate = (story, month) => {
 const firstOf = ({ dibao }: Story): Dibao | undefined => dibao[0]
 
 /** A child born in its own month counts from the next; one born earlier in the year from the beginning. */
-export const birth: Fate = (story) => {
+const birth: Fate = (story) => {
   const dibao = firstOf(story)
   const { world } = story
-  if (!dibao || dibao.members.length < 2) return
+  const mother = story.people.find(({ sex, born }) => {
+    const age = ageOn(born, world.day(0, 1))
+    return sex === 'female' && age >= 20 && age <= 40
+  })
+  if (!dibao || mother === undefined) return
   const child = addPerson(story, { age: 0, relation: 'son', sex: 'male' })
   const month = world.months.indexOf(child.born.slice(0, 7)) + 1
   if (month === 0 && child.born > world.day(0, 1)) {
@@ -34,7 +38,7 @@ export const birth: Fate = (story) => {
 }
 
 /** The household moves to another township, which takes over the payment. */
-export const moveHouse: Fate = (story, month) => {
+const moveHouse: Fate = (story, month) => {
   const { world, place } = story
   const to = world.placeOfHousehold((story.index + Math.ceil(world.households / 2)) % world.households)
   if (to.township === place.township) return

@@ -3,7 +3,7 @@ import type { Story } from './story.ts'
 
 /** The payment order that follows from a roll's line, in the file of the month. */
 export function orderOf(story: Story, month: number, line: Fields, more: Fields = {}): CountyRecord {
-  const { world, index } = story
+  const { world } = story
   return {
     table: 'payments',
     month,
@@ -20,7 +20,7 @@ export function orderOf(story: Story, month: number, line: Fields, more: Fields 
       holderKind: String(line.accountHolder ?? '').endsWith('院') ? 'institution' : 'person',
       bank: line.bank ?? null,
       paidAt: world.day(month, 20),
-      reference: referenceOf(world.month(month), index, line, more),
+      reference: referenceOf(world.month(month), story, line, more.kind !== undefined),
       township: line.township ?? null,
       village: line.village ?? null,
       note: null,
@@ -31,10 +31,9 @@ export function orderOf(story: Story, month: number, line: Fields, more: Fields 
 
 const codes: Readonly<Record<string, number>> = { 'dibao.rural': 1, tekun: 2, 'old-age': 3, orphan: 4 }
 
-/** Different for every order: month, household, programme, the last of the beneficiary's number, kind. */
-function referenceOf(month: string, index: number, line: Fields, more: Fields): string {
-  const programme = codes[String(more.programme ?? line.programme)] ?? 9
-  const person = String(line.beneficiary).replace(/\D/g, '').slice(-6, -1).padStart(5, '0')
-  const kind = more.kind === undefined ? 0 : 1
-  return `${month.replace('-', '')}${String(index).padStart(7, '0')}${programme}${person}${kind}`
+/** Different for every order: month, household, programme, person, kind. */
+function referenceOf(month: string, { index, people }: Story, line: Fields, kind: boolean): string {
+  const programme = codes[String(line.programme)] ?? 9
+  const person = people.findIndex(({ written }) => written === line.beneficiary) + 1
+  return `${month.replace('-', '')}${String(index).padStart(8, '0')}${programme}${person}${kind ? 1 : 0}`
 }

@@ -24,7 +24,9 @@ export function addPerson(story: Story, of: PersonOf): Person {
   if (slot >= peoplePerStory) throw new RangeError(`county: a story has at most ${peoplePerStory} people`)
   const { twinOf, relation = 'head' } = of
   const before = people[slot - 1]
-  const sex = twinOf?.sex ?? of.sex ?? (dice.percent(50) ? 'male' : 'female')
+  const head = people.findLast((person) => person.relation === 'head')
+  const married = relation === 'spouse' && head ? (head.sex === 'male' ? 'female' : 'male') : undefined
+  const sex = twinOf?.sex ?? of.sex ?? married ?? (dice.percent(50) ? 'male' : 'female')
   const key = story.index * peoplePerStory + slot
   const original = twinOf ? story.index * peoplePerStory + people.indexOf(twinOf) : key
   const year = Number(world.month(0).slice(0, 4)) - of.age
@@ -40,14 +42,13 @@ export function addPerson(story: Story, of: PersonOf): Person {
     (['son', 'daughter', 'grandchild', 'sibling'].includes(relation) ? before?.name.charAt(0) : undefined) ??
     surnameOf(dice)
   const name = twinOf?.name ?? surname + givenNameOf(dice, sex)
-  const joins = relation !== 'head' && before !== undefined
   const person: Person = {
     id,
     written: id,
     name,
     sex,
     born,
-    home: of.home ?? (joins ? before.home : `3${String(key).padStart(8, '0')}`),
+    home: of.home ?? (relation !== 'head' && head ? head.home : `3${String(key).padStart(8, '0')}`),
     relation,
     account: accountOf(key, name),
     laterAccount: null,
