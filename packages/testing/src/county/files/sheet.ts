@@ -17,7 +17,7 @@ export interface Sheet {
   foot(): readonly (readonly string[])[]
 }
 
-export function headingsOf({ columns }: Table, month: number | null, { dirt }: World): readonly string[] {
+function headingsOf({ columns }: Table, month: number | null, { dirt }: World): readonly string[] {
   const turn = dirt === 'usual' ? (month ?? 0) : 0
   return columns.map(({ headings }) => headings[turn % headings.length] as string)
 }

@@ -8,7 +8,7 @@ import { pathOf } from './file.ts'
 import { createSheet, type Sheet } from './sheet.ts'
 
 /** A file and how many rows of each kind it has. */
-export interface Counted {
+interface Counted {
   readonly name: TableName
   readonly month: number | null
   readonly path: string

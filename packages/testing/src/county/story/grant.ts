@@ -4,7 +4,7 @@ import type { Dibao, Member, Person, Personal, Story } from './story.ts'
 const always = { from: -1, until: Number.POSITIVE_INFINITY }
 
 /** A day some years before the county's first month. */
-export const yearsBefore = (story: Story, years: number): string =>
+const yearsBefore = (story: Story, years: number): string =>
   dayAfter(story.world.day(-12 * years, 1 + story.dice.below(20)), 0)
 
 /** A 低保 household of these people, the first its head. */

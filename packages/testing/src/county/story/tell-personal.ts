@@ -4,7 +4,7 @@ import { accountIn, placeIn } from './accounts.ts'
 import { orderOf } from './order.ts'
 import type { Personal, Story } from './story.ts'
 
-export const rollOf: Readonly<Record<Personal['programme'], TableName>> = {
+const rollOf: Readonly<Record<Personal['programme'], TableName>> = {
   'old-age': 'oldAgeRoll',
   tekun: 'tekunRoll',
   orphan: 'orphanRoll',
