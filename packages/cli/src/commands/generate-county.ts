@@ -1,6 +1,6 @@
-import { mkdir, open, readdir, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { type CountyFile, csvChunks, generateCounty } from '@hedui/testing/county'
+import { type FileChunk, generateCounty } from '@hedui/testing/county'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { reasonOf } from '../reading/reason.ts'
 import { refusal } from '../refusal.ts'
@@ -26,9 +26,9 @@ export async function generateCountyFolder(
   })
   const folder = resolve(io.cwd, path)
   await mustBeFree(folder, path)
-  const { files, truth, policy } = county
+  const { truth, policy } = county
   try {
-    for (const file of files) await write(folder, file)
+    await write(folder, county.chunks())
     await writeFile(join(folder, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`)
     await writeFile(join(folder, 'policy.json'), `${JSON.stringify(policy, null, 1)}\n`)
   } catch (error) {
@@ -37,7 +37,7 @@ export async function generateCountyFolder(
   io.stdout.write(
     words.generate.wrote({
       path,
-      files: files.length,
+      files: truth.files.length,
       records: truth.files.reduce((sum, { dataRows }) => sum + dataRows, 0),
       anomalies: truth.anomalies.length,
       innocents: truth.innocents.length,
@@ -46,14 +46,22 @@ export async function generateCountyFolder(
   return exitCode.clean
 }
 
-async function write(folder: string, file: CountyFile): Promise<void> {
-  const path = join(folder, file.path)
-  await mkdir(dirname(path), { recursive: true })
-  const handle = await open(path, 'wx')
+/** Writes all files at once, piece by piece. */
+async function write(folder: string, chunks: Iterable<FileChunk>): Promise<void> {
+  const handles = new Map<string, FileHandle>()
   try {
-    for (const chunk of csvChunks(file)) await handle.write(chunk)
+    for (const { path, bytes } of chunks) {
+      const full = join(folder, path)
+      let handle = handles.get(path)
+      if (!handle) {
+        await mkdir(dirname(full), { recursive: true })
+        handle = await open(full, 'wx')
+        handles.set(path, handle)
+      }
+      await handle.write(bytes)
+    }
   } finally {
-    await handle.close()
+    for (const handle of handles.values()) await handle.close()
   }
 }
 

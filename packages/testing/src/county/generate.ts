@@ -1,3 +1,4 @@
+import { chunksOf, type FileChunk } from './files/chunks.ts'
 import { type CountyFile, fileOf } from './files/file.ts'
 import { survey } from './files/survey.ts'
 import type { CountyOptions } from './options.ts'
@@ -13,14 +14,16 @@ export interface County {
   readonly files: readonly CountyFile[]
   readonly truth: CountyTruth
   readonly policy: CountyPolicy
+  /** The bytes of all files in one pass over the households, for counties too large to hold. */
+  chunks(): Iterable<FileChunk>
   /** What the files state, as plain objects, one household after the other; memory does not grow with them. */
   records(): Iterable<HostRecord>
 }
 
 /**
  * Invents a county: a population, the files of its departments and what is planted in them. The same options
- * give the same bytes. `files` and `truth` go through all households once, when first asked for; `records`
- * does not. Throws a RangeError for options that make no county.
+ * give the same bytes. `files` and `truth` go through all households once, when first asked for;
+ * `chunks` and `records` whenever they are asked for. Throws a RangeError for options that make no county.
  */
 export function generateCounty(options: CountyOptions): County {
   const world = createWorld(options)
@@ -38,6 +41,7 @@ export function generateCounty(options: CountyOptions): County {
       return truthOf(world, surveyed())
     },
     policy: policyOf(world),
+    chunks: () => chunksOf(world),
     records: () => recordsOf(world),
   }
 }

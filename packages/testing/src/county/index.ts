@@ -1,4 +1,5 @@
-export { csvChunks, csvOf } from './files/csv.ts'
+export type { FileChunk } from './files/chunks.ts'
+export { csvOf } from './files/csv.ts'
 export type { CountyFile } from './files/file.ts'
 export { type County, generateCounty } from './generate.ts'
 export type { CountyOptions } from './options.ts'

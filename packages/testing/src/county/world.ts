@@ -23,7 +23,14 @@ export function createWorld(options: CountyOptions): World {
   const { months, region, households } = all
   const first = months[0] as string
   const villages = villagesFor(households)
-  const month = (number: number) => monthAfter(first, number)
+  const known = new Map<number, string>()
+  const month = (number: number): string => {
+    const before = known.get(number)
+    if (before !== undefined) return before
+    const found = monthAfter(first, number)
+    known.set(number, found)
+    return found
+  }
   return {
     ...all,
     county: '云栖县',

@@ -1,11 +1,9 @@
-import { createDice } from '../dice.ts'
 import type { TableName } from '../record.ts'
 import { storiesOf } from '../stories.ts'
 import { tell } from '../story/tell.ts'
 import { tables } from '../tables/tables.ts'
 import type { World } from '../world.ts'
-import { soiled } from './dirt.ts'
-import { createSheet } from './sheet.ts'
+import { createWriter } from './writer.ts'
 
 /** One file that a department hands over. */
 export interface CountyFile {
@@ -25,34 +23,26 @@ export const pathOf = (name: TableName, month: number | null, world: World): str
   return `${folder}/${title}${month === null ? '' : `_${world.month(month)}`}.csv`
 }
 
+export const encodingOf = (name: TableName, { dirt }: World): CountyFile['encoding'] =>
+  dirt === 'none' ? 'utf-8' : tables[name].encoding
+
 export function fileOf(name: TableName, month: number | null, world: World): CountyFile {
-  const { department, register, encoding } = tables[name]
+  const { department, register } = tables[name]
   return {
     path: pathOf(name, month, world),
     department,
     register,
     month: month === null ? null : world.month(month),
-    encoding: world.dirt === 'none' ? 'utf-8' : encoding,
+    encoding: encodingOf(name, world),
     rows: () => rowsOf(name, month, world),
   }
 }
 
 function* rowsOf(name: TableName, month: number | null, world: World): Generator<readonly string[]> {
-  const table = tables[name]
-  const sheet = createSheet(table, month, world)
-  const place = Object.keys(tables).indexOf(name)
-  yield* sheet.head
+  const writer = createWriter(name, month, world)
+  yield* writer.head
   for (const story of storiesOf(world))
-    for (const record of tell(story)) {
-      if (record.table !== name || record.month !== month) continue
-      const { row, number, subtotal } = sheet.next(record)
-      if (subtotal) yield subtotal
-      const cells = table.columns.map((column) => column.text(record.fields, number))
-      if (world.dirt === 'none') yield cells
-      else {
-        const dice = createDice(world.seed, place, month ?? 99, row)
-        yield cells.map((cell, i) => soiled(cell, table.columns[i]!.kind, dice))
-      }
-    }
-  yield* sheet.foot()
+    for (const record of tell(story))
+      if (record.table === name && record.month === month) yield* writer.add(record)
+  yield* writer.foot()
 }

@@ -1,11 +1,11 @@
-import { ageOn, dayAfter } from '../calendar.ts'
+import { ageOn } from '../calendar.ts'
 import type { Dibao, Member, Person, Personal, Story } from './story.ts'
 
 const always = { from: -1, until: Number.POSITIVE_INFINITY }
 
 /** A day some years before the county's first month. */
 const yearsBefore = (story: Story, years: number): string =>
-  dayAfter(story.world.day(-12 * years, 1 + story.dice.below(20)), 0)
+  story.world.day(-12 * years, 1 + story.dice.below(20))
 
 /** A 低保 household of these people, the first its head. */
 export function grantDibao(story: Story, people: readonly Person[], more: Partial<Dibao> = {}): Dibao {
