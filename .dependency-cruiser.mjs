@@ -55,6 +55,13 @@ export default {
       to: { path: ours, pathNot: '^packages/(testing|core|ingest)/' },
     },
     {
+      name: 'county-shares-nothing',
+      comment: 'What invents a county must not share a mistake with what judges it.',
+      severity: 'error',
+      from: { path: '^packages/testing/src/county/' },
+      to: { pathNot: '^packages/testing/src/county/' },
+    },
+    {
       name: 'front-doors-only',
       comment: 'One package reaches another by its name, through what its exports list.',
       severity: 'error',

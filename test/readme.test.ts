@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const folder = join('node_modules', '.cache', 'readme')
-const pages = ['README.md', 'README.zh-CN.md', 'docs/guide/hosts.md']
+const pages = ['README.md', 'README.zh-CN.md', 'docs/guide/hosts.md', 'docs/guide/county.md']
 
 /** The code blocks of a language in a markdown file. */
 const blocks = (file: string, language: string): string[] =>
@@ -12,7 +12,9 @@ const blocks = (file: string, language: string): string[] =>
     ([, code]) => code as string,
   )
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const forget = () => rmSync(folder, { recursive: true, force: true })
+beforeAll(forget)
+afterAll(forget)
 
 describe.each(pages)('%s', (file) => {
   it.each(blocks(file, 'ts').map((code, i) => [i + 1, code] as const))(
@@ -33,6 +35,7 @@ describe.each(pages)('%s', (file) => {
     const [, , ...args] = line
       .replace(/\s+#.*/, '')
       .replace(/--out \S+/, '')
+      .replaceAll('my-county', join(folder, file.replaceAll('/', '-')))
       .split(' ')
       .filter(Boolean)
     const ended = (() => {

@@ -6,6 +6,7 @@ import { diff } from './commands/diff.ts'
 import { diffFlags } from './commands/diff-flags.ts'
 import { explain } from './commands/explain.ts'
 import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
+import { generateCountyFolder } from './commands/generate-county.ts'
 import { inspect } from './commands/inspect.ts'
 import { lintRules } from './commands/lint-rules.ts'
 import { rules } from './commands/rules.ts'
@@ -149,6 +150,19 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .requiredOption('--stdio', words.serve.help.stdio)
     .addOption(language())
     .action(async () => done(await serve(session)))
+
+  program
+    .command('generate')
+    .description(words.generate.help.generate)
+    .command('county')
+    .description(words.generate.help.county)
+    .argument('<folder>', words.generate.help.folder)
+    .option('--seed <number>', words.generate.help.seed)
+    .option('--households <number>', words.generate.help.households)
+    .option('--months <number>', words.generate.help.months)
+    .option('--anomalies <some|none>', words.generate.help.anomalies)
+    .addOption(language())
+    .action(async (folder: string, typed: Typed) => done(await generateCountyFolder(folder, typed, session)))
 
   return program
 }

@@ -4,6 +4,7 @@ import type { Linted } from '../packs/linted.ts'
 import type { DecideRefusalWords, DecideWords } from './decide-words.ts'
 import type { ExplainRefusalWords, ExplainWords } from './explain-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
+import type { GenerateRefusalWords, GenerateWords } from './generate-words.ts'
 import type { LintWords } from './lint-words.ts'
 import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
 
@@ -17,7 +18,8 @@ export interface RefusalWords
   extends FollowUpRefusalWords,
     DecideRefusalWords,
     ExplainRefusalWords,
-    ServeRefusalWords {
+    ServeRefusalWords,
+    GenerateRefusalWords {
   readonly format: Say<{ found: string; later: boolean; known: readonly string[] }>
   readonly severity: Say<{ flag: string; found: string; known: readonly string[] }>
   readonly language: Say<{ found: string; known: readonly string[] }>
@@ -192,6 +194,7 @@ export interface Words {
   readonly lint: LintWords
   readonly decide: DecideWords
   readonly explain: ExplainWords
+  readonly generate: GenerateWords
   readonly serve: ServeWords
   readonly rules: {
     readonly heads: Readonly<Record<'number' | 'id' | 'title' | 'severity' | 'tier' | 'needs', string>>

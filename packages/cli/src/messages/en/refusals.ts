@@ -4,6 +4,7 @@ import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpRefusals } from './follow-up.ts'
+import { generateRefusals } from './generate.ts'
 import { serveRefusals } from './serve-refusals.ts'
 
 const list = (items: readonly string[]): string => items.join(', ')
@@ -39,6 +40,7 @@ export const refusals: RefusalWords = {
   ...followUpRefusals,
   ...decideRefusals,
   ...explainRefusals,
+  ...generateRefusals,
   ...serveRefusals,
   'serve.body': ({ type, problems: all }) => `the body of "${type}" cannot be used:${listed(all)}`,
   format: ({ found, later, known }) =>

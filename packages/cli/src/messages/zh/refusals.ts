@@ -4,6 +4,7 @@ import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpLibrary, followUpRefusals } from './follow-up.ts'
+import { generateRefusals } from './generate.ts'
 import { serveLibrary } from './serve-library.ts'
 import { serveRefusals } from './serve-refusals.ts'
 
@@ -53,6 +54,7 @@ export const refusals: RefusalWords = {
   ...followUpRefusals,
   ...decideRefusals,
   ...explainRefusals,
+  ...generateRefusals,
   ...serveRefusals,
   'serve.body': ({ type, problems: all }) => `请求“${type}”的 body 不能使用：${listed(all)}`,
   format: ({ found: format, later, known }) =>

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts'
 import { decide } from './decide.ts'
 import { explain } from './explain.ts'
 import { followUp } from './follow-up.ts'
+import { generate } from './generate.ts'
 import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { issues } from './issues.ts'
@@ -51,6 +52,7 @@ export const zh: Words = {
   followUp,
   decide,
   explain,
+  generate,
   serve,
   rules,
 }

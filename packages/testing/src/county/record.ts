@@ -1,0 +1,23 @@
+export type TableName =
+  | 'dibaoRoll'
+  | 'members'
+  | 'tekunRoll'
+  | 'oldAgeRoll'
+  | 'orphanRoll'
+  | 'adjustments'
+  | 'approvals'
+  | 'payments'
+  | 'population'
+  | 'deaths'
+  | 'cremations'
+
+/** Canonical fields: fen for money, `YYYY-MM-DD` for days, `YYYY-MM` for months; null: left blank. */
+export type Fields = Readonly<Record<string, string | number | boolean | null>>
+
+/** One row of one department's file, before it is written. */
+export interface CountyRecord {
+  readonly table: TableName
+  /** The month of the file, from 0; null where the table has one file for all. */
+  readonly month: number | null
+  readonly fields: Fields
+}

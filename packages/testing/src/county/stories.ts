@@ -1,0 +1,34 @@
+import { planOf } from './plan.ts'
+import type { Plant, Planted } from './plants/plant.ts'
+import { beginStory } from './story/begin.ts'
+import { live } from './story/families.ts'
+import { meetFate } from './story/fates.ts'
+import type { Entry, Story } from './story/story.ts'
+import type { World } from './world.ts'
+
+/** The stories of a county one after the other; each is made anew, so memory does not grow with them. */
+export function* storiesOf(world: World): Generator<Story> {
+  const plan = planOf(world)
+  for (let index = 0; index < world.households; index++) {
+    const story = beginStory(world, index)
+    const plant = plan.get(index)
+    if (plant) story.entries.push(...entriesOf(plant, plant.plant(story)))
+    else {
+      live(story)
+      meetFate(story)
+    }
+    yield story
+  }
+}
+
+function entriesOf({ number, kind, text }: Plant, planted: Planted): readonly Entry[] {
+  const entry = (of: Omit<Planted, 'also'>, what: { number: Entry['number']; text: string }): Entry => ({
+    ...what,
+    kind,
+    persons: of.persons,
+    cites: of.cites ?? (() => true),
+    stakes: of.stakes ?? null,
+  })
+  const { also } = planted
+  return [entry(planted, { number, text }), ...(also ? [entry(also, also)] : [])]
+}

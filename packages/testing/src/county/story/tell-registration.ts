@@ -1,0 +1,28 @@
+import type { CountyRecord } from '../record.ts'
+import type { Person, Story } from './story.ts'
+
+/** A person's entry in the household register on the day of the extract; a month's move is in it. */
+export function tellRegistration({ world, place, move }: Story, person: Person): CountyRecord {
+  const { township, village, villageCode } = move?.to ?? place
+  const cancelled = person.diedAt !== null && person.diedAt <= world.day(world.months.length, 15)
+  return {
+    table: 'population',
+    month: null,
+    fields: {
+      person: person.id,
+      household: person.home,
+      name: person.name,
+      formerName: null,
+      sex: person.sex,
+      birthDate: person.born,
+      relation: person.relation,
+      status: cancelled ? 'cancelled' : 'resident',
+      township,
+      village,
+      villageCode,
+      address: `${township}${village}${1 + (Number(person.home) % 16)}组`,
+      movedInAt: move ? world.day(move.from - 1, 15) : null,
+      movedInBecause: move ? '县内迁移' : null,
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '@hedui/core'
+import { describe, expect, it } from 'vitest'
+import { score } from '../../../../examples/county/score.mjs'
+import { type CountyOptions, generateCounty } from '../../src/county/index.ts'
+import { configOf, runFiles, runRecords, sourcesOf, substance } from './run.ts'
+
+const counties: readonly CountyOptions[] = [
+  { seed: 1 },
+  { seed: 2, households: 900 },
+  { seed: 20_251_231, households: 120, months: ['2024-12', '2025-01'], region: '331122' },
+  { seed: 2 ** 40 + 7, households: 70, months: ['2025-06'], dirt: 'none' },
+  { seed: 5, households: 150, anomalies: { D01: 9, X09: 4 }, innocents: false },
+  {
+    seed: 6,
+    households: 150,
+    months: Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`),
+  },
+]
+
+describe.each(counties)('county %j', (options) => {
+  const county = generateCounty(options)
+  const { truth } = county
+  const config = configOf(county.policy)
+  const sources = sourcesOf(county)
+  const { run, files, issues } = runFiles(sources, config)
+  const rated = score(truth, { files, issues, findings: run.findings })
+
+  it.each(rated.rules)(
+    '$check: every anomaly is found, no innocent accused, nothing else reported',
+    (rule) => {
+      expect(rule).toMatchObject({ found: rule.planted, accused: 0, unplanned: 0, missed: [] })
+    },
+  )
+
+  it('every file is read by a shipped adapter, every row of it accepted', () => {
+    for (const file of files) {
+      expect(file.adapter, file.file).not.toBeNull()
+      expect(file.rejected, file.file).toBe(0)
+    }
+    for (const file of rated.files) expect(file, file.file).toMatchObject({ balanced: true })
+    expect(files).toHaveLength(truth.files.length)
+  })
+
+  it('every anomaly says which amount is at risk', () => {
+    const sum = (amounts: readonly (number | null | undefined)[]) =>
+      amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)
+    for (const { rule } of truth.rules) {
+      const found = run.findings.filter((finding) => finding.rule === rule)
+      expect([rule, sum(found.map(({ amountAtRisk }) => amountAtRisk?.fen))]).toEqual([
+        rule,
+        sum(truth.anomalies.filter((entry) => entry.rule === rule).map(({ amountAtRisk }) => amountAtRisk)),
+      ])
+    }
+  })
+
+  it('its records without files give the same findings, but for cells that only a form can lack', () => {
+    const stated = (findings: readonly Finding[]) =>
+      substance(findings.filter(({ rule }) => rule !== 'required-field-missing'))
+    expect(stated(runRecords(county, config).findings)).toEqual(stated(run.findings))
+  })
+})
+
+describe.each([3, 4, 5])('a county without anomalies (seed %i)', (seed) => {
+  it.each([{}, { innocents: false }, { dirt: 'none' }] as const)('has no finding above info (%j)', (more) => {
+    const county = generateCounty({ seed, households: 600, anomalies: 'none', ...more })
+    const { run } = runFiles(sourcesOf(county), configOf(county.policy))
+    expect(run.findings.filter(({ severity }) => severity !== 'info')).toEqual([])
+    expect(county.truth.anomalies).toEqual([])
+  })
+})

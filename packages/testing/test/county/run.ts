@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { civilAffairs } from '@hedui/adapter-civil-affairs'
+import { finance } from '@hedui/adapter-finance'
+import { funeral } from '@hedui/adapter-funeral'
+import { publicSecurity } from '@hedui/adapter-public-security'
+import { checks } from '@hedui/checks'
+import {
+  type Catalogue,
+  type Coverage,
+  check,
+  createDataset,
+  type Finding,
+  type HostRecords,
+  monthPlus,
+  type Run,
+} from '@hedui/core'
+import { divisionPrefixes } from '@hedui/core/divisions'
+import { type FileSource, readFiles } from '@hedui/ingest'
+import { catalogue } from '@hedui/programmes-cn'
+import { type County, type CountyPolicy, csvOf } from '../../src/county/index.ts'
+
+const adapters = [...civilAffairs, ...finance, ...funeral, ...publicSecurity]
+
+interface Config {
+  readonly asOf: string
+  readonly catalogue: Catalogue
+  readonly coverage: readonly Coverage[]
+  readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/** What the example's script makes of a rule book. */
+export function configOf(policy: CountyPolicy): Config {
+  const folder = mkdtempSync(join(tmpdir(), 'hedui-county-'))
+  try {
+    writeFileSync(join(folder, 'policy.json'), JSON.stringify(policy))
+    const script = ['examples/county/config-from-policy.mjs', join(folder, 'policy.json')]
+    return JSON.parse(execFileSync(process.execPath, script, { encoding: 'utf8', stdio: 'pipe' }))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The files of a county, as bytes. */
+export const sourcesOf = ({ files }: County): readonly FileSource[] =>
+  files.map((file) => ({ file: file.path, bytes: csvOf(file) }))
+
+/** The files through the shipped adapters and checks. */
+export function runFiles(sources: readonly FileSource[], config: Config) {
+  const programmes = [...catalogue, ...config.catalogue]
+  const { batches, files, issues } = readFiles(sources, { adapters, catalogue: programmes })
+  const { coverage } = config
+  const dataset = createDataset({ batches, coverage, catalogue: programmes, areas: divisionPrefixes })
+  return { run: runChecks(dataset, config), files, issues, batches }
+}
+
+/** The records without files, through the shipped checks; the member lists are complete for their townships. */
+export function runRecords(county: County, config: Config): Run {
+  const records: Record<string, HostRecords[string][number][]> = {}
+  const lists = new Map<string, Coverage>()
+  for (const { entity, register, fields } of county.records()) {
+    records[`${entity}@${register}`] ??= []
+    records[`${entity}@${register}`]?.push(fields)
+    if (register !== 'members') continue
+    const { township: area, month } = fields as { township: string; month: string }
+    const days = { from: `${month}-01`, to: `${monthPlus(month, 1)}-01` }
+    lists.set(`${area} ${month}`, { register, programme: null, area, ...days })
+  }
+  const programmes = [...catalogue, ...config.catalogue]
+  const coverage = [...config.coverage, ...lists.values()]
+  return runChecks(
+    createDataset({ records, coverage, catalogue: programmes, areas: divisionPrefixes }),
+    config,
+  )
+}
+
+const runChecks = (dataset: ReturnType<typeof createDataset>, { asOf, options }: Config): Run =>
+  check(dataset, { checks, asOf, options })
+
+/** What of findings must not depend on how the county was written down. */
+export const substance = (findings: readonly Finding[]): readonly string[] =>
+  findings
+    .map(({ fingerprint, facts, amountAtRisk }) => JSON.stringify([fingerprint, facts, amountAtRisk]))
+    .sort()
