@@ -6,6 +6,7 @@ import type { ExplainRefusalWords, ExplainWords } from './explain-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
 import type { LintWords } from './lint-words.ts'
 import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
+import type { TestRefusalWords, TestWords } from './test-words.ts'
 
 /** Where the business day was taken from. */
 export type AsOfFrom = 'flag' | 'config' | 'files'
@@ -17,7 +18,8 @@ export interface RefusalWords
   extends FollowUpRefusalWords,
     DecideRefusalWords,
     ExplainRefusalWords,
-    ServeRefusalWords {
+    ServeRefusalWords,
+    TestRefusalWords {
   readonly format: Say<{ found: string; later: boolean; known: readonly string[] }>
   readonly severity: Say<{ flag: string; found: string; known: readonly string[] }>
   readonly language: Say<{ found: string; known: readonly string[] }>
@@ -193,6 +195,7 @@ export interface Words {
   readonly decide: DecideWords
   readonly explain: ExplainWords
   readonly serve: ServeWords
+  readonly test: TestWords
   readonly rules: {
     readonly heads: Readonly<Record<'number' | 'id' | 'title' | 'severity' | 'tier' | 'needs', string>>
     readonly more: string
