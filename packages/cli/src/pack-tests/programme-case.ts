@@ -1,5 +1,13 @@
 import type { CaseProblem } from '@hedui/core'
-import { type Household, isHeduiError, monthOfDate, near, type Parameter, parseCase } from '@hedui/core'
+import {
+  type Household,
+  isHeduiError,
+  isMonth,
+  monthOfDate,
+  near,
+  type Parameter,
+  parseCase,
+} from '@hedui/core'
 import type { HouseholdFacts, ProgrammeCase } from '@hedui/testing'
 import type * as z from 'zod/mini'
 import { replacing } from '../packs/rule-set.ts'
@@ -36,6 +44,10 @@ export function programmeCase(
   if (faults.length > 0) return { faults }
   const { month, asOf = setting.asOf, parameters = setting.parameters, ...rest } = asked
   const decided = month ?? setting.month ?? monthOfDate(asOf)
+  if (!isMonth(decided)) {
+    const problem = { at: '', code: 'value', found: JSON.stringify(decided), sought: 'month' } as const
+    return { faults: [{ at: `${at}.asked.month`, of: 'household', problem }] }
+  }
   const spelt =
     household === undefined ? given : spell(household, { month: decided, ...Object.fromEntries(facts) })
   if (typeof spelt === 'string') return { faults: [{ at, of: 'words', message: spelt }] }

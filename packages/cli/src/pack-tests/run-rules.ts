@@ -16,7 +16,8 @@ export interface Bench {
   readonly files: readonly CasesFile[]
   /** Watches the checks; undefined: nobody asked. */
   readonly coverage: ConditionCoverage | undefined
-  readonly mutation: boolean
+  /** Whether mistakes are made in a rule. */
+  readonly mutates: (rule: string) => boolean
 }
 
 /** Puts a check to its cases. Refuses where files of cases put it in different places. */
@@ -81,13 +82,13 @@ const placeIn =
 function mutated(
   tried: readonly Tried[],
   rule: string,
-  { kit, mutation, ...bench }: Bench,
+  bench: Bench,
   mutate: () => ReturnType<Kit['mutateCheck']>,
 ): { readonly mutation?: Mutated | null } {
-  if (!mutation) return {}
+  if (!bench.mutates(rule)) return {}
   if (!tried.every(isKept)) return { mutation: null }
   const { killed, survived } = mutate()
-  const equivalent = reasonsOf(rule, 'equivalent', { kit, mutation, ...bench })
-  const complaints = complaintsOf(() => kit.judgeMutants({ killed, survived }, equivalent)).slice(1)
+  const equivalent = reasonsOf(rule, 'equivalent', bench)
+  const complaints = complaintsOf(() => bench.kit.judgeMutants({ killed, survived }, equivalent)).slice(1)
   return { mutation: { killed: killed.length, survived, complaints } }
 }

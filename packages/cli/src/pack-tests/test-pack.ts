@@ -34,7 +34,13 @@ export async function testPack(
     for (const rule of [...Object.keys(without), ...Object.keys(equivalent)])
       if (!speaks.has(rule) && !programmes.has(rule)) throw refusal('cases-rule', { path, rule })
   const coverage = asked.coverage ? kit.createCoverage() : undefined
-  const bench: Bench = { kit, known, files, coverage, mutation: asked.mutation }
+  const bench: Bench = {
+    kit,
+    known,
+    files,
+    coverage,
+    mutates: (rule) => asked.mutation && (pack === 'shipped' || ids.includes(rule)),
+  }
   return {
     pack,
     files: paths,
