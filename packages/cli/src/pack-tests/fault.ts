@@ -35,4 +35,4 @@ export type CaseFault = CasePlace &
   )
 
 /** A path in a document, such as `cases[3].given`, or a row and perhaps the heading of a column of a table. */
-export type CasePlace = { readonly at: string } | { readonly row: number; readonly column: string | null }
+type CasePlace = { readonly at: string } | { readonly row: number; readonly column: string | null }

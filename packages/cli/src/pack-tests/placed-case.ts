@@ -2,7 +2,7 @@ import type { Catalogue } from '@hedui/core'
 import type { CheckCase, ProgrammeCase } from '@hedui/testing'
 
 /** What the cases of one check have in common. */
-export interface CheckSetting {
+interface CheckSetting {
   readonly asOf: string
   readonly region?: string
   readonly catalogue?: Catalogue
