@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { caseJsonSchema } from '@hedui/core/case'
-import { configJsonSchema, serveJsonSchema } from 'hedui'
+import { casesJsonSchema, configJsonSchema, serveJsonSchema } from 'hedui'
 
-/** Writes the JSON Schemas of `hedui.config.json`, of case files and of the messages of `hedui serve`; run it after a build, when one has changed. */
+/** Writes the JSON Schemas of `hedui.config.json`, of case files, of files of cases and of the messages of `hedui serve`; run it after a build, when one has changed. */
 const schemas = {
   'hedui.config': configJsonSchema(),
   'hedui.case': caseJsonSchema(),
+  'hedui.cases': casesJsonSchema(),
   serve: serveJsonSchema(),
 }
 for (const [name, schema] of Object.entries(schemas))

@@ -12,6 +12,7 @@ import { lintRules } from './commands/lint-rules.ts'
 import { rules } from './commands/rules.ts'
 import { serve } from './commands/serve.ts'
 import type { Session } from './commands/session.ts'
+import { test } from './commands/test.ts'
 import type { ExitCode } from './exit-code.ts'
 import { isLanguage, languages } from './messages/language.ts'
 import { refusal } from './refusal.ts'
@@ -143,6 +144,23 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .addOption(language())
     .addHelpText('after', `\n${words.lint.help.exits}`)
     .action(async (files: string[], typed: Typed) => done(await lintRules(files, typed, session)))
+
+  program
+    .command('test')
+    .description(words.test.help.test)
+    .argument('<pack>', words.test.help.pack)
+    .argument('[cases...]', words.test.help.cases)
+    .option('--coverage', words.test.help.coverage)
+    .option('--coverage-html <file>', words.test.help.coverageHtml)
+    .option('--coverage-json <file>', words.test.help.coverageJson)
+    .option('--threshold <shares>', words.test.help.threshold)
+    .option('--mutation', words.test.help.mutation)
+    .option('--format <format>', help.format)
+    .addOption(language())
+    .addHelpText('after', `\n${words.test.help.exits}`)
+    .action(async (pack: string, cases: string[], typed: Typed) =>
+      done(await test(pack, cases, typed, session)),
+    )
 
   program
     .command('serve')

@@ -15,6 +15,8 @@ export interface ConfigProblem {
     | 'blocks'
     | 'pack-file'
     | 'pack-kind'
+    | 'one-of'
+    | 'detector'
   /** The key or value found, where it can be shown. */
   readonly found?: string
   /** What stands there instead of what could. */

@@ -4,13 +4,14 @@ import * as z from 'zod/mini'
 const about = (text: string) => z.describe(text)
 
 const text = z.string().check(z.minLength(1))
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+export const divisionCode = z.string().check(z.regex(/^\d{2}(\d{2}){0,2}(\d{3}){0,2}$/))
 const phrase = z.strictObject({ zh: text, en: text })
 /** A file's path, from the folder of the configuration. */
 const file = text
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
-const programmeEntry = z.strictObject({
+export const programmeEntry = z.strictObject({
   id: text,
   title: phrase,
   aliases: z.array(text).check(about('Its names in department files.')),
@@ -24,7 +25,7 @@ const programmeEntry = z.strictObject({
   source: text.check(about('Law or document that establishes it.')),
 })
 
-const coverage = z.strictObject({
+export const coverage = z.strictObject({
   register: text,
   programme: z.nullable(text).check(about('null: whatever the programme.')),
   area: text.check(about("A township's name, a division code, or * for the whole dataset.")),
@@ -35,9 +36,7 @@ const coverage = z.strictObject({
 /** What `hedui.config.json` may say. */
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  region: z.optional(
-    z.string().check(z.regex(/^\d{2}(\d{2}){0,2}(\d{3}){0,2}$/), about('Division code of the place.')),
-  ),
+  region: z.optional(divisionCode.check(about('Division code of the place.'))),
   asOf: z.optional(day.check(about('The business day; --as-of goes before it.'))),
   fingerprintKey: z.optional(
     z

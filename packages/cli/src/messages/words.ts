@@ -7,6 +7,7 @@ import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
 import type { GenerateRefusalWords, GenerateWords } from './generate-words.ts'
 import type { LintWords } from './lint-words.ts'
 import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
+import type { TestRefusalWords, TestWords } from './test-words.ts'
 
 /** Where the business day was taken from. */
 export type AsOfFrom = 'flag' | 'config' | 'files'
@@ -19,7 +20,8 @@ export interface RefusalWords
     DecideRefusalWords,
     ExplainRefusalWords,
     ServeRefusalWords,
-    GenerateRefusalWords {
+    GenerateRefusalWords,
+    TestRefusalWords {
   readonly format: Say<{ found: string; later: boolean; known: readonly string[] }>
   readonly severity: Say<{ flag: string; found: string; known: readonly string[] }>
   readonly language: Say<{ found: string; known: readonly string[] }>
@@ -196,6 +198,7 @@ export interface Words {
   readonly explain: ExplainWords
   readonly generate: GenerateWords
   readonly serve: ServeWords
+  readonly test: TestWords
   readonly rules: {
     readonly heads: Readonly<Record<'number' | 'id' | 'title' | 'severity' | 'tier' | 'needs', string>>
     readonly more: string

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { caseJsonSchema } from '@hedui/core/case'
 import { expect, it } from 'vitest'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
+import { casesJsonSchema } from '../../src/pack-tests/json-schema.ts'
 
 it.each([
   ['config', configJsonSchema],
   ['case', caseJsonSchema],
+  ['cases', casesJsonSchema],
 ])(
   'the schema of a %s that is shipped is the one that is enforced; else build and run scripts/schema.mjs',
   (name, schema) => {

@@ -1,5 +1,5 @@
-import { parseNationalId, passesLuhn } from '@hedui/core'
 import { divisionPrefixes } from '@hedui/core/divisions'
+import { parseNationalId, passesLuhn } from '@hedui/core/values'
 import { describe, expect, it } from 'vitest'
 import { generateCounty, type HostRecord } from '../../src/county/index.ts'
 

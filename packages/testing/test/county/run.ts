@@ -14,10 +14,10 @@ import {
   createDataset,
   type Finding,
   type HostRecords,
-  monthPlus,
   type Run,
 } from '@hedui/core'
 import { divisionPrefixes } from '@hedui/core/divisions'
+import { monthPlus } from '@hedui/core/values'
 import { type FileSource, readFiles } from '@hedui/ingest'
 import { catalogue } from '@hedui/programmes-cn'
 import { type County, type CountyPolicy, csvOf } from '../../src/county/index.ts'

@@ -11,6 +11,7 @@ import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { serve } from './serve.ts'
+import { test } from './test.ts'
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
@@ -54,5 +55,6 @@ export const en: Words = {
   explain,
   generate,
   serve,
+  test,
   rules,
 }

@@ -5,33 +5,9 @@ import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpRefusals } from './follow-up.ts'
 import { generateRefusals } from './generate.ts'
+import { list, mean, problems } from './problems.ts'
 import { serveRefusals } from './serve-refusals.ts'
-
-const list = (items: readonly string[]): string => items.join(', ')
-const mean = (near: readonly string[]): string =>
-  near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
-
-const problems: Readonly<Record<ConfigProblem['code'], (p: ConfigProblem) => string>> = {
-  key: ({ found, near = [], known = [] }) =>
-    `there is no key "${found}" here.${mean(near)} Keys: ${list(known)}.`,
-  missing: () => 'is missing.',
-  type: ({ expected }) => `must be a value of the kind ${expected}.`,
-  value: ({ found, near = [], known = [] }) =>
-    `must be one of ${list(known)}${found === undefined ? '' : `; found "${found}"`}.${mean(near)}`,
-  day: ({ found }) => `must be a day written YYYY-MM-DD${found === undefined ? '' : `; found "${found}"`}.`,
-  division: ({ found }) =>
-    `must be a division code of 2, 4, 6, 9 or 12 digits${found === undefined ? '' : `; found "${found}"`}.`,
-  short: ({ minimum = 1 }) =>
-    minimum > 1 ? `must have at least ${minimum} characters.` : 'must not be empty.',
-  rule: ({ found, near = [] }) => `there is no rule "${found}".${mean(near)} \`hedui rules\` lists them.`,
-  twice: ({ found }) => `"${found}" stands twice. Give each programme once.`,
-  blocks: () => 'the rule may find on fuzzy or inferred evidence (tier C or D) and may not block. Use high.',
-  'pack-file': ({ found }) =>
-    `there is no pack "${found}". Paths start from the folder of the configuration.`,
-  'pack-kind': ({ found }) => `must be a .json, .js or .mjs file; found "${found}".`,
-  option: ({ found, near = [], known = [] }) =>
-    `the rule has no option "${found}".${mean(near)} Its options: ${list(known) || 'none'}.`,
-}
+import { testRefusals } from './test-refusals.ts'
 
 const listed = (all: readonly ConfigProblem[]): string =>
   all.map((p) => `\n  ${p.at === '' ? '' : `${p.at}: `}${problems[p.code](p)}`).join('')
@@ -42,6 +18,7 @@ export const refusals: RefusalWords = {
   ...explainRefusals,
   ...generateRefusals,
   ...serveRefusals,
+  ...testRefusals,
   'serve.body': ({ type, problems: all }) => `the body of "${type}" cannot be used:${listed(all)}`,
   format: ({ found, later, known }) =>
     `the format "${found}" ${later ? 'is not available yet' : 'is not known'}. Formats: ${list(known)}.`,

@@ -5,31 +5,10 @@ import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpLibrary, followUpRefusals } from './follow-up.ts'
 import { generateRefusals } from './generate.ts'
+import { list, mean, problems } from './problems.ts'
 import { serveLibrary } from './serve-library.ts'
 import { serveRefusals } from './serve-refusals.ts'
-
-const list = (items: readonly string[]): string => items.join('、')
-const mean = (near: readonly string[]): string => (near.length > 0 ? `是否想写 ${near.join(' 或 ')}？` : '')
-const found = (text: string | undefined): string => (text === undefined ? '' : `，现为“${text}”`)
-
-const problems: Readonly<Record<ConfigProblem['code'], (p: ConfigProblem) => string>> = {
-  key: ({ found: key, near = [], known = [] }) =>
-    `没有名为“${key}”的配置项。${mean(near)}可用的有：${list(known)}。`,
-  missing: () => '缺少此项。',
-  type: ({ expected }) => `值的类型应为 ${expected}。`,
-  value: ({ found: value, near = [], known = [] }) =>
-    `应为 ${list(known)} 之一${found(value)}。${mean(near)}`,
-  day: ({ found: value }) => `应为 YYYY-MM-DD 形式的日期${found(value)}。`,
-  division: ({ found: value }) => `应为 2、4、6、9 或 12 位区划代码${found(value)}。`,
-  short: ({ minimum = 1 }) => (minimum > 1 ? `至少要有 ${minimum} 个字符。` : '不能为空。'),
-  rule: ({ found: rule, near = [] }) => `没有规则“${rule}”。${mean(near)}用 hedui rules 查看全部规则。`,
-  twice: ({ found: id }) => `“${id}”重复出现。每个项目只写一次。`,
-  blocks: () => '该规则的线索可能出自相似或推断（C、D 级），不得阻断。请用 high。',
-  'pack-file': ({ found: pack }) => `没有规则包“${pack}”。路径从配置文件所在的文件夹算起。`,
-  'pack-kind': ({ found: pack }) => `规则包应为 .json、.js 或 .mjs 文件${found(pack)}。`,
-  option: ({ found: option, near = [], known = [] }) =>
-    `该规则没有参数“${option}”。${mean(near)}它的参数：${list(known) || '无'}。`,
-}
+import { testRefusals } from './test-refusals.ts'
 
 const listed = (all: readonly ConfigProblem[]): string =>
   all.map((p) => `\n  ${p.at === '' ? '' : `${p.at}：`}${problems[p.code](p)}`).join('')
@@ -56,6 +35,7 @@ export const refusals: RefusalWords = {
   ...explainRefusals,
   ...generateRefusals,
   ...serveRefusals,
+  ...testRefusals,
   'serve.body': ({ type, problems: all }) => `请求“${type}”的 body 不能使用：${listed(all)}`,
   format: ({ found: format, later, known }) =>
     `${later ? '尚不支持' : '不认识'}输出格式“${format}”。可用的格式：${list(known)}。`,

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run } from '../run.ts'
+
+const examples = fileURLToPath(new URL('../../../../examples/packs', import.meta.url))
+const place = mkdtempSync(join(tmpdir(), 'hedui-test-'))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+const table = (...lines: string[]) => {
+  writeFileSync(join(place, 'x.cases.csv'), lines.join('\n'))
+  return run(['test', 'shipped', 'x.cases.csv'], place)
+}
+
+describe('the cases of a pack', () => {
+  it('are found beside it, are all ok, and notice every small mistake in its check', async () => {
+    const { code, stdout, stderr } = await run(['test', 'county.json', '--mutation'], examples)
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('2 rules, 18 ok, 0 not ok.')
+    expect(stdout).toContain('0 not noticed')
+  })
+
+  it('fail below a threshold, and need to be there', async () => {
+    expect((await run(['test', 'county.json', '--threshold', 'unknown=1'], examples)).code).toBe(1)
+    expect((await run(['test', 'shipped'], examples)).code).toBe(2)
+  })
+})
+
+describe('a table of cases', () => {
+  const head = 'programme,name,household,month,region,result,amount'
+
+  it('says where it is wrong, what was sought and what was found', async () => {
+    const { code, stderr } = await table(head, 'dibao.rural,a,single,2024-13,990100,eligible,450')
+    expect(code).toBe(2)
+    expect(stderr).toContain('row 2, column month: ')
+    expect((await table(head, 'dibao.rural,a,single,2024-09,990100,eligible,4x')).stderr).toContain(
+      'row 2, column amount: sought an amount in yuan; found "4x"',
+    )
+  })
+
+  it('needs a case of every kind, and tells which household is decided otherwise', async () => {
+    const { code, stdout } = await table(head, 'dibao.rural,a,single,2024-09,990100,eligible,451')
+    expect(code).toBe(1)
+    expect(stdout).toContain('no case of ineligible')
+    expect(stdout).toContain('not ok decides a (x.cases.csv:2)')
+  })
+})
