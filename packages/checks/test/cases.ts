@@ -1,5 +1,15 @@
 import { type Check, createDataset } from '@hedui/core'
-import { type CheckCase, type CheckSuite, findingsIn, inputOf, testCheck, type World } from '@hedui/testing'
+import {
+  type CheckCase,
+  type CheckSuite,
+  type Equivalent,
+  findingsIn,
+  inputOf,
+  judgeMutants,
+  mutateCheck,
+  testCheck,
+  type World,
+} from '@hedui/testing'
 import { describe, it } from 'vitest'
 import { catalogue } from './catalogue.ts'
 
@@ -12,9 +22,21 @@ export const county = (each: Omit<CheckCase, 'name'>) => createDataset(inputOf(e
 /** The findings of one check, those without a verdict included. */
 export const findingsOf = (rule: Check, each: Omit<CheckCase, 'name'>) => findingsIn(rule, each, world)
 
-/** A table of cases as the conformance suite of a check. */
-export const testCases = (
+interface Exceptions {
+  /** Kinds of which there can be no case. */
+  readonly without?: NonNullable<CheckSuite['without']>
+  /** Mutants that no case can tell from the check. */
+  readonly equivalent?: Equivalent
+}
+
+/** A table of cases as the conformance suite of a check, which kills every mutant of it. */
+export function testCases(
   rule: Check,
   cases: readonly CheckCase[],
-  without: NonNullable<CheckSuite['without']> = {},
-): void => testCheck(rule, { ...world, cases, without }, { describe, it })
+  { without = {}, equivalent = {} }: Exceptions = {},
+): void {
+  testCheck(rule, { ...world, cases, without }, { describe, it })
+  describe(`cases of ${rule.id}`, () => {
+    it('kill every mutant', () => judgeMutants(mutateCheck(rule, cases, world), equivalent))
+  })
+}

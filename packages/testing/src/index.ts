@@ -14,7 +14,8 @@ export { cardOf, damagedId, idOf } from './literal/people.ts'
 export { yuan } from './literal/yuan.ts'
 export { type Equivalent, judgeMutants } from './mutation/judge.ts'
 export { type Mutant, mutantsOf } from './mutation/mutants.ts'
-export { type Mutation, mutateCheck, mutateProgramme } from './mutation/survivors.ts'
+export type { Mutation } from './mutation/put-to-cases.ts'
+export { mutateCheck, mutateProgramme } from './mutation/survivors.ts'
 export { type Change, type More, moreChildren, moreIncome } from './properties/changes.ts'
 export {
   agreesWith,

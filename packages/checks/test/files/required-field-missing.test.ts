@@ -139,5 +139,5 @@ function expectText(part: string): unknown {
 }
 
 testCases(requiredFieldMissing, cases, {
-  undetermined: 'a compulsory cell that is blank is a fact of the file itself',
+  without: { undetermined: 'a compulsory cell that is blank is a fact of the file itself' },
 })

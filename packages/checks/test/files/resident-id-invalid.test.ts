@@ -94,5 +94,5 @@ const cases: CheckCase[] = [
 ]
 
 testCases(residentIdInvalid, cases, {
-  undetermined: 'a number that stands in a file is known, and so is what is wrong with it',
+  without: { undetermined: 'a number that stands in a file is known, and so is what is wrong with it' },
 })

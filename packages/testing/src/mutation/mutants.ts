@@ -1,5 +1,6 @@
-import type { Check, Programme } from '@hedui/core'
-import { edits } from './edits.ts'
+import { type Check, type Graph, type Parameter, type Programme, graph as standard } from '@hedui/core'
+import { mutantsOfCheck } from './of-check.ts'
+import { mutantsOfProgramme } from './of-programme.ts'
 
 /** A definition with one small mistake in it. */
 export interface Mutant<D> {
@@ -8,34 +9,23 @@ export interface Mutant<D> {
   readonly definition: D
 }
 
-/** Parts of a definition that decide; the rest is words. */
-const deciding = [
-  'conditions',
-  'facts',
-  'options',
-  'members',
-  'incomes',
-  'roundings',
-  'severities',
-  'tier',
-  'stake',
-  'kind',
-  'amount',
-] as const
+/** What definitions rest on. */
+export interface Known {
+  /** Left out: the canonical model. */
+  readonly graph?: Graph
+  readonly parameters?: readonly Parameter[]
+}
 
-/** Every small mistake of a check or a programme that the kit knows, one a mutant, in order. */
-export const mutantsOf = <D extends Check | Programme>(definition: D): readonly Mutant<D>[] =>
-  deciding.flatMap((part) =>
-    part in definition
-      ? edits(definition[part as keyof D], [part]).map(({ path, says, value }) => ({
-          id: `${placeText(path)}: ${says}`,
-          definition: { ...definition, [part]: value } as D,
-        }))
-      : [],
-  )
-
-const placeText = (path: readonly (string | number)[]): string =>
-  path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .slice(1)
+/**
+ * Every small mistake that authors make with a check or a programme and that its types do not catch: one a mutant,
+ * in the order of the definition.
+ */
+export const mutantsOf = <D extends Check | Programme>(
+  definition: D,
+  { graph = standard, parameters }: Known = {},
+): readonly Mutant<D>[] => {
+  const known = { graph, ...(parameters && { parameters }) }
+  return ('roundings' in definition
+    ? mutantsOfProgramme(definition, known)
+    : mutantsOfCheck(definition, known)) as unknown as readonly Mutant<D>[]
+}
