@@ -2,12 +2,15 @@ import { type Check, createDataset } from '@hedui/core'
 import {
   type CheckCase,
   type CheckSuite,
+  createCoverage,
   type Equivalent,
   findingsIn,
   inputOf,
+  judgeCoverage,
   judgeMutants,
   mutateCheck,
   testCheck,
+  type Unseen,
   type World,
 } from '@hedui/testing'
 import { describe, it } from 'vitest'
@@ -27,16 +30,24 @@ interface Exceptions {
   readonly without?: NonNullable<CheckSuite['without']>
   /** Mutants that no case can tell from the check. */
   readonly equivalent?: Equivalent
+  /** What no case can show of a comparison. */
+  readonly unseen?: Unseen
 }
 
-/** A table of cases as the conformance suite of a check, which kills every mutant of it. */
+/** A table of cases as the conformance suite of a check, which shows all of its conditions and kills every mutant. */
 export function testCases(
   rule: Check,
   cases: readonly CheckCase[],
-  { without = {}, equivalent = {} }: Exceptions = {},
+  { without = {}, equivalent = {}, unseen = {} }: Exceptions = {},
 ): void {
   testCheck(rule, { ...world, cases, without }, { describe, it })
   describe(`cases of ${rule.id}`, () => {
+    it('show every comparison true, false, unknown and deciding alone', () => {
+      const coverage = createCoverage()
+      for (const each of cases) findingsIn(rule, each, { ...world, coverage })
+      judgeCoverage(coverage.rules(), unseen)
+    })
+
     it('kill every mutant', () => judgeMutants(mutateCheck(rule, cases, world), equivalent))
   })
 }

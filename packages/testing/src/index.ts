@@ -52,6 +52,7 @@ export {
 } from './rule-coverage/coverage.ts'
 export { belowThresholds, type Gap, gapsOf, type Shares, sharesOf } from './rule-coverage/gaps.ts'
 export { coverageHtml } from './rule-coverage/html.ts'
+export { judgeCoverage, type Unseen } from './rule-coverage/judge.ts'
 export { coverageText } from './rule-coverage/text.ts'
 export { BrokenPromise } from './suites/broken-promise.ts'
 export type { CheckCase, CheckGiven, ExpectedFinding } from './suites/check-case.ts'

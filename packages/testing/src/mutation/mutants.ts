@@ -1,6 +1,6 @@
-import { type Check, type Graph, type Parameter, type Programme, graph as standard } from '@hedui/core'
-import { mutantsOfCheck } from './of-check.ts'
-import { mutantsOfProgramme } from './of-programme.ts'
+import { type Check, type Programme, type RuleContext, graph as standard } from '@hedui/core'
+import { madeOfCheck } from './of-check.ts'
+import { madeOfProgramme } from './of-programme.ts'
 
 /** A definition with one small mistake in it. */
 export interface Mutant<D> {
@@ -9,23 +9,25 @@ export interface Mutant<D> {
   readonly definition: D
 }
 
-/** What definitions rest on. */
-export interface Known {
-  /** Left out: the canonical model. */
-  readonly graph?: Graph
-  readonly parameters?: readonly Parameter[]
-}
-
 /**
  * Every small mistake that authors make with a check or a programme and that its types do not catch: one a mutant,
  * in the order of the definition.
  */
-export const mutantsOf = <D extends Check | Programme>(
+export function mutantsOf<D extends Check | Programme>(
   definition: D,
-  { graph = standard, parameters }: Known = {},
-): readonly Mutant<D>[] => {
-  const known = { graph, ...(parameters && { parameters }) }
-  return ('roundings' in definition
-    ? mutantsOfProgramme(definition, known)
-    : mutantsOfCheck(definition, known)) as unknown as readonly Mutant<D>[]
+  { graph = standard, ...known }: RuleContext = {},
+): readonly Mutant<D>[] {
+  const made =
+    'roundings' in definition
+      ? madeOfProgramme(definition, { graph, ...known })
+      : madeOfCheck(definition, { graph, ...known })
+  const seen = new Set([JSON.stringify(definition)])
+  const ids = new Set<string>()
+  return made.flatMap(({ id, definition: mutant }) => {
+    const text = JSON.stringify(mutant)
+    if (seen.has(text) || ids.has(id)) return []
+    seen.add(text)
+    ids.add(id)
+    return [{ id, definition: mutant as D }]
+  })
 }

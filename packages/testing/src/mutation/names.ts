@@ -8,8 +8,7 @@ export const namesIn = (definition: unknown, { entities }: Graph): Names => ({
   entities: Object.keys(entities),
 })
 
-/** The names of all rows that paths meet. */
-export const hopsIn = (definition: unknown): readonly string[] => [
+const hopsIn = (definition: unknown): readonly string[] => [
   ...new Set([...JSON.stringify(definition).matchAll(/"as":"([^"]+)"/g)].map(([, name = '']) => name)),
 ]
 
@@ -19,19 +18,4 @@ export const idOf = (path: readonly (string | number)[], key: string | undefined
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')
   return `${place.replace(/^\./, '')}: ${says}`
-}
-
-/** Those of which none stands twice: neither by id nor by what it comes to. */
-export function distinct<M extends { readonly id: string; readonly text: string }>(
-  mutants: readonly M[],
-  original: string,
-): readonly M[] {
-  const ids = new Set<string>()
-  const texts = new Set([original])
-  return mutants.filter(({ id, text }) => {
-    if (ids.has(id) || texts.has(text)) return false
-    ids.add(id)
-    texts.add(text)
-    return true
-  })
 }

@@ -3,60 +3,26 @@ import {
   type Condition,
   type Graph,
   isRuleError,
-  type Parameter,
   type Programme,
+  type RuleContext,
   verifyCheck,
 } from '@hedui/core'
+import { mistakesMade } from './alike.ts'
 import type { Node } from './mistakes/mistake.ts'
-import type { Mutant } from './mutants.ts'
-import { distinct, hopsIn, idOf, namesIn } from './names.ts'
+import { namesIn } from './names.ts'
 import { type PlacedSlip, replaced, slipsIn } from './slips.ts'
 
 const parts = ['members', 'incomes', 'facts', 'conditions', 'roundings']
 
-/**
- * The mutants of a programme whose types hold together. What its author stated once stands in several facts: a
- * ground wherever members are counted, a fact wherever another is made of it. A mistake is made in all of them.
- */
-export function mutantsOfProgramme(
-  programme: Programme,
-  known: { readonly graph: Graph; readonly parameters?: readonly Parameter[] },
-): readonly Mutant<Programme>[] {
-  const text = JSON.stringify(programme)
-  const hops = hopsIn(programme)
-  const seen = new Set<string>()
-  const isNew = (slip: PlacedSlip) => {
-    const pairs = [slip, ...hops.map((hop) => onRow(slip, hop))].map((each) => pairText(each))
-    const first = !seen.has(pairs[0] as string)
-    for (const pair of slip.path[0] === 'facts' ? pairs.slice(0, 1) : pairs) seen.add(pair)
-    return first
-  }
+/** The mutants of a programme whose types hold together. */
+export function madeOfProgramme(programme: Programme, known: RuleContext & { readonly graph: Graph }) {
   const sound = createSoundness(programme, known)
-  const made = slipsIn(programme as unknown as Node, parts, namesIn(programme, known.graph))
-    .filter(isNew)
-    .filter(sound)
-    .map((slip) => {
-      const changed = [slip, ...hops.map((hop) => onRow(slip, hop))].reduce(
-        (so, { node, value }) => so.replaceAll(JSON.stringify(node), () => JSON.stringify(value)),
-        text,
-      )
-      return { id: idOf(slip.path, slip.key, slip.says), text: changed }
-    })
-  return distinct(made, text).map(({ id, text: changed }) => ({ id, definition: JSON.parse(changed) as Programme }))
-}
-
-const pairText = ({ node, value }: Pick<PlacedSlip, 'node' | 'value'>): string =>
-  `${JSON.stringify(node)} ${JSON.stringify(value)}`
-
-/** The same slip where the rows it is about are met on a path. */
-function onRow({ node, value }: PlacedSlip, hop: string): Pick<PlacedSlip, 'node' | 'value'> {
-  const rebased = (part: Node) =>
-    JSON.parse(JSON.stringify(part).replaceAll('"of":"subject"', `"of":${JSON.stringify(hop)}`)) as Node
-  return { node: rebased(node), value: rebased(value) }
+  const slips = slipsIn(programme as unknown as Node, parts, namesIn(programme, known.graph))
+  return mistakesMade(programme, slips).filter(({ slip }) => sound(slip))
 }
 
 /** Whether a slip leaves the part of the programme that it is in with no more type errors than it had. */
-function createSoundness(programme: Programme, known: Parameters<typeof verifyCheck>[1]) {
+function createSoundness(programme: Programme, known: RuleContext) {
   const errors = (part: Partial<Check>) =>
     verifyCheck(asCheck(programme, part), known)
       .filter(isRuleError)
@@ -74,7 +40,10 @@ function createSoundness(programme: Programme, known: Parameters<typeof verifyCh
 
 /** The part of a programme in which a path leads, as facts or conditions of a check. */
 function partOf(programme: Programme, [name, key = '', ground = '']: PlacedSlip['path']): Partial<Check> {
-  const conditions = (subject: string, condition: Condition): Partial<Check> => ({ subject, conditions: condition })
+  const conditions = (subject: string, condition: Condition): Partial<Check> => ({
+    subject,
+    conditions: condition,
+  })
   if (name === 'facts') {
     const { type, node } = programme.facts[key] as Programme['facts'][string]
     return { facts: { [key]: { type, node } } }
@@ -84,16 +53,24 @@ function partOf(programme: Programme, [name, key = '', ground = '']: PlacedSlip[
   if (name === 'incomes' && key === 'notCounted')
     return conditions('income', programme.incomes?.notCounted[ground]?.when as Condition)
   if (name === 'incomes') {
-    const { of, times, by } = programme.incomes?.share as NonNullable<Programme['incomes']>['share']
+    const { of, times, by } = (programme.incomes as NonNullable<Programme['incomes']>).share
     return {
       subject: 'income',
-      facts: { of: { type: 'fen', node: of }, times: { type: 'count', node: times }, by: { type: 'count', node: by } },
+      facts: {
+        of: { type: 'fen', node: of },
+        times: { type: 'count', node: times },
+        by: { type: 'count', node: by },
+      },
     }
   }
   const facts = Object.fromEntries(
-    Object.entries(programme.facts).map(([fact, { type }]) => [fact, { type, node: { host: fact, type } }] as const),
+    Object.entries(programme.facts).map(
+      ([fact, { type }]) => [fact, { type, node: { host: fact, type } }] as const,
+    ),
   )
-  return name === 'conditions' ? { facts, conditions: programme.conditions[key]?.holds as Condition } : { facts }
+  return name === 'conditions'
+    ? { facts, conditions: programme.conditions[key]?.holds as Condition }
+    : { facts }
 }
 
 /** Enough of a check around a part of a programme for its types to be looked at. */
@@ -121,7 +98,11 @@ function asCheck({ figures, unit }: Programme, { facts, ...part }: Partial<Check
     severities: [],
     tier: { otherwise: 'B' },
     options: {},
-    facts: { ...Object.fromEntries(named), month: { type: 'month', node: { value: '2000-01', type: 'month' } }, ...facts },
+    facts: {
+      ...Object.fromEntries(named),
+      month: { type: 'month', node: { value: '2000-01', type: 'month' } },
+      ...facts,
+    },
     conditions: { all: [] },
     stake: {},
     shows: {},

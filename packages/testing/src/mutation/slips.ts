@@ -29,7 +29,17 @@ const anywhere: readonly Mistake[] = [
 ]
 
 /** Words, and what is said of types: nothing is decided by them. */
-const words = new Set(['title', 'factTitles', 'basis', 'source', 'unit', 'message', 'innocent', 'next', 'needs'])
+const words = new Set([
+  'title',
+  'factTitles',
+  'basis',
+  'source',
+  'unit',
+  'message',
+  'innocent',
+  'next',
+  'needs',
+])
 
 /** Every slip within some parts of a definition, outer ones first. */
 export const slipsIn = (definition: Node, parts: readonly string[], names: Names): readonly PlacedSlip[] =>
@@ -44,14 +54,17 @@ function within(value: unknown, path: Path, names: Names): PlacedSlip[] {
   if (!isNode(value)) return []
   return [
     ...anywhere.flatMap((mistake) => mistake(value, names)).map((slip) => ({ ...slip, path, node: value })),
-    ...Object.entries(value).flatMap(([key, part]) => (words.has(key) ? [] : within(part, [...path, key], names))),
+    ...Object.entries(value).flatMap(([key, part]) =>
+      words.has(key) ? [] : within(part, [...path, key], names),
+    ),
   ]
 }
 
 /** `definition` with `value` at a path. */
 export function replaced(definition: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value
-  if (Array.isArray(definition)) return definition.with(Number(step), replaced(definition[Number(step)], rest, value))
+  if (Array.isArray(definition))
+    return definition.with(Number(step), replaced(definition[Number(step)], rest, value))
   const node = definition as Node
   return { ...node, [step]: replaced(node[step], rest, value) }
 }

@@ -3,7 +3,7 @@ import { confusedWith, drop, fewer, isNode, type Mistake, type Node, put } from 
 const severities = ['info', 'medium', 'high', 'block']
 const tiers = ['A', 'B']
 const amounts = [['sum', 'max', 'excess']]
-const shown = [['list', 'min', 'max', 'sum', 'count']]
+const shown = [['min', 'max', 'sum']]
 
 /** What a check says of its hits: how grave, how sure, about what, how much, and on what evidence. */
 export const telling: Mistake = (check, { entities }) => [
@@ -19,9 +19,9 @@ export const telling: Mistake = (check, { entities }) => [
   ...(isNode(check.tier) ? tier(check, check.tier) : []),
   ...stake(check.stake).map(({ key = '', says, value }) => put(check, 'stake', value, `${key} ${says}`)),
   ...Object.entries(isNode(check.shows) ? check.shows : {}).flatMap(([fact, how]) =>
-    confusedWith(shown, how)
-      .filter((other) => !(how === 'list' && other === 'count'))
-      .map((other) => put(check, 'shows', { ...(check.shows as object), [fact]: other }, `${fact} ${String(how)} → ${other}`)),
+    confusedWith(shown, how).map((other) =>
+      put(check, 'shows', { ...(check.shows as object), [fact]: other }, `${fact} ${String(how)} → ${other}`),
+    ),
   ),
 ]
 
@@ -29,7 +29,9 @@ const tier = (check: Node, told: Node) => [
   ...('when' in told ? [put(check, 'tier', { otherwise: told.otherwise }, 'never better')] : []),
   ...tiers
     .filter((other) => other !== told.otherwise)
-    .map((other) => put(check, 'tier', { ...told, otherwise: other }, `${String(told.otherwise)} → ${other}`)),
+    .map((other) =>
+      put(check, 'tier', { ...told, otherwise: other }, `${String(told.otherwise)} → ${other}`),
+    ),
 ]
 
 const stake = (value: unknown) => {
@@ -42,7 +44,9 @@ const stake = (value: unknown) => {
           ...confusedWith(amounts, amount.take).map((other) =>
             put(value, 'amount', { ...amount, take: other }, `${String(amount.take)} → ${other}`),
           ),
-          ...('exact' in amount ? [put(value, 'amount', { fen: amount.fen, take: amount.take }, 'never exact')] : []),
+          ...('exact' in amount
+            ? [put(value, 'amount', { fen: amount.fen, take: amount.take }, 'never exact')]
+            : []),
         ]
       : []),
   ]

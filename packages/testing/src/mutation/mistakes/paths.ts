@@ -29,7 +29,9 @@ export const aggregates: Mistake = (node) => {
   const { take, value } = node
   if (!('path' in node)) return []
   return [
-    ...(take === 'countDistinct' ? [put(without(node, 'value'), 'take', 'count', 'countDistinct → count')] : []),
+    ...(take === 'countDistinct'
+      ? [put(without(node, 'value'), 'take', 'count', 'countDistinct → count')]
+      : []),
     ...(take === 'count' && value ? [put(node, 'take', 'countDistinct', 'count → countDistinct')] : []),
     ...[...new Set(confusedWith(takes, take))].map((other) =>
       put(node, 'take', other, `${String(take)} → ${other}`),
@@ -41,7 +43,9 @@ export const aggregates: Mistake = (node) => {
 export const rows: Mistake = (node, { rows: all }) =>
   'of' in node && 'fact' in node && !('operator' in node)
     ? [
-        ...all.filter((row) => row !== node.of).map((row) => put(node, 'of', row, `${String(node.of)} → ${row}`)),
+        ...all
+          .filter((row) => row !== node.of)
+          .map((row) => put(node, 'of', row, `${String(node.of)} → ${row}`)),
         ...(Array.isArray(node.to) ? [drop(node, 'to'), ...fewer(node, 'to')] : []),
       ]
     : []

@@ -6,7 +6,9 @@ const roundings = [['half-up', 'down', 'up']]
 export const numbers: Mistake = (node) => [
   ...['value', 'default', 'by'].flatMap((key) => near(node, key)),
   ...['rounding', 'rule'].flatMap((key) =>
-    confusedWith(roundings, node[key]).map((other) => put(node, key, other, `${String(node[key])} → ${other}`)),
+    confusedWith(roundings, node[key]).map((other) =>
+      put(node, key, other, `${String(node[key])} → ${other}`),
+    ),
   ),
 ]
 
@@ -15,9 +17,7 @@ function near(node: Node, key: string): Slip[] {
   if (typeof number !== 'number') return []
   const wrong = [number + 1, number - 1]
   if (node.type === 'fen' && number !== 0) wrong.push(number * 100, Math.round(number / 100))
-  return wrong
-    .filter((n) => n >= 0 && n !== number)
-    .map((n) => put(node, key, n, `${number} → ${n}`))
+  return wrong.filter((n) => n >= 0 && n !== number).map((n) => put(node, key, n, `${number} → ${n}`))
 }
 
 const severities = ['info', 'medium', 'high', 'block']
@@ -29,7 +29,8 @@ export const defaults: Mistake = (node) => {
     return severities
       .filter((other) => other !== severity)
       .map((other) => put(node, 'severity', other, `${severity} → ${other}`))
-  if (type === 'codes') return fewer(node, 'default', 0).filter(({ value }) => (value.default as []).length > 0)
+  if (type === 'codes')
+    return fewer(node, 'default', 0).filter(({ value }) => (value.default as []).length > 0)
   if (type === 'severity')
     return severities
       .filter((other) => other !== usual)
