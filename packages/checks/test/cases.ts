@@ -34,6 +34,9 @@ interface Exceptions {
   readonly unseen?: Unseen
 }
 
+/** Why unknown money taken for none makes no difference where a finding does not show the amount itself. */
+export const unknownMoney = 'of money that nobody knows, the amount at risk takes what is known: nothing'
+
 /** A table of cases as the conformance suite of a check, which shows all of its conditions and kills every mutant. */
 export function testCases(
   rule: Check,

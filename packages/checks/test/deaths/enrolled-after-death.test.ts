@@ -1,7 +1,7 @@
 import { enrolledAfterDeath } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
 import { type CheckCase, damagedId, idOf } from '@hedui/testing'
-import { testCases } from '../cases.ts'
+import { testCases, unknownMoney } from '../cases.ts'
 
 const [who, widow] = [idOf(1), idOf(2)]
 const enrolled = (
@@ -170,7 +170,7 @@ const cases: CheckCase[] = [
       ...given(enrolled('2025-07-01', null)),
       'payment@payment': [{ beneficiary: who, programme: 'old-age', month: '2025-09', amount: null }],
     },
-    finds: [{ amountAtRisk: null }],
+    finds: [{ amountAtRisk: { fen: 0 } }],
   },
   {
     name: 'a death under another name, and a revoked one under this',
@@ -199,4 +199,8 @@ const cases: CheckCase[] = [
   },
 ]
 
-testCases(enrolledAfterDeath, cases)
+testCases(enrolledAfterDeath, cases, {
+  equivalent: {
+    'facts.amount.node.value: unknown as 0 fen': unknownMoney,
+  },
+})

@@ -1,7 +1,7 @@
 import { dibaoAndTekun } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
 import { type CheckCase, damagedId, idOf } from '@hedui/testing'
-import { testCases } from '../cases.ts'
+import { testCases, unknownMoney } from '../cases.ts'
 
 const who = idOf(1)
 const counted = (month: string, more: HostRecord = {}): HostRecord => ({
@@ -63,7 +63,7 @@ const cases: CheckCase[] = [
   {
     name: 'a month in both, for which something was paid, nobody knows how much',
     given: { ...both('2025-09'), 'payment@payment': [supported('2025-09', { amount: null })] },
-    finds: [{ amountAtRisk: null }],
+    finds: [{ amountAtRisk: { fen: 0 } }],
   },
   {
     name: 'one after the other',
@@ -156,6 +156,7 @@ const cases: CheckCase[] = [
 
 testCases(dibaoAndTekun, cases, {
   equivalent: {
+    'facts.amount.node.value: unknown as 0 fen': unknownMoney,
     'shows: monthsInBoth max → min': 'a finding is about one person, whose months in both are one number',
   },
 })

@@ -87,6 +87,11 @@ const cases: CheckCase[] = [
     undetermined: true,
   },
   {
+    name: 'two lines of a roll that is paid already',
+    given: lines(line({ layer: 'settled' }), line({ layer: 'settled' })),
+    silent: true,
+  },
+  {
     name: 'two lines, and the order that follows them',
     given: { ...lines(line(), line()), 'payment@payment': [line({ layer: 'settled' })] },
     finds: [{ facts: { lines: 2 }, amountAtRisk: { fen: 10_000 }, evidence: [{ row: 1 }, { row: 2 }] }],
