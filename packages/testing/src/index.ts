@@ -53,6 +53,7 @@ export {
 export { belowThresholds, type Gap, gapsOf, type Shares, sharesOf } from './rule-coverage/gaps.ts'
 export { coverageHtml } from './rule-coverage/html.ts'
 export { judgeCoverage, type Unseen } from './rule-coverage/judge.ts'
+export { programmeCoverage } from './rule-coverage/programme-coverage.ts'
 export { coverageText } from './rule-coverage/text.ts'
 export { BrokenPromise } from './suites/broken-promise.ts'
 export type { CheckCase, CheckGiven, ExpectedFinding } from './suites/check-case.ts'
