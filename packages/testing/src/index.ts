@@ -52,6 +52,7 @@ export {
 } from './rule-coverage/coverage.ts'
 export { belowThresholds, type Gap, gapsOf, type Shares, sharesOf } from './rule-coverage/gaps.ts'
 export { coverageHtml } from './rule-coverage/html.ts'
+export { coverageJson } from './rule-coverage/json.ts'
 export { judgeCoverage, type Unseen } from './rule-coverage/judge.ts'
 export { programmeCoverage } from './rule-coverage/programme-coverage.ts'
 export { coverageText } from './rule-coverage/text.ts'

@@ -28,9 +28,10 @@ const second = (
   eligible: counts ? 2 * one : one,
   ...more,
 })
+/** Whether somebody counts stays open, and with it whether the head's wage is too much. */
 const open = (name: string, member: HouseholdMember, ...missing: string[]): ProgrammeCase => ({
   name,
-  given: household(head(), member),
+  given: household(head({ incomes: [monthly('wage', 60_000)] }), member),
   undetermined: missing,
 })
 const grown = (more: Partial<HouseholdMember>) =>
@@ -108,6 +109,11 @@ const members: readonly ProgrammeCase[] = [
     'members[1].relation',
   ),
   {
+    name: 'a head of whom nobody said what became',
+    given: household(head({ status: null })),
+    undetermined: ['members[0].status'],
+  },
+  {
     name: 'nobody who counts',
     given: household(head({ status: 'in-prison' })),
     ineligible: ['household', 'income'],
@@ -184,9 +190,15 @@ const incomes: readonly ProgrammeCase[] = [
     byTheYear,
   ),
   paid(
-    44_998,
-    'a share rounded up',
-    [{ type: 'wage', amountFen: 35, from: '2024-09', to: '2024-10' }],
+    44_999,
+    'half a fen, rounded up',
+    [{ type: 'wage', amountFen: 13, from: '2024-09', to: '2024-10' }],
+    byTheYear,
+  ),
+  paid(
+    45_000,
+    'a third of a fen, rounded down',
+    [{ type: 'wage', amountFen: 19, from: '2024-09', to: '2024-11' }],
     byTheYear,
   ),
   {

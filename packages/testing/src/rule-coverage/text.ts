@@ -4,7 +4,9 @@ import { gapsOf, sharesOf } from './gaps.ts'
 
 /** A comparison in words: `monthsLate greaterThanInclusive option stopLag`. */
 export const leafText = ({ fact, operator, value }: Leaf): string =>
-  [operandText(fact), operator, operandText(value)].join(' ')
+  operator === 'equal' && value === true
+    ? operandText(fact)
+    : [operandText(fact), operator, operandText(value)].join(' ')
 
 const operandText = (operand: unknown): string => {
   if (typeof operand !== 'object' || operand === null) return String(operand)
