@@ -11,16 +11,17 @@ export interface Mutant<D> {
 
 /**
  * Every small mistake that authors make with a check or a programme and that its types do not catch: one a mutant,
- * in the order of the definition.
+ * in the order of the definition. Or those of an id that `only` accepts.
  */
 export function mutantsOf<D extends Check | Programme>(
   definition: D,
   { graph = standard, ...known }: RuleContext = {},
+  only: (id: string) => boolean = () => true,
 ): readonly Mutant<D>[] {
   const made =
     'roundings' in definition
-      ? madeOfProgramme(definition, { graph, ...known })
-      : madeOfCheck(definition, { graph, ...known })
+      ? madeOfProgramme(definition, { graph, ...known }, only)
+      : madeOfCheck(definition, { graph, ...known }, only)
   const seen = new Set([JSON.stringify(definition)])
   const ids = new Set<string>()
   return made.flatMap(({ id, definition: mutant }) => {

@@ -15,10 +15,14 @@ import { type PlacedSlip, replaced, slipsIn } from './slips.ts'
 const parts = ['members', 'incomes', 'facts', 'conditions', 'roundings']
 
 /** The mutants of a programme whose types hold together. */
-export function madeOfProgramme(programme: Programme, known: RuleContext & { readonly graph: Graph }) {
+export function madeOfProgramme(
+  programme: Programme,
+  known: RuleContext & { readonly graph: Graph },
+  only: (id: string) => boolean,
+) {
   const sound = createSoundness(programme, known)
   const slips = slipsIn(programme as unknown as Node, parts, namesIn(programme, known.graph))
-  return mistakesMade(programme, slips).filter(({ slip }) => sound(slip))
+  return mistakesMade(programme, slips).filter(({ id, slip }) => only(id) && sound(slip))
 }
 
 /** Whether a slip leaves the part of the programme that it is in with no more type errors than it had. */

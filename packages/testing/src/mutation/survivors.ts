@@ -37,6 +37,6 @@ export function mutateProgramme(
     const decision = decide(mutant, each.given, { ...options, ...each.asked })
     return [...outcomeOfProgramme(each, decision), ...counted(each, decision)]
   }
-  const mutants = mutantsOf(programme).filter(({ id }) => only(id))
+  const mutants = mutantsOf(programme, {}, only)
   return putToCases(mutants, { original: programme, cases, complaints })
 }

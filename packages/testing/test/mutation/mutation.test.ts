@@ -24,18 +24,22 @@ describe('mutants', () => {
       expect([id, verifyCheck(definition).filter(isRuleError)]).toEqual([id, []])
   })
 
-  it.each([
-    [paidAfterDeath, 'facts.monthsLate.node.monthsBetween: operands swapped'],
-    [paidAfterDeath, 'facts.dueUntil.node.if: branches swapped'],
-    [paidAfterDeath, 'options.layers.default: without settled'],
-    [paidAfterDeath, 'options.stopLag.default: 1 → 2'],
-    [paidAfterDeath, 'severities[0].severity: medium → info'],
-    [enrolledAfterDeath, 'facts.daysToSubmission.node.daysBetween: month of operand 0'],
-    [enrolledAfterDeath, 'facts.amount.node.path[1].registers: payment → roll'],
-    [enrolledAfterDeath, 'stake: amount max → excess'],
-    [dibaoAndTekun, 'facts.amount.node.value: unknown as 0 fen'],
-    [accountSharedByMany, 'facts.persons.node.take: countDistinct → count'],
-  ] as const)('of %o include %s', (rule, id) => {
+  it.each(
+    (
+      [
+        [paidAfterDeath, 'facts.monthsLate.node.monthsBetween: operands swapped'],
+        [paidAfterDeath, 'facts.dueUntil.node.if: branches swapped'],
+        [paidAfterDeath, 'options.layers.default: without settled'],
+        [paidAfterDeath, 'options.stopLag.default: 1 → 2'],
+        [paidAfterDeath, 'severities[0].severity: medium → info'],
+        [enrolledAfterDeath, 'facts.daysToSubmission.node.daysBetween: month of operand 0'],
+        [enrolledAfterDeath, 'facts.amount.node.path[1].registers: payment → roll'],
+        [enrolledAfterDeath, 'stake: amount max → excess'],
+        [dibaoAndTekun, 'facts.amount.node.value: unknown as 0 fen'],
+        [accountSharedByMany, 'facts.persons.node.take: countDistinct → count'],
+      ] as const
+    ).map(([rule, id]) => [rule.id, id, rule] as const),
+  )('of %s include %s', (_, id, rule) => {
     expect(mutantsOf(rule).map((mutant) => mutant.id)).toContain(id)
   })
 
