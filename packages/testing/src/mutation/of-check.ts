@@ -1,4 +1,5 @@
-import { type Check, type Graph, isRuleError, type RuleContext, verifyCheck } from '@hedui/core'
+import type { Check, Graph } from '@hedui/core'
+import { isRuleError, type RuleContext, verifyCheck } from '@hedui/core/lint'
 import { mistakesMade } from './alike.ts'
 import type { Node } from './mistakes/mistake.ts'
 import { namesIn } from './names.ts'

@@ -1,12 +1,5 @@
-import {
-  type Check,
-  type Condition,
-  type Graph,
-  isRuleError,
-  type Programme,
-  type RuleContext,
-  verifyCheck,
-} from '@hedui/core'
+import type { Check, Condition, Graph, Programme } from '@hedui/core'
+import { isRuleError, type RuleContext, verifyCheck } from '@hedui/core/lint'
 import { mistakesMade } from './alike.ts'
 import type { Node } from './mistakes/mistake.ts'
 import { namesIn } from './names.ts'

@@ -1,5 +1,5 @@
 import { accountSharedByMany, checks, dibaoAndTekun, enrolledAfterDeath, paidAfterDeath } from '@hedui/checks'
-import { isRuleError, verifyCheck } from '@hedui/core'
+import { isRuleError, verifyCheck } from '@hedui/core/lint'
 import { dibaoRural, parameters } from '@hedui/programmes-cn'
 import { household, judgeMutants, mutantsOf, mutateProgramme, type ProgrammeCase, yuan } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
