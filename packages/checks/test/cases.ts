@@ -1,5 +1,18 @@
 import { type Check, createDataset } from '@hedui/core'
-import { type CheckCase, type CheckSuite, findingsIn, inputOf, testCheck, type World } from '@hedui/testing'
+import {
+  type CheckCase,
+  type CheckSuite,
+  createCoverage,
+  type Equivalent,
+  findingsIn,
+  inputOf,
+  judgeCoverage,
+  judgeMutants,
+  mutateCheck,
+  testCheck,
+  type Unseen,
+  type World,
+} from '@hedui/testing'
 import { describe, it } from 'vitest'
 import { catalogue } from './catalogue.ts'
 
@@ -12,9 +25,32 @@ export const county = (each: Omit<CheckCase, 'name'>) => createDataset(inputOf(e
 /** The findings of one check, those without a verdict included. */
 export const findingsOf = (rule: Check, each: Omit<CheckCase, 'name'>) => findingsIn(rule, each, world)
 
-/** A table of cases as the conformance suite of a check. */
-export const testCases = (
+interface Exceptions {
+  /** Kinds of which there can be no case. */
+  readonly without?: NonNullable<CheckSuite['without']>
+  /** Mutants that no case can tell from the check. */
+  readonly equivalent?: Equivalent
+  /** What no case can show of a comparison. */
+  readonly unseen?: Unseen
+}
+
+/** Why unknown money taken for none makes no difference where a finding does not show the amount itself. */
+export const unknownMoney = 'of money that nobody knows, the amount at risk takes what is known: nothing'
+
+/** A table of cases as the conformance suite of a check, which shows all of its conditions and kills every mutant. */
+export function testCases(
   rule: Check,
   cases: readonly CheckCase[],
-  without: NonNullable<CheckSuite['without']> = {},
-): void => testCheck(rule, { ...world, cases, without }, { describe, it })
+  { without = {}, equivalent = {}, unseen = {} }: Exceptions = {},
+): void {
+  testCheck(rule, { ...world, cases, without }, { describe, it })
+  describe(`cases of ${rule.id}`, () => {
+    it('show every comparison true, false, unknown and deciding alone', () => {
+      const coverage = createCoverage()
+      for (const each of cases) findingsIn(rule, each, { ...world, coverage })
+      judgeCoverage(coverage.rules(), unseen)
+    })
+
+    it('kill every mutant', () => judgeMutants(mutateCheck(rule, cases, world), equivalent))
+  })
+}

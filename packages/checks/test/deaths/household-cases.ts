@@ -68,6 +68,11 @@ export const householdCases: readonly CheckCase[] = [
     finds: [{ amountAtRisk: { fen: 90_000, basis: 'exact' } }],
   },
   {
+    name: 'the last member, listed twice',
+    given: household('2025-09', member(who, '2025-09'), member(who, '2025-09')),
+    finds: [{ amountAtRisk: { basis: 'exact' } }],
+  },
+  {
     name: 'the other members uncounted: all of its money too',
     given: household('2025-09', member(who, '2025-09'), member(wife, '2025-09', false)),
     finds: [{ amountAtRisk: { fen: 90_000, basis: 'exact' } }],
@@ -134,6 +139,19 @@ export const householdCases: readonly CheckCase[] = [
     name: 'destitute support, and a decision on another programme',
     given: tekun('2025-09', stopped('2025-08-15', 'old-age'), stopped('2025-08-15')),
     finds: [{}],
+  },
+  {
+    name: 'destitute support that was stopped, and later other decisions',
+    given: tekun('2025-09', stopped('2025-08-15'), stopped('2025-10-15', 'old-age'), {
+      ...stopped('2025-10-15'),
+      change: 'amount',
+    }),
+    finds: [{ programme: 'tekun' }],
+  },
+  {
+    name: 'destitute support that was stopped, granted again and stopped again',
+    given: tekun('2025-08', stopped('2025-03-15'), stopped('2025-08-15')),
+    silent: true,
   },
   {
     name: 'destitute support, and no register of decisions',

@@ -52,7 +52,7 @@ const cases: CheckCase[] = [
       {
         periods: ['2025-07', '2025-08', '2025-09'],
         amountAtRisk: { fen: 30_000, basis: 'exact' },
-        facts: { monthsLate: 3 },
+        facts: { monthsLate: 3, amount: 30_000 },
       },
     ],
   },
@@ -182,6 +182,31 @@ const cases: CheckCase[] = [
       'payment@payment': [paid('2025-07', { beneficiary: damagedId(1) })],
     },
     undetermined: true,
+  },
+  {
+    name: 'two persons who died',
+    given: {
+      'death@death': [...died('2025-06-03'), ...died('2025-06-03', { person: son })],
+      'payment@payment': [paid('2025-07'), paid('2025-07', { beneficiary: son })],
+    },
+    finds: [{}, {}],
+  },
+  {
+    name: 'two programmes of one person as two leads',
+    given: {
+      'death@death': died('2025-06-03'),
+      'payment@payment': [paid('2025-07'), paid('2025-07', { programme: 'temporary-relief' })],
+    },
+    finds: [{}, {}],
+  },
+  {
+    name: 'a death under another name, and a revoked one under this',
+    given: registered(
+      died('2025-06-03', { revokedAt: '2025-08-01' }),
+      '2025-07',
+      died('2025-06-03', { name: '李四' }),
+    ),
+    finds: [{ tier: 'B' }],
   },
   {
     name: 'a number without a name that agrees, at a lower tier',

@@ -98,10 +98,29 @@ const cases: CheckCase[] = [
   {
     name: 'several months of one account as one lead',
     given: {
-      ...sharing(4),
-      'payment@payment': ['2025-09', '2025-10'].flatMap((month) => numbers(4).map((n) => paid(n, { month }))),
+      ...sharing(5),
+      'payment@payment': [
+        ...numbers(4).map((n) => paid(n)),
+        ...numbers(5).map((n) => paid(n, { month: '2025-10' })),
+      ],
     },
-    finds: [{ periods: ['2025-09', '2025-10'], facts: { households: 4, amount: 80_000 } }],
+    finds: [
+      {
+        periods: ['2025-09', '2025-10'],
+        facts: { persons: 5, households: 5, amount: 90_000 },
+        amountAtRisk: { fen: 90_000 },
+      },
+    ],
+  },
+  {
+    name: 'four persons, of whom one is paid twice',
+    given: { ...sharing(4), 'payment@payment': [...numbers(4), 4].map((n) => paid(n)) },
+    finds: [{ facts: { persons: 4, amount: 50_000 } }],
+  },
+  {
+    name: 'payments of which nobody knows how much',
+    given: sharing(4, { amount: null }),
+    finds: [{ facts: { amount: '0..' } }],
   },
   {
     name: 'four accounts',

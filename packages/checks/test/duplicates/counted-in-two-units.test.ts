@@ -46,8 +46,46 @@ const cases: CheckCase[] = [
         listed('dibao:1', { month }),
         listed('dibao:2', { month }),
       ]),
+      listed('dibao:3', { month: '2025-10' }),
     ),
-    finds: [{ periods: ['2025-09', '2025-10'] }],
+    finds: [{ periods: ['2025-09', '2025-10'], facts: { units: 3 } }],
+  },
+  {
+    name: 'two units, of which one lists the person twice',
+    given: lists(listed('dibao:1'), listed('dibao:1'), listed('dibao:2')),
+    finds: [{ facts: { units: 2 } }],
+  },
+  {
+    name: 'two units, beside a class of which one unit counts and one only lists',
+    given: lists(
+      listed('dibao:1'),
+      listed('dibao:2'),
+      listed('dibao:3', { programmeClass: 'dibao-edge' }),
+      listed('dibao:4', { programmeClass: 'dibao-edge', counted: false }),
+    ),
+    finds: [{ facts: { units: 2 }, evidence: [{ row: 1 }, { row: 2 }] }],
+  },
+  {
+    name: 'two units, beside a class of which one unit counts since nobody knows when and one not long enough',
+    given: lists(
+      listed('dibao:1'),
+      listed('dibao:2'),
+      listed('dibao:3', { programmeClass: 'dibao-edge', joinedAt: null }),
+      listed('dibao:4', { programmeClass: 'dibao-edge', joinedAt: '2025-09-30' }),
+    ),
+    options: { overlap: 10 },
+    finds: [{ facts: { units: 2 }, evidence: [{ row: 1 }, { row: 2 }] }],
+  },
+  {
+    name: 'joined on the first day of the month after',
+    given: lists(listed('dibao:1'), listed('dibao:2', { joinedAt: '2025-10-01' })),
+    silent: true,
+  },
+  {
+    name: 'an overlap asked for that is longer than the month',
+    given: lists(listed('dibao:1'), listed('dibao:2')),
+    options: { overlap: 31 },
+    silent: true,
   },
   {
     name: 'one unit that lists a person twice',
@@ -141,4 +179,13 @@ const cases: CheckCase[] = [
   },
 ]
 
-testCases(countedInTwoUnits, cases)
+const neverOne = 'a unit is counted only beside another, which then is counted too: there is never just one'
+const since = 'facts.units.node.path[0].where.all[0].all[1].fact'
+
+testCases(countedInTwoUnits, cases, {
+  equivalent: {
+    'conditions.operator: greaterThan → greaterThanInclusive': neverOne,
+    'conditions.value: 1 → 0': neverOne,
+    [`${since}.daysBetween: month of operand 1`]: 'it is the first day of a month as it is',
+  },
+})

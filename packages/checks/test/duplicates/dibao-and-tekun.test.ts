@@ -1,7 +1,7 @@
 import { dibaoAndTekun } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
 import { type CheckCase, damagedId, idOf } from '@hedui/testing'
-import { testCases } from '../cases.ts'
+import { testCases, unknownMoney } from '../cases.ts'
 
 const who = idOf(1)
 const counted = (month: string, more: HostRecord = {}): HostRecord => ({
@@ -28,7 +28,12 @@ const cases: CheckCase[] = [
     name: 'a month in both',
     given: {
       ...both('2025-09'),
-      'payment@payment': [supported('2025-09', { amount: 70_000 }), supported('2025-10', { amount: 1 })],
+      'payment@payment': [
+        supported('2025-09', { amount: 70_000 }),
+        supported('2025-09', { amount: 1, programme: 'old-age' }),
+        supported('2025-10', { amount: 1 }),
+      ],
+      'payment@roll': [supported('2025-09', { amount: 70_000 })],
     },
     finds: [
       {
@@ -43,8 +48,22 @@ const cases: CheckCase[] = [
   },
   {
     name: 'several months as one lead',
-    given: both('2025-09', '2025-11'),
-    finds: [{ periods: ['2025-09', '2025-11'], facts: { monthsInBoth: 2 } }],
+    given: {
+      ...both('2025-09', '2025-11'),
+      'payment@payment': ['2025-09', '2025-11'].map((month) => supported(month, { amount: 70_000 })),
+    },
+    finds: [
+      {
+        periods: ['2025-09', '2025-11'],
+        facts: { monthsInBoth: 2 },
+        amountAtRisk: { fen: 140_000 },
+      },
+    ],
+  },
+  {
+    name: 'a month in both, for which something was paid, nobody knows how much',
+    given: { ...both('2025-09'), 'payment@payment': [supported('2025-09', { amount: null })] },
+    finds: [{ amountAtRisk: { fen: 0 } }],
   },
   {
     name: 'one after the other',
@@ -135,4 +154,9 @@ const cases: CheckCase[] = [
   },
 ]
 
-testCases(dibaoAndTekun, cases)
+testCases(dibaoAndTekun, cases, {
+  equivalent: {
+    'facts.amount.node.value: unknown as 0 fen': unknownMoney,
+    'shows: monthsInBoth max → min': 'a finding is about one person, whose months in both are one number',
+  },
+})

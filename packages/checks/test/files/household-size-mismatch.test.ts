@@ -1,7 +1,7 @@
 import { householdSizeMismatch } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
 import { type CheckCase, damagedId, everywhere, idOf } from '@hedui/testing'
-import { testCases } from '../cases.ts'
+import { testCases, unknownMoney } from '../cases.ts'
 
 const line = (declaredSize: number | null, more: HostRecord = {}): HostRecord => ({
   beneficiary: idOf(1),
@@ -23,13 +23,20 @@ const roll = (declaredSize: number | null, ...membership: HostRecord[]) => ({
   membership,
 })
 
+const benefit = (month: string, amount: number | null): HostRecord => ({
+  household: 'dibao:1',
+  month,
+  amount,
+})
+
 const cases: CheckCase[] = [
   { name: 'a roll and a list that agree', given: roll(2, member(1), member(2)), silent: true },
   {
     name: 'a roll that counts one more',
     given: {
       ...roll(3, member(1), member(2)),
-      'payment@payment': [{ household: 'dibao:1', month: '2025-09', amount: 90_000 }],
+      'payment@payment': [90_000, 1_000].map((amount) => benefit('2025-09', amount)),
+      'payment@roll': [benefit('2025-09', 91_000)],
     },
     finds: [
       {
@@ -38,7 +45,7 @@ const cases: CheckCase[] = [
         programme: 'dibao.rural',
         periods: ['2025-09'],
         facts: { household: '1', declared: 3, counted: 2 },
-        amountAtRisk: { fen: 90_000, basis: 'upper-bound' },
+        amountAtRisk: { fen: 91_000, basis: 'upper-bound' },
         evidence: [{ entity: 'enrolment' }, { entity: 'membership' }, { entity: 'membership' }],
       },
     ],
@@ -178,9 +185,20 @@ const cases: CheckCase[] = [
     given: {
       enrolment: ['2025-09', '2025-10'].map((month) => line(2, { month })),
       membership: ['2025-09', '2025-10'].map((month) => member(1, true, { month })),
+      'payment@payment': ['2025-09', '2025-10'].map((month) => benefit(month, 10_000)),
     },
-    finds: [{ periods: ['2025-09', '2025-10'] }],
+    finds: [{ periods: ['2025-09', '2025-10'], amountAtRisk: { fen: 20_000 } }],
+  },
+  {
+    name: 'a household to which something was paid, nobody knows how much',
+    given: { ...roll(3, member(1), member(2)), 'payment@payment': [benefit('2025-09', null)] },
+    finds: [{ amountAtRisk: { fen: 0 } }],
   },
 ]
 
-testCases(householdSizeMismatch, cases)
+testCases(householdSizeMismatch, cases, {
+  equivalent: {
+    'facts.amount.node.value: unknown as 0 fen': unknownMoney,
+  },
+  unseen: { 'all[1]: never unknown': 'whether a cell states a household is seen in the file' },
+})

@@ -81,6 +81,37 @@ const cases: CheckCase[] = [
     given: lines(line({ programme: '某补贴' }), line({ programme: '某补贴' })),
     undetermined: true,
   },
+  {
+    name: 'two lines of which nobody knows what they are',
+    given: lines(line({ layer: null }), line({ layer: null })),
+    undetermined: true,
+  },
+  {
+    name: 'two lines of a roll that is paid already',
+    given: lines(line({ layer: 'settled' }), line({ layer: 'settled' })),
+    silent: true,
+  },
+  {
+    name: 'two lines, and the order that follows them',
+    given: { ...lines(line(), line()), 'payment@payment': [line({ layer: 'settled' })] },
+    finds: [{ facts: { lines: 2 }, amountAtRisk: { fen: 10_000 }, evidence: [{ row: 1 }, { row: 2 }] }],
+  },
+  {
+    name: 'two programmes, where the programme is not asked for',
+    given: lines(line(), line({ programme: 'tekun' })),
+    options: { keyParts: ['month', 'kind'] },
+    finds: [{}, {}],
+  },
+  {
+    name: 'two lines of each of two persons',
+    given: lines(line(), line(), line({ beneficiary: idOf(2) }), line({ beneficiary: idOf(2) })),
+    finds: [{}, {}],
+  },
+  {
+    name: 'two lines of each of two programmes',
+    given: lines(line(), line(), line({ programme: 'tekun' }), line({ programme: 'tekun' })),
+    finds: [{}, {}],
+  },
   { name: 'two persons of one name', given: lines(line(), line({ beneficiary: idOf(2) })), silent: true },
   { name: 'two programmes', given: lines(line(), line({ programme: 'tekun' })), silent: true },
   { name: 'two months', given: lines(line(), line({ month: '2025-10' })), silent: true },
@@ -140,4 +171,9 @@ const cases: CheckCase[] = [
   },
 ]
 
-testCases(reportedTwice, cases)
+testCases(reportedTwice, cases, {
+  equivalent: {
+    'shows: lines max → min':
+      'the rows of a finding are alike in all that lines are compared by: each has as many',
+  },
+})

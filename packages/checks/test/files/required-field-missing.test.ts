@@ -48,6 +48,13 @@ const given = (rows: readonly HostRecord[], compulsory = usual, register?: strin
   batches: [form(rows, compulsory, register)],
 })
 
+/** The columns that the forms mark with an asterisk. */
+const compulsory = [
+  ...usual,
+  ...['household', 'declaredSize', 'accountHolder', 'disabilityCertificate', 'disabilityLevel', 'mode'],
+  ...['guardian', 'guardianName', 'submittedAt', 'paidAt', 'township', 'village'],
+]
+
 const cases: CheckCase[] = [
   { name: 'a form filled in', given: given([full]), silent: true },
   {
@@ -107,6 +114,19 @@ const cases: CheckCase[] = [
     finds: [{}, {}],
   },
   {
+    name: 'the same blank of two programmes',
+    given: given([
+      { ...full, account: null },
+      { ...full, account: null, programme: 'tekun' },
+    ]),
+    finds: [{}, {}],
+  },
+  {
+    name: 'a form of which every compulsory column is blank',
+    given: given([{ programme: 'old-age', month: '2025-09' }], compulsory),
+    finds: compulsory.map(() => ({ severity: 'block' })),
+  },
+  {
     name: 'a blank number',
     given: given([{ ...full, beneficiary: null }]),
     finds: [{ facts: { field: 'beneficiary' } }],
@@ -139,5 +159,9 @@ function expectText(part: string): unknown {
 }
 
 testCases(requiredFieldMissing, cases, {
-  undetermined: 'a compulsory cell that is blank is a fact of the file itself',
+  without: { undetermined: 'a compulsory cell that is blank is a fact of the file itself' },
+  unseen: {
+    'all[0]: never unknown': 'the register of a gap is that of its file',
+    'all[1]: never unknown': 'the field of a gap is that of its column',
+  },
 })

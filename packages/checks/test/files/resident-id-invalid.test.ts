@@ -80,6 +80,17 @@ const cases: CheckCase[] = [
     given: roll(damagedId(1), damagedId(1)),
     finds: [{ programme: 'old-age', periods: ['2025-09'], evidence: [{ row: 1 }, { row: 2 }] }],
   },
+  {
+    name: 'one number under two names',
+    given: {
+      'payment@roll': ['张三', '李四'].map((name) => ({
+        beneficiary: damagedId(1),
+        name,
+        programme: 'old-age',
+      })),
+    },
+    finds: [{}, {}],
+  },
   { name: 'two numbers', given: roll(damagedId(1), damagedId(2)), finds: [{}, {}] },
   {
     name: 'the number of a second person whom a line names',
@@ -94,5 +105,6 @@ const cases: CheckCase[] = [
 ]
 
 testCases(residentIdInvalid, cases, {
-  undetermined: 'a number that stands in a file is known, and so is what is wrong with it',
+  unseen: { 'never unknown': 'a number that stands in a file is known, and so is what is wrong with it' },
+  without: { undetermined: 'a number that stands in a file is known, and so is what is wrong with it' },
 })

@@ -1,5 +1,5 @@
 import { complain } from '../suites/broken-promise.ts'
-import type { Mutation } from './survivors.ts'
+import type { Mutation } from './put-to-cases.ts'
 
 /** Mutants that come to the same as the original, each with the reason why no case can tell. */
 export type Equivalent = Readonly<Record<string, string>>

@@ -1,5 +1,7 @@
-import type { Check, Programme } from '@hedui/core'
-import { edits } from './edits.ts'
+import { type Check, type Programme, graph as standard } from '@hedui/core'
+import type { RuleContext } from '@hedui/core/lint'
+import { madeOfCheck } from './of-check.ts'
+import { madeOfProgramme } from './of-programme.ts'
 
 /** A definition with one small mistake in it. */
 export interface Mutant<D> {
@@ -8,34 +10,26 @@ export interface Mutant<D> {
   readonly definition: D
 }
 
-/** Parts of a definition that decide; the rest is words. */
-const deciding = [
-  'conditions',
-  'facts',
-  'options',
-  'members',
-  'incomes',
-  'roundings',
-  'severities',
-  'tier',
-  'stake',
-  'kind',
-  'amount',
-] as const
-
-/** Every small mistake of a check or a programme that the kit knows, one a mutant, in order. */
-export const mutantsOf = <D extends Check | Programme>(definition: D): readonly Mutant<D>[] =>
-  deciding.flatMap((part) =>
-    part in definition
-      ? edits(definition[part as keyof D], [part]).map(({ path, says, value }) => ({
-          id: `${placeText(path)}: ${says}`,
-          definition: { ...definition, [part]: value } as D,
-        }))
-      : [],
-  )
-
-const placeText = (path: readonly (string | number)[]): string =>
-  path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .slice(1)
+/**
+ * Every small mistake that authors make with a check or a programme and that its types do not catch: one a mutant,
+ * in the order of the definition. Or those of an id that `only` accepts.
+ */
+export function mutantsOf<D extends Check | Programme>(
+  definition: D,
+  { graph = standard, ...known }: RuleContext = {},
+  only: (id: string) => boolean = () => true,
+): readonly Mutant<D>[] {
+  const made =
+    'roundings' in definition
+      ? madeOfProgramme(definition, { graph, ...known }, only)
+      : madeOfCheck(definition, { graph, ...known }, only)
+  const seen = new Set([JSON.stringify(definition)])
+  const ids = new Set<string>()
+  return made.flatMap(({ id, definition: mutant }) => {
+    const text = JSON.stringify(mutant)
+    if (seen.has(text) || ids.has(id)) return []
+    seen.add(text)
+    ids.add(id)
+    return [{ id, definition: mutant as D }]
+  })
+}

@@ -4,13 +4,18 @@ import { gapsOf, sharesOf } from './gaps.ts'
 
 /** A comparison in words: `monthsLate greaterThanInclusive option stopLag`. */
 export const leafText = ({ fact, operator, value }: Leaf): string =>
-  [operandText(fact), operator, operandText(value)].join(' ')
+  operator === 'equal' && value === true
+    ? operandText(fact)
+    : [operandText(fact), operator, operandText(value)].join(' ')
 
 const operandText = (operand: unknown): string => {
   if (typeof operand !== 'object' || operand === null) return String(operand)
   if ('option' in operand) return `option ${String(operand.option)}`
   if ('fact' in operand) return String(operand.fact)
-  return JSON.stringify(operand)
+  const [[word, parts] = ['', null], ...more] = Object.entries(operand)
+  return Array.isArray(parts) && more.length === 0
+    ? `${word}(${parts.map(operandText).join(', ')})`
+    : JSON.stringify(operand)
 }
 
 /** Coverage as a table, a line for each comparison, with what was never seen. */

@@ -79,7 +79,8 @@ export function testCheck(rule: Check, suite: CheckSuite, runner?: Runner): void
 const titleOf = (each: CheckCase): string =>
   'finds' in each ? 'finds' : 'silent' in each ? 'is silent about' : 'has no verdict on'
 
-function outcome(each: CheckCase, found: ReturnType<typeof findingsIn>): string[] {
+/** What of a case is not as it states. */
+export function outcome(each: CheckCase, found: ReturnType<typeof findingsIn>): string[] {
   const hits = found.filter(({ result }) => result === 'true')
   const open = found.filter(({ result }) => result === 'unknown')
   if ('finds' in each) return differences(hits, each.finds, 'findings')

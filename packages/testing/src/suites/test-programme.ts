@@ -64,7 +64,8 @@ export function testProgramme(programme: Programme, suite: ProgrammeSuite, runne
   })
 }
 
-function outcome(each: ProgrammeCase, { result, amountFen, because, missing }: Decision): string[] {
+/** What of a case is not as it states. */
+export function outcome(each: ProgrammeCase, { result, amountFen, because, missing }: Decision): string[] {
   if ('eligible' in each)
     return differences({ result, amountFen }, { result: 'eligible', amountFen: each.eligible })
   const failing = because.filter(({ truth }) => truth === 'false').map(({ condition }) => condition)
@@ -80,7 +81,8 @@ function outcome(each: ProgrammeCase, { result, amountFen, because, missing }: D
   )
 }
 
-const counted = ({ counted: expected }: ProgrammeCase, { members }: Decision): string[] => {
+/** The members that count, where the case says how many. */
+export const counted = ({ counted: expected }: ProgrammeCase, { members }: Decision): string[] => {
   const found = members.filter((member) => member.counted === 'true').length
   return expected === undefined ? [] : differences(found, expected, 'members counted')
 }

@@ -1,4 +1,5 @@
-import { dibaoAndTekun } from '@hedui/checks'
+import { accountSharedByMany, checks, dibaoAndTekun, enrolledAfterDeath, paidAfterDeath } from '@hedui/checks'
+import { isRuleError, verifyCheck } from '@hedui/core/lint'
 import { dibaoRural, parameters } from '@hedui/programmes-cn'
 import { household, judgeMutants, mutantsOf, mutateProgramme, type ProgrammeCase, yuan } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
@@ -17,6 +18,39 @@ describe('mutants', () => {
       expect(JSON.stringify(definition)).toBe(before)
     },
   )
+
+  it.each(checks)('of $id hold together in their types', (rule) => {
+    for (const { id, definition } of mutantsOf(rule))
+      expect([id, verifyCheck(definition).filter(isRuleError)]).toEqual([id, []])
+  })
+
+  it.each(
+    (
+      [
+        [paidAfterDeath, 'facts.monthsLate.node.monthsBetween: operands swapped'],
+        [paidAfterDeath, 'facts.dueUntil.node.if: branches swapped'],
+        [paidAfterDeath, 'options.layers.default: without settled'],
+        [paidAfterDeath, 'options.stopLag.default: 1 → 2'],
+        [paidAfterDeath, 'severities[0].severity: medium → info'],
+        [enrolledAfterDeath, 'facts.daysToSubmission.node.daysBetween: month of operand 0'],
+        [enrolledAfterDeath, 'facts.amount.node.path[1].registers: payment → roll'],
+        [enrolledAfterDeath, 'stake: amount max → excess'],
+        [dibaoAndTekun, 'facts.amount.node.value: unknown as 0 fen'],
+        [accountSharedByMany, 'facts.persons.node.take: countDistinct → count'],
+      ] as const
+    ).map(([rule, id]) => [rule.id, id, rule] as const),
+  )('of %s include %s', (_, id, rule) => {
+    expect(mutantsOf(rule).map((mutant) => mutant.id)).toContain(id)
+  })
+
+  it('make a mistake in every place that says the same', () => {
+    const mutant = mutantsOf(dibaoRural).find(
+      ({ id }) => id === 'members.counted.minor.when.all[1].operator: lessThan → lessThanInclusive',
+    )
+    const text = JSON.stringify(mutant?.definition)
+    expect(text).toContain('"operator":"lessThanInclusive","value":18')
+    expect(text).not.toContain('"operator":"lessThan","value":18')
+  })
 
   it('are known by place and mistake', () => {
     const ids = mutantsOf(dibaoRural).map(({ id }) => id)
@@ -47,6 +81,9 @@ describe('a table of cases', () => {
     expect(() => judgeMutants(mutation)).toThrow('survived: b')
     expect(() => judgeMutants(mutation, { b: 'the same by symmetry' })).not.toThrow()
     expect(() => judgeMutants(mutation, { a: 'x', b: 'y' })).toThrow('listed as equivalent, but killed: a')
+    expect(() => mutateProgramme(dibaoRural, [{ ...below, eligible: 1 }], options, limit)).toThrow(
+      'the original comes out as its cases state',
+    )
     expect(() => judgeMutants(mutation, { b: 'y', c: 'z' })).toThrow('there is no such mutant: c')
   })
 })

@@ -4,16 +4,19 @@ import { catalogue } from '@hedui/programmes-cn'
 import {
   belowThresholds,
   coverageHtml,
+  coverageJson,
   coverageText,
   createCoverage,
   everywhere,
   gapsOf,
   idOf,
+  judgeCoverage,
   sharesOf,
 } from '@hedui/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leavesOf, outcomeOf } from '../../src/rule-coverage/leaves.ts'
+import { treeOf } from '../../src/rule-coverage/tree.ts'
 
 const condition = {
   any: [
@@ -42,6 +45,32 @@ describe('the comparisons of a condition', () => {
       [[undefined, undefined, undefined], undefined],
     ]
     for (const [values, outcome] of table) expect(outcomeOf(condition, values, shared)).toBe(outcome)
+  })
+})
+
+describe('the tree of a rule', () => {
+  it('has its comparisons where they stand', () => {
+    const leaves = leavesOf(condition, shared).map((leaf) => ({
+      ...leaf,
+      true: 0,
+      false: 0,
+      unknown: 0,
+      decided: 0,
+    }))
+    const outline = (branches: ReturnType<typeof treeOf>): unknown =>
+      branches.map(({ step, leaf, parts }) =>
+        leaf ? `${step}: ${String(leaf.leaf.fact)}` : [step, outline(parts)],
+      )
+    const first = ['all', ['0: a', ['1', [['shared', [['of', ['0: b']]]]]]]]
+    expect(outline(treeOf(leaves))).toEqual([
+      [
+        'any',
+        [
+          ['0', [first]],
+          ['1', ['not: c']],
+        ],
+      ],
+    ])
   })
 })
 
@@ -100,8 +129,25 @@ describe('coverage of rules', () => {
     const rules = watched(paid(['2025-08']))
     expect(coverageText(rules)).toContain('← never ')
     const html = coverageHtml([...rules, { rule: '<script>', rows: 0, leaves: [] }])
-    expect(html).toContain('&lt;script&gt; (0 rows)')
+    expect(html).toContain('&lt;script&gt; <small>(0 rows)</small>')
     expect(html).not.toContain('<script>')
+  })
+
+  it('is printed as JSON with its shares and gaps', () => {
+    const rules = watched(paid(['2025-08']))
+    expect(JSON.parse(coverageJson(rules))).toEqual({ shares: sharesOf(rules), gaps: gapsOf(rules), rules })
+  })
+
+  it('must be whole, but for what is listed, and nothing may be listed that was seen', () => {
+    const rules = watched(paid(['2025-08']))
+    const unseen = Object.fromEntries(
+      gapsOf(rules).map(({ place, never }) => [`${place}: never ${never}`, 'x']),
+    )
+    expect(() => judgeCoverage(rules)).toThrow('never unknown')
+    expect(() => judgeCoverage(rules, unseen)).not.toThrow()
+    expect(() => judgeCoverage(rules, { ...unseen, 'all[0]: never true': 'x' })).toThrow(
+      'listed as unseen, but seen: all[0]: never true',
+    )
   })
 
   it('leaves the findings as they are', () => {
