@@ -56,7 +56,7 @@ export function decide(programme: Programme, household: Household, options: Deci
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-function questionOf(programme: Programme, household: Household, options: DecideOptions): Question {
+export function questionOf(programme: Programme, household: Household, options: DecideOptions): Question {
   const { asOf, month = monthOfDate(asOf), region, kind, member, parameters } = options
   if (!isDay(asOf)) throw new HeduiError('run.as-of', { found: asOf })
   if (!isMonth(month)) throw new HeduiError('decide.month', { found: month })
@@ -79,10 +79,10 @@ function questionOf(programme: Programme, household: Household, options: DecideO
   }
 }
 
-const isInForce = ({ from, to }: Programme, month: string): boolean =>
+export const isInForce = ({ from, to }: Programme, month: string): boolean =>
   from <= `${month}-01` && (to === null || `${month}-01` <= to)
 
-const undecided = {
+export const undecided = {
   result: 'undetermined',
   amountFen: null,
   amountBoundsFen: [0, null],

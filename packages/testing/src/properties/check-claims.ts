@@ -1,5 +1,4 @@
 import {
-  type Check,
   type DatasetInput,
   type Entities,
   type Field,
@@ -17,7 +16,7 @@ export type CheckClaim = Claim<CheckWorld, DatasetInput>
 const plain = ({ evidence: _, ...finding }: Finding): string => JSON.stringify(finding)
 const texts = (findings: readonly Finding[]): string => findings.map(plain).sort().join('\n')
 
-const summary = (findings: readonly Finding[]): string =>
+export const summary = (findings: readonly Finding[]): string =>
   findings.length === 0
     ? 'nothing'
     : findings.map(({ result, message }) => `${result}: ${message.en}`).join(' | ')
@@ -25,7 +24,7 @@ const summary = (findings: readonly Finding[]): string =>
 const differing = (one: readonly Finding[], two: readonly Finding[], shows: readonly DatasetInput[]) =>
   texts(one) === texts(two) ? null : { says: `found ${summary(one)}; then ${summary(two)}`, shows }
 
-const mapRecords = (
+export const mapRecords = (
   input: DatasetInput,
   change: (rows: readonly HostRecord[], name: string) => readonly HostRecord[],
 ): DatasetInput => ({
@@ -83,12 +82,12 @@ export const checkMonotoneInKnowledge: CheckClaim = claim(
   },
 )
 
-/** The dataset without what one of its cells says; who and which household it is about stays known. */
+/** The dataset without what one of its cells says; whom, which household and which month it is about stays known. */
 function forgetCell(input: DatasetInput, pick: number): DatasetInput {
   const cells = Object.entries(input.records ?? {}).flatMap(([name, rows]) =>
     rows.flatMap((row, at) =>
       Object.keys(row)
-        .filter((field) => row[field] !== null && !isKey(name, field))
+        .filter((field) => row[field] !== null && !isKept(name, field))
         .map((field) => ({ name, at, field })),
     ),
   )
@@ -102,28 +101,10 @@ function forgetCell(input: DatasetInput, pick: number): DatasetInput {
       )
 }
 
-const isKey = (name: string, field: string): boolean => {
+/** Keys and months, by which rows belong together, and cells of which a blank says that there is nothing. */
+const isKept = (name: string, field: string): boolean => {
   const fields: Readonly<Record<string, Field>> =
     (graph.entities as Entities)[name.replace(/@.*/, '')]?.fields ?? {}
-  return fields[field]?.type === 'ref'
+  const { type, blank } = fields[field] ?? {}
+  return type === 'ref' || type === 'month' || blank === 'none'
 }
-
-/** Another definition of the check finds the same: subjects, programmes, months and money. */
-export const agreesWith = (other: Check): CheckClaim =>
-  claim(
-    'agrees',
-    ({ datasets }) => datasets,
-    (world, input) => {
-      const essence = (findings: readonly Finding[]) =>
-        findings
-          .map(({ subject, programme, periods, result, amountAtRisk }) =>
-            JSON.stringify([subject.id, programme, periods, result, amountAtRisk]),
-          )
-          .sort()
-          .join('\n')
-      const [ours, theirs] = [world.find(input), world.find(input, other)]
-      return essence(ours) === essence(theirs)
-        ? null
-        : { says: `finds ${summary(ours)}; should find ${summary(theirs)}`, shows: [input] }
-    },
-  )
