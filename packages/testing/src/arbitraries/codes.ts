@@ -4,7 +4,7 @@ import { nodesOf } from './boundaries.ts'
 /** Codes that fields of a name may hold so that it matters. */
 export type Codes = Readonly<Record<string, readonly string[]>>
 
-/** By name of a field: the codes that a check compares it with, then those of each kind of programme of the catalogue. */
+/** By name of a field: the codes that a check compares it with, then those of each kind of programme of the catalogue, then `other`. */
 export function codesOf(check: Check, catalogue: Catalogue = []): Codes {
   const codes = new Map<string, Set<string>>()
   for (const node of nodesOf(check)) {
@@ -20,7 +20,7 @@ export function codesOf(check: Check, catalogue: Catalogue = []): Codes {
   return Object.fromEntries(
     [...new Set([...codes.keys(), ...Object.keys(more)])].map((field) => [
       field,
-      [...new Set([...(codes.get(field) ?? []), ...(more[field] ?? [])])],
+      [...new Set([...(codes.get(field) ?? []), ...(more[field] ?? []), 'other'])],
     ]),
   )
 }

@@ -6,6 +6,7 @@ import {
   monthPlus,
   type Relationship,
   relations,
+  schoolings,
   statuses,
 } from '@hedui/core'
 import fc from 'fast-check'
@@ -25,6 +26,13 @@ export interface Households {
   readonly most?: number
 }
 
+/** One of these codes: half of the time one that the definition compares with. */
+function among<K extends string>(codes: readonly K[], { codes: compared }: Boundaries): fc.Arbitrary<K> {
+  const known = codes.filter((code) => compared.includes(code))
+  const any = fc.constantFrom(...codes)
+  return known.length === 0 ? any : fc.oneof(fc.constantFrom(...known), any)
+}
+
 const keysOf = <K extends string>(codes: Readonly<Record<K, unknown>>): K[] => Object.keys(codes) as K[]
 
 /**
@@ -39,7 +47,7 @@ export function households({
   const someIncome = income(month, boundaries, most)
   const others = fc.array(
     fc.record({
-      relation: fc.constantFrom(...keysOf(relations)),
+      relation: among(keysOf(relations), boundaries),
       person: member(month, boundaries, someIncome),
     }),
     { maxLength: most - 1 },
@@ -49,7 +57,7 @@ export function households({
       head: member(month, boundaries, someIncome),
       others,
       shared: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(someIncome, { maxLength: 1 })),
-      assets: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
+      assets: fc.oneof({ weight: 7, arbitrary: fc.constant(true) }, fc.constant(false)),
     })
     .map(({ head, others: rest, shared, assets }) => {
       const people: readonly (readonly [Relationship, Partial<HouseholdMember>])[] = [
@@ -86,18 +94,15 @@ function member(
   return fc
     .record({
       birthDate: born,
-      status: rare('normal' as const, fc.constantFrom(...keysOf(statuses))),
+      status: fc.oneof(fc.constant('normal' as const), among(keysOf(statuses), boundaries)),
       diedOn: day({ from: `${monthPlus(month, -2)}-01`, to: `${month}-28`, turns: [today] }),
       apartSince: day({ from: '2015-01-01', to: today, turns: turning.filter((text) => text > '2015') }),
-      studies: rare(
-        null,
-        fc.constantFrom('compulsory', 'upper-secondary', 'college', 'bachelor', 'postgraduate'),
-      ),
+      studies: rare(null, among(keysOf(schoolings), boundaries)),
       fullTime: fc.boolean(),
       dependent: rare(false, fc.constant(true)),
       supportDuty: rare(false, fc.constant(true)),
       livesTogether: rare(true, fc.constant(false)),
-      incomes: fc.array(someIncome, { maxLength: 2 }),
+      incomes: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(someIncome, { maxLength: 2 })),
     })
     .map(
       ({ status, diedOn, apartSince, studies, fullTime, ...more }): Person => ({
@@ -119,7 +124,9 @@ function income(month: string, { fen }: Boundaries, most: number): fc.Arbitrary<
     [month, month],
     [monthPlus(month, -11), month],
     [monthPlus(month, -12), monthPlus(month, -1)],
+    [monthPlus(month, -6), month],
     [monthPlus(month, -2), monthPlus(month, 1)],
+    [monthPlus(month, -3), monthPlus(month, -1)],
     [monthPlus(month, 1), monthPlus(month, 3)],
   )
   return fc
@@ -128,7 +135,7 @@ function income(month: string, { fen }: Boundaries, most: number): fc.Arbitrary<
         { weight: 2, arbitrary: fc.constant('wage' as const) },
         fc.constantFrom(...keysOf(incomeTypes)),
       ),
-      amountFen: money(turns, Math.max(2_000_000, ...turns)),
+      amountFen: fc.oneof(money(turns, Math.max(2_000_000, ...turns)), money([], 100_000)),
       period,
     })
     .map(({ period: [from, to], ...more }) => ({ ...more, from, to }) as HouseholdIncome)

@@ -105,7 +105,10 @@ function key(to: string, { damaged = true }: Records): fc.Arbitrary<string> {
 }
 
 function code(name: string, { codes, boundaries = noBoundaries }: Records): fc.Arbitrary<string> {
-  const known = codes ? (Object.hasOwn(codes, name) ? codes[name] : []) : boundaries.codes
-  const other = fc.constant('other')
-  return known?.length ? fc.oneof({ weight: 6, arbitrary: often(known) }, other) : other
+  const known = codes
+    ? Object.hasOwn(codes, name)
+      ? codes[name]
+      : undefined
+    : [...boundaries.codes, 'other']
+  return often(known ?? ['other'])
 }

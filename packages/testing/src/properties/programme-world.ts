@@ -7,9 +7,10 @@ import {
   type Household,
   type Programme,
 } from '@hedui/core'
-import type fc from 'fast-check'
+import fc from 'fast-check'
 import { boundariesOf } from '../arbitraries/boundaries.ts'
 import { households } from '../arbitraries/household.ts'
+import { withWage } from './changes.ts'
 import { monthOf } from './month.ts'
 
 /** A programme, and the households that its properties are tried on. */
@@ -34,11 +35,29 @@ export function programmeWorld(
   { households: given, ...options }: ProgrammeSetting,
 ): ProgrammeWorld {
   const month = monthOf(options)
+  const result: ProgrammeWorld['result'] = (household, asked) =>
+    decideResult(programme, household, { ...options, ...asked })
+  const generated = () => households({ month, boundaries: boundariesOf(programme, options.parameters) })
   return {
     programme,
     month,
-    households: given ?? households({ month, boundaries: boundariesOf(programme, options.parameters) }),
+    households: given ?? close(generated(), result, month),
     decide: (household, asked) => decide(programme, household, { ...options, ...asked }),
-    result: (household, asked) => decideResult(programme, household, { ...options, ...asked }),
+    result,
   }
 }
+
+/** A third of the households brought to where a condition turns, by what the head earns in the month. */
+const close = (
+  some: fc.Arbitrary<Household>,
+  result: ProgrammeWorld['result'],
+  month: string,
+): fc.Arbitrary<Household> =>
+  fc
+    .tuple(some, fc.constantFrom(null, null, null, null, null, null, 0, -1, 1))
+    .map(([household, off]): Household => {
+      if (off === null) return household
+      const earning = withWage(household, 0, month)
+      const margin = result(earning).because.find((one) => one.margin !== null)?.margin
+      return margin?.value ? withWage(household, Math.max(0, margin.value + off), month) : household
+    })
