@@ -81,7 +81,7 @@ function member(
   someIncome: fc.Arbitrary<HouseholdIncome>,
 ): fc.Arbitrary<Person> {
   const today = `${month}-01`
-  const ages = [6, 16, 18, 60, ...boundaries.ages]
+  const ages = boundaries.ages.length > 0 ? boundaries.ages : [6, 16, 18, 60]
   const turning = ages.map(
     (age) => `${String(Number(month.slice(0, 4)) - age).padStart(4, '0')}${today.slice(4)}`,
   )
@@ -90,7 +90,7 @@ function member(
     day({ from: '1930-01-01', to: today, turns: turning }),
   )
   const rare = <T>(usual: T, more: fc.Arbitrary<T>) =>
-    fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, more)
+    fc.oneof({ weight: 2, arbitrary: fc.constant(usual) }, more)
   return fc
     .record({
       birthDate: born,
@@ -116,9 +116,9 @@ function member(
 }
 
 /** An income of the month, or of some months around it, at an amount for one or for the whole household. */
-function income(month: string, { fen }: Boundaries, most: number): fc.Arbitrary<HouseholdIncome> {
+function income(month: string, boundaries: Boundaries, most: number): fc.Arbitrary<HouseholdIncome> {
   const sizes = Array.from({ length: most }, (_, i) => i + 1)
-  const turns = fen.flatMap((amount) => sizes.flatMap((n) => [amount * n, amount * n * 12]))
+  const turns = boundaries.fen.flatMap((amount) => sizes.flatMap((n) => [amount * n, amount * n * 12]))
   const period = fc.constantFrom(
     [month, month],
     [month, month],
@@ -131,10 +131,7 @@ function income(month: string, { fen }: Boundaries, most: number): fc.Arbitrary<
   )
   return fc
     .record({
-      type: fc.oneof(
-        { weight: 2, arbitrary: fc.constant('wage' as const) },
-        fc.constantFrom(...keysOf(incomeTypes)),
-      ),
+      type: fc.oneof(fc.constant('wage' as const), among(keysOf(incomeTypes), boundaries)),
       amountFen: fc.oneof(money(turns, Math.max(2_000_000, ...turns)), money([], 100_000)),
       period,
     })

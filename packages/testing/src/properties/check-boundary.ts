@@ -14,7 +14,7 @@ export interface CheckBoundary {
 
 /**
  * With the option one below what the fact is, at it and one above it, the verdict on a row turns once, as declared.
- * Rows on which the option makes no difference say nothing.
+ * Rows on which the option makes no difference, or another number of the check is one off, say nothing.
  */
 export const checkBoundary = ({ option, fact, exactlyAt }: CheckBoundary): CheckClaim =>
   claim(
@@ -22,8 +22,11 @@ export const checkBoundary = ({ option, fact, exactlyAt }: CheckBoundary): Check
     ({ known }) => known,
     (world, input) => {
       const set = (value: number) => world.verdicts(input, { options: { [option]: value } })
+      const others = numbersOf(world)
+        .filter((name) => name !== fact)
+        .map((name) => valuesOf(world, input, name))
       for (const [row, value] of valuesOf(world, input, fact).entries()) {
-        if (value === null || value < 1) continue
+        if (value === null || value < 1 || others.some((values) => isBeside(values[row], value))) continue
         const [below, at, above] = [value - 1, value, value + 1].map((limit) => isHit(set(limit), row))
         const turned = below !== above && at !== undefined
         if (turned && at !== (exactlyAt === 'finds'))
@@ -38,16 +41,21 @@ export const checkBoundary = ({ option, fact, exactlyAt }: CheckBoundary): Check
     },
   )
 
+/** One more or one less, so that it may be what turns the verdict. */
+const isBeside = (other: number | null | undefined, value: number): boolean =>
+  typeof other === 'number' && Math.abs(other - value) === 1
+
 type Input = Parameters<CheckWorld['verdicts']>[0]
 const numbers: readonly FieldType[] = ['count', 'fen']
 
+const numbersOf = ({ check }: CheckWorld): readonly string[] =>
+  Object.entries(check.facts).flatMap(([name, { type }]) => (numbers.includes(type) ? [name] : []))
+
 /** The exact value of a fact on each row examined; null where there is none. */
 function valuesOf(world: CheckWorld, input: Input, fact: string): readonly (number | null)[] {
-  const declared = world.check.facts[fact]
-  if (!declared || !numbers.includes(declared.type))
-    throw new RangeError(
-      `a fact that is a number was sought; found ${fact}; there are ${Object.keys(world.check.facts).join(', ')}`,
-    )
+  const known = numbersOf(world)
+  if (!known.includes(fact))
+    throw new RangeError(`a fact that is a number was sought; found ${fact}; there are ${known.join(', ')}`)
   const vector = world.verdicts(input).fact(fact)
   if (vector.kind !== 'range') return []
   return Array.from(vector.lo, (lo, row) => (lo === vector.hi[row] && Number.isFinite(lo) ? lo : null))

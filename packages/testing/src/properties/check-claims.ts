@@ -63,12 +63,14 @@ export const irrelevantFields = (...fields: readonly string[]): CheckClaim =>
   )
 
 /**
- * Learning what a cell says never takes a finding back, and never accuses whom the check had cleared. Best tried on
+ * Learning what a cell says never takes a finding back, and never accuses whom the check had cleared. A second
+ * statement of one thing, such as of a death, is left alone: it may contradict the first. Best tried on
  * genuine numbers alone (`like: { damaged: false }`): of whoever has none, the key follows what the row says.
  */
 export const checkMonotoneInKnowledge: CheckClaim = claim(
   'monotoneInKnowledge',
-  ({ datasets }) => fc.tuple(datasets, fc.array(fc.nat(), { minLength: 1, maxLength: 6 })),
+  ({ datasets }) =>
+    fc.tuple(datasets, fc.array(fc.tuple(fc.nat(19), fc.nat(9), fc.nat(19)), { minLength: 1, maxLength: 6 })),
   (world, [known, picks]) => {
     const open = picks.reduce((input, pick) => forgetCell(input, pick), known)
     const [more, less] = [world.find(known), world.find(open)]
@@ -83,22 +85,34 @@ export const checkMonotoneInKnowledge: CheckClaim = claim(
 )
 
 /** The dataset without what one of its cells says; whom, which household and which month it is about stays known. */
-function forgetCell(input: DatasetInput, pick: number): DatasetInput {
-  const cells = Object.entries(input.records ?? {}).flatMap(([name, rows]) =>
-    rows.flatMap((row, at) =>
-      Object.keys(row)
-        .filter((field) => row[field] !== null && !isKept(name, field))
-        .map((field) => ({ name, at, field })),
+function forgetCell(
+  input: DatasetInput,
+  [list, at, cell]: readonly [list: number, row: number, cell: number],
+): DatasetInput {
+  const lists = Object.entries(input.records ?? {})
+  const [name = '', rows = []] = lists[list % Math.max(lists.length, 1)] ?? []
+  const row = rows[at % Math.max(rows.length, 1)]
+  const fields = Object.keys(row ?? {}).filter(
+    (field) => !isKept(name, field) && !isSaidTwice(input, name, field),
+  )
+  const field = fields[cell % Math.max(fields.length, 1)]
+  return row === undefined || field === undefined
+    ? input
+    : mapRecords(input, (all, other) =>
+        other === name ? all.map((one) => (one === row ? { ...one, [field]: null } : one)) : all,
+      )
+}
+
+/** Whether several rows may state one thing of one subject, so that one more of them may make a conflict. */
+function isSaidTwice({ records = {} }: DatasetInput, name: string, field: string): boolean {
+  const entity = name.replace(/@.*/, '')
+  const isStated = Object.values(graph.entities as Entities).some(({ resolved, many }) =>
+    Object.values(resolved).some(({ sources }) =>
+      sources.some((source) => source.field === field && many[source.through]?.entity === entity),
     ),
   )
-  const cell = cells[pick % Math.max(cells.length, 1)]
-  return cell === undefined
-    ? input
-    : mapRecords(input, (rows, name) =>
-        name === cell.name
-          ? rows.map((row, at) => (at === cell.at ? { ...row, [cell.field]: null } : row))
-          : rows,
-      )
+  const rows = Object.entries(records).filter(([other]) => other.replace(/@.*/, '') === entity)
+  return isStated && rows.flatMap(([, list]) => list).length > 1
 }
 
 /** Keys and months, by which rows belong together, and cells of which a blank says that there is nothing. */
