@@ -102,7 +102,7 @@ function member(
       dependent: rare(false, fc.constant(true)),
       supportDuty: rare(false, fc.constant(true)),
       livesTogether: rare(true, fc.constant(false)),
-      incomes: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(someIncome, { maxLength: 2 })),
+      incomes: fc.oneof(fc.constant([]), fc.array(someIncome, { maxLength: 2 })),
     })
     .map(
       ({ status, diedOn, apartSince, studies, fullTime, ...more }): Person => ({

@@ -13,8 +13,8 @@ export interface CheckBoundary {
 }
 
 /**
- * With the option one below what the fact is, at it and one above it, the verdict on a row turns once, as declared.
- * Rows on which the option makes no difference, or another number of the check is one off, say nothing.
+ * With the option at what the fact is, and up to two below and above it, the verdict on a row turns once, and where it
+ * is declared to. Rows on which the option makes no difference, or another such number is as close, say nothing.
  */
 export const checkBoundary = ({ option, fact, exactlyAt }: CheckBoundary): CheckClaim =>
   claim(
@@ -23,17 +23,16 @@ export const checkBoundary = ({ option, fact, exactlyAt }: CheckBoundary): Check
     (world, input) => {
       const set = (value: number) => world.verdicts(input, { options: { [option]: value } })
       const others = numbersOf(world)
-        .filter((name) => name !== fact)
+        .filter((name) => name !== fact && world.check.facts[name]?.type === world.check.facts[fact]?.type)
         .map((name) => valuesOf(world, input, name))
       for (const [row, value] of valuesOf(world, input, fact).entries()) {
         if (value === null || value < 1 || others.some((values) => isBeside(values[row], value))) continue
-        const [below, at, above] = [value - 1, value, value + 1].map((limit) => isHit(set(limit), row))
-        const turned = below !== above && at !== undefined
-        if (turned && at !== (exactlyAt === 'finds'))
+        const hits = [-2, -1, 0, 1, 2].map((off) => isHit(set(Math.max(0, value + off)), row))
+        const [least, below, at, above, most] = hits
+        const isTurned = least !== most
+        if (isTurned && (below !== least || above !== most || at !== (exactlyAt === 'finds')))
           return {
-            says: `where ${fact} and ${option} are both ${value}, the check ${at ? 'finds' : 'is silent'}: ${summary(
-              world.find(input, { options: { [option]: value } }),
-            )}`,
+            says: `where ${fact} is ${value} and ${option} ${value - 1}, ${value} and ${value + 1}, the check is ${[below, at, above].map((hit) => (hit ? 'true' : 'false')).join(', ')}: ${summary(world.find(input))}`,
             shows: [input],
           }
       }
@@ -41,9 +40,9 @@ export const checkBoundary = ({ option, fact, exactlyAt }: CheckBoundary): Check
     },
   )
 
-/** One more or one less, so that it may be what turns the verdict. */
+/** A little more or less, so that it may be what turns the verdict. */
 const isBeside = (other: number | null | undefined, value: number): boolean =>
-  typeof other === 'number' && Math.abs(other - value) === 1
+  typeof other === 'number' && other !== value && Math.abs(other - value) <= 2
 
 type Input = Parameters<CheckWorld['verdicts']>[0]
 const numbers: readonly FieldType[] = ['count', 'fen']
