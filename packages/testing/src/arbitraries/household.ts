@@ -88,6 +88,7 @@ function member(
   const born = fc.oneof(
     fc.constantFrom(40, 7, 70, 25).map((age) => bornFor(age, month)),
     day({ from: '1930-01-01', to: today, turns: turning }),
+    fc.constantFrom(...turning),
   )
   const rare = <T>(usual: T, more: fc.Arbitrary<T>) =>
     fc.oneof({ weight: 2, arbitrary: fc.constant(usual) }, more)
@@ -101,7 +102,7 @@ function member(
       fullTime: fc.boolean(),
       dependent: rare(false, fc.constant(true)),
       supportDuty: rare(false, fc.constant(true)),
-      livesTogether: rare(true, fc.constant(false)),
+      livesTogether: fc.constantFrom(true, false),
       incomes: fc.oneof(fc.constant([]), fc.array(someIncome, { maxLength: 2 })),
     })
     .map(
