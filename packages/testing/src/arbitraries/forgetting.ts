@@ -28,9 +28,9 @@ export const forgetting = (households: fc.Arbitrary<Household>): fc.Arbitrary<Kn
 
 type Forget = (household: Household) => Household
 
-/** One way to know less for each fact: of each member, then of the household. */
+/** One way to know less for each fact: of each member and of the member's incomes, then of the household. */
 function forgettable(known: Household): readonly (readonly Forget[])[] {
-  const members = known.members.map((member, at): Forget[] => {
+  const members = known.members.flatMap((member, at): (readonly Forget[])[] => {
     const change =
       (more: (now: typeof member) => Partial<typeof member>): Forget =>
       (household) => ({
@@ -38,13 +38,14 @@ function forgettable(known: Household): readonly (readonly Forget[])[] {
         members: household.members.map((now, i) => (i === at ? { ...now, ...more(now) } : now)),
       })
     const fields = Object.keys(member).filter((field) => field !== 'id')
-    return [
+    const own = [
       ...fields.map((field) => change(() => ({ [field]: null }))),
       ...[4, 7].map((length) => change((now) => ({ birthDate: now.birthDate?.slice(0, length) ?? null }))),
-      ...incomesKnown(member.incomes).map((forget) =>
-        change(({ incomes }) => ({ incomes: incomes && forget(incomes) })),
-      ),
     ]
+    const earned = incomesKnown(member.incomes).map((forget) =>
+      change(({ incomes }) => ({ incomes: incomes && forget(incomes) })),
+    )
+    return earned.length === 0 ? [own] : [own, earned]
   })
   const shared = incomesKnown(known.incomes).map(
     (forget): Forget =>

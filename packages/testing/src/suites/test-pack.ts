@@ -1,4 +1,4 @@
-import { type Check, loadPack, type Pack, type PackContext, type Phrase } from '@hedui/core'
+import { type Check, isRuleError, loadPack, type Pack, type PackContext, type Phrase } from '@hedui/core'
 import { complain } from './broken-promise.ts'
 import type { CheckCase } from './check-case.ts'
 import type { World } from './check-world.ts'
@@ -29,7 +29,7 @@ export function testPack(pack: Pack, suite: PackSuite, runner?: Runner): void {
     it('loads without a problem', () => {
       complain(
         'the pack has no problem',
-        loaded.problems.map(({ code, path }) => `${code} at ${path.join('.')}`),
+        loaded.problems.filter(isRuleError).map(({ code, path }) => `${code} at ${path.join('.')}`),
       )
     })
 
