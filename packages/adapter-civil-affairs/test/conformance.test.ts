@@ -1,6 +1,6 @@
 import type { ProgrammeEntry } from '@hedui/core'
+import { testAdapter } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
-import { conforms } from '../../../test/conformance/adapter.ts'
 import { civilAffairs } from '../src/index.ts'
 import { samples } from './samples.ts'
 
@@ -19,7 +19,8 @@ const rural: ProgrammeEntry = {
 }
 
 describe('every adapter of civil affairs', () => {
-  for (const sample of samples) conforms(sample, civilAffairs, [rural])
+  for (const sample of samples)
+    testAdapter(sample.adapter, { ...sample, others: civilAffairs, catalogue: [rural] }, { describe, it })
 
   it('has a sample', () => {
     expect(samples.map(({ adapter }) => adapter.id).sort()).toEqual(civilAffairs.map(({ id }) => id).sort())

@@ -1,5 +1,5 @@
+import { readSample, type Sample } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
-import { read, type Sample } from '../../../test/conformance/adapter.ts'
 import { civilAffairs } from '../src/index.ts'
 import { samples } from './samples.ts'
 
@@ -14,7 +14,7 @@ function damaged(id: string, cells: Readonly<Record<string, string>>) {
   const { headings, rows, ...sample } = sampleOf(id)
   const [first = [], ...others] = rows
   const row = first.map((cell, i) => cells[(headings[i] ?? '').replace(/\*|（元）/g, '')] ?? cell)
-  return read(civilAffairs, { ...sample, headings, rows: [row, ...others] })
+  return readSample(civilAffairs, { ...sample, headings, rows: [row, ...others] })
 }
 
 const cases = [

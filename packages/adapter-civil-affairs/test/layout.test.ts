@@ -1,5 +1,5 @@
+import { cells, readSample } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
-import { cells, read } from '../../../test/conformance/adapter.ts'
 import { civilAffairs } from '../src/index.ts'
 import { samples } from './samples.ts'
 
@@ -8,7 +8,7 @@ const sampleOf = (id: string) => samples.find(({ adapter }) => adapter.id === `c
 describe('the layouts of civil affairs', () => {
   it('reads headings of two rows, subtotals and signatures around the records', () => {
     const { rows, records } = sampleOf('dibao-rural-roll')
-    const result = read(civilAffairs, {
+    const result = readSample(civilAffairs, {
       file: '农村低保.csv',
       above: ['某县2025年9月农村最低生活保障金发放名册', '乡镇：甲乡        单位：元'],
       headings: cells('序号|村(居)|低保对象|||家庭情况|||发放金额（元）|||账户信息|||电话|批准日期|备注'),
@@ -28,7 +28,7 @@ describe('the layouts of civil affairs', () => {
 
   it('takes the township of a roll from its own column before what stands above', () => {
     const { headings, rows, records, ...sample } = sampleOf('dibao-rural-roll')
-    const result = read(civilAffairs, {
+    const result = readSample(civilAffairs, {
       ...sample,
       headings: [...headings, '乡镇'],
       rows: rows.map((row) => [...row, '乙镇']),
@@ -38,7 +38,7 @@ describe('the layouts of civil affairs', () => {
 
   it('states no township where neither a column nor a title has it', () => {
     const { above = [], ...sample } = sampleOf('dibao-rural-roll')
-    const result = read(civilAffairs, { ...sample, above: above.slice(0, 1) })
+    const result = readSample(civilAffairs, { ...sample, above: above.slice(0, 1) })
     expect(result.records[0]).not.toHaveProperty('township')
   })
 
@@ -46,7 +46,7 @@ describe('the layouts of civil affairs', () => {
     const { headings, rows, ...sample } = sampleOf('dibao-member-list')
     const [first = [], second = []] = rows
     const elsewhere = second.map((cell) => (cell === '甲乡' ? '乙镇' : cell))
-    const { coverage } = read(civilAffairs, { ...sample, headings, rows: [first, second, elsewhere] })
+    const { coverage } = readSample(civilAffairs, { ...sample, headings, rows: [first, second, elsewhere] })
     const month = { register: 'members', programme: null, from: '2025-09-01', to: '2025-10-01' }
     expect(coverage).toEqual([
       { ...month, area: '乙镇' },
@@ -60,7 +60,7 @@ describe('remarks of a roll', () => {
   const withRemarks = (...remarks: readonly string[]) => {
     const row = (rows[0] ?? []).slice(0, -1)
     const more = remarks.slice(1).map(() => '备注')
-    const [record] = read(civilAffairs, {
+    const [record] = readSample(civilAffairs, {
       ...sample,
       headings: [...headings, ...more],
       rows: [[...row, ...remarks]],

@@ -1,4 +1,4 @@
-import type { Sample } from '../../../test/conformance/adapter.ts'
+import type { Sample } from '@hedui/testing'
 import { decisions } from './samples/decisions.ts'
 import { dibao } from './samples/dibao.ts'
 import { disability } from './samples/disability.ts'

@@ -1,6 +1,6 @@
 import type { ProgrammeEntry } from '@hedui/core'
+import { cells, readSample, type Sample, testAdapter } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
-import { cells, conforms, read, type Sample } from '../../../test/conformance/adapter.ts'
 import { finance, paymentOrders } from '../src/index.ts'
 
 const oldAge: ProgrammeEntry = {
@@ -90,12 +90,12 @@ const land: ProgrammeEntry = {
 /** The first order of the sample with cells replaced. */
 function order(cells: Readonly<Record<string, string>>) {
   const row = (sample.rows[0] ?? []).map((cell, i) => cells[sample.headings[i] ?? ''] ?? cell)
-  const { records, issues } = read(finance, { ...sample, rows: [row] }, [oldAge])
+  const { records, issues } = readSample(finance, { ...sample, rows: [row] }, [oldAge])
   return { record: records[0] ?? {}, issues: issues.map(({ column, code }) => `${column} ${code}`) }
 }
 
 describe('payment orders', () => {
-  conforms(sample, finance, [oldAge, land])
+  testAdapter(sample.adapter, { ...sample, others: finance, catalogue: [oldAge, land] }, { describe, it })
 
   it.each([
     { summary: '', kind: 'regular' },

@@ -1,5 +1,5 @@
+import { cells, readSample, type Sample, testAdapter } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
-import { cells, conforms, read, type Sample } from '../../../test/conformance/adapter.ts'
 import { cremationRegister, funeral } from '../src/index.ts'
 
 interface Damage {
@@ -45,10 +45,10 @@ const sample: Sample = {
 }
 
 describe('register of cremations', () => {
-  conforms(sample, funeral)
+  testAdapter(sample.adapter, { ...sample, others: funeral }, { describe, it })
 
   it('reads the headings of a data-sharing record', () => {
-    const { records } = read(funeral, {
+    const { records } = readSample(funeral, {
       file: '逝者.csv',
       headings: cells('逝者姓名|逝者证件号|逝者性别|逝者户籍地址|死亡日期|火化日期'),
       rows: [cells('王试验|110105195201010033|女|甲乡子村|20240628|20240701')],
@@ -96,7 +96,7 @@ describe('register of cremations', () => {
     },
   ])('$name', ({ cells, issues, field, value }) => {
     const row = (sample.rows[0] ?? []).map((cell, i) => cells[sample.headings[i] ?? ''] ?? cell)
-    const result = read(funeral, { ...sample, rows: [row] })
+    const result = readSample(funeral, { ...sample, rows: [row] })
     expect(result.issues.map(({ column, code }) => `${column} ${code}`)).toEqual(issues)
     expect(result.records[0]?.[field]).toEqual(value)
   })

@@ -1,6 +1,6 @@
 import { readFiles } from '@hedui/ingest'
+import { readSample, testAdapter } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
-import { conforms, read } from '../../../test/conformance/adapter.ts'
 import { deathCancellations, publicSecurity } from '../src/index.ts'
 import { dbf } from './dbf.ts'
 import { samples } from './samples.ts'
@@ -8,7 +8,8 @@ import { samples } from './samples.ts'
 const [population, deaths] = samples as [(typeof samples)[number], (typeof samples)[number]]
 
 describe('every adapter of public security', () => {
-  for (const sample of samples) conforms(sample, publicSecurity)
+  for (const sample of samples)
+    testAdapter(sample.adapter, { ...sample, others: publicSecurity }, { describe, it })
 
   it('has a sample', () => {
     expect(samples.map(({ adapter }) => adapter.id).sort()).toEqual(publicSecurity.map(({ id }) => id).sort())
@@ -19,7 +20,7 @@ describe('every adapter of public security', () => {
       Object.values(columns).flatMap(({ headings: h }) => h),
     )
     expect(headings.filter((heading) => /民族|^MZ$/i.test(heading))).toEqual([])
-    expect(JSON.stringify(read(publicSecurity, population).records)).not.toContain('畲')
+    expect(JSON.stringify(readSample(publicSecurity, population).records)).not.toContain('畲')
   })
 })
 
@@ -56,7 +57,7 @@ describe('registrations cancelled after a death', () => {
       headings: ['火化日期', '姓名', '死亡日期'],
       rows: [['2025/2/1', '王试验', '2025/1/30']],
     }
-    expect(read(publicSecurity, cremation).adapters).toEqual([null])
+    expect(readSample(publicSecurity, cremation).adapters).toEqual([null])
   })
 })
 
@@ -120,7 +121,7 @@ describe('damage in the files of public security', () => {
     },
   ])('$heading of “$cell” states $value', ({ sample, heading, cell, issue, field, value }) => {
     const row = (sample.rows[0] ?? []).map((given, i) => (sample.headings[i] === heading ? cell : given))
-    const result = read(publicSecurity, { ...sample, rows: [row] })
+    const result = readSample(publicSecurity, { ...sample, rows: [row] })
     expect(result.issues.map(({ code }) => code)).toEqual(issue === null ? [] : [issue])
     expect(result.records[0]?.[field]).toEqual(value)
   })

@@ -1,4 +1,4 @@
-import { cells, type Sample } from '../../../test/conformance/adapter.ts'
+import { cells, type Sample } from '@hedui/testing'
 import { deathCancellations, populationExtract } from '../src/index.ts'
 
 /** Synthetic: every place, person and number is invented. */

@@ -153,6 +153,7 @@ export type {
   ProgrammeFact,
   RoundingPoint,
 } from './programmes/programme.ts'
+export { type DecisionResult, decideResult } from './programmes/result.ts'
 export type {
   Counting,
   Given,

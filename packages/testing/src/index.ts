@@ -1,4 +1,5 @@
 export { type Boundaries, boundariesOf, noBoundaries } from './arbitraries/boundaries.ts'
+export { type Codes, codesOf } from './arbitraries/codes.ts'
 export { type Datasets, datasets, everywhere } from './arbitraries/datasets.ts'
 export { type DayRange, day, months, partialDay } from './arbitraries/days.ts'
 export { forgetting, type Knowledge } from './arbitraries/forgetting.ts'
@@ -6,6 +7,7 @@ export { type Households, households } from './arbitraries/household.ts'
 export { type NationalIdOf, nationalId } from './arbitraries/national-id.ts'
 export { money, wholeNumber } from './arbitraries/near.ts'
 export { type Records, records } from './arbitraries/records.ts'
+export { type Touched, touchedBy } from './arbitraries/touched.ts'
 export type { AnyEngine } from './engine/ask.ts'
 export { type EngineSuite, testEngine } from './engine/test-engine.ts'
 export { type HouseholdFacts, household, type IncomeFact } from './literal/household.ts'
@@ -17,19 +19,22 @@ export { type Mutant, mutantsOf } from './mutation/mutants.ts'
 export type { Mutation } from './mutation/put-to-cases.ts'
 export { mutateCheck, mutateProgramme } from './mutation/survivors.ts'
 export { type Change, type More, moreChildren, moreIncome } from './properties/changes.ts'
+export { agreesWith, type Expected, finds } from './properties/check-agrees.ts'
+export { type CheckBoundary, checkBoundary } from './properties/check-boundary.ts'
+export { caseEqualsBatch } from './properties/check-case.ts'
 export {
-  agreesWith,
   type CheckClaim,
   checkMonotoneInKnowledge,
   irrelevantFields,
   recordOrder,
 } from './properties/check-claims.ts'
-export { type CheckSetting, type CheckWorld, checkWorld } from './properties/check-setting.ts'
+export { relabelKeys } from './properties/check-relabel.ts'
+export { type Asked, type CheckSetting, type CheckWorld, checkWorld } from './properties/check-setting.ts'
 export type { Claim, Counterexample, Objection, Tries } from './properties/claim.ts'
+export { exclusive, exclusiveIn } from './properties/exclusive.ts'
 export {
   agrees,
   bounded,
-  exclusive,
   irrelevant,
   monotone,
   monotoneInKnowledge,
@@ -56,10 +61,13 @@ export { coverageJson } from './rule-coverage/json.ts'
 export { judgeCoverage, type Unseen } from './rule-coverage/judge.ts'
 export { programmeCoverage } from './rule-coverage/programme-coverage.ts'
 export { coverageText } from './rule-coverage/text.ts'
+export { cells, readSample, type Sample } from './suites/adapter-sample.ts'
 export { BrokenPromise } from './suites/broken-promise.ts'
 export type { CheckCase, CheckGiven, ExpectedFinding } from './suites/check-case.ts'
 export { findingsIn, inputOf, type World } from './suites/check-world.ts'
 export type { ProgrammeCase } from './suites/programme-case.ts'
 export type { Runner } from './suites/runner.ts'
+export { type AdapterSuite, testAdapter } from './suites/test-adapter.ts'
 export { type CheckSuite, testCheck } from './suites/test-check.ts'
+export { type PackSuite, testPack } from './suites/test-pack.ts'
 export { type ProgrammeSuite, testProgramme } from './suites/test-programme.ts'

@@ -1,4 +1,4 @@
-import { cells, type Sample } from '../../../../test/conformance/adapter.ts'
+import { cells, type Sample } from '@hedui/testing'
 import { adjustmentList, approvalList } from '../../src/index.ts'
 
 /** Synthetic: every place, person, number and amount is invented. */

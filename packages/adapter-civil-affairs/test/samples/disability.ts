@@ -1,4 +1,4 @@
-import { cells, type Sample } from '../../../../test/conformance/adapter.ts'
+import { cells, type Sample } from '@hedui/testing'
 import { disabilityLivingRoll, disabilityNursingRoll } from '../../src/index.ts'
 import { paid, payee } from './shared.ts'
 

@@ -91,7 +91,7 @@ export function questionOf(programme: Programme, household: Household, options: 
 export const isInForce = ({ from, to }: Programme, month: string): boolean =>
   from <= `${month}-01` && (to === null || `${month}-01` <= to)
 
-const undecided = {
+export const undecided = {
   result: 'undetermined',
   amountFen: null,
   amountBoundsFen: [0, null],

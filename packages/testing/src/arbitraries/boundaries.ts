@@ -62,7 +62,7 @@ export function boundariesOf(
 }
 
 /** Every object within a definition. */
-function* nodesOf(value: unknown): Generator<object> {
+export function* nodesOf(value: unknown): Generator<object> {
   if (typeof value !== 'object' || value === null) return
   yield value
   for (const part of Object.values(value)) yield* nodesOf(part)

@@ -12,7 +12,8 @@ export interface Datasets extends Records {
 export function datasets(given: Datasets = {}): fc.Arbitrary<DatasetInput> {
   const { entities }: { readonly entities: Entities } = given.graph ?? graph
   const registers = [...new Set<string>(Object.values(entities).flatMap((entity) => entity.registers))]
-  const missing: fc.Arbitrary<string[]> = given.uncovered === false ? fc.constant([]) : fc.subarray(registers)
+  const missing: fc.Arbitrary<string[]> =
+    given.uncovered === false ? fc.constant([]) : fc.oneof(fc.constant<string[]>([]), fc.subarray(registers))
   return fc.tuple(records(given), missing).map(([stated, uncovered]) => ({
     records: stated,
     coverage: registers.filter((register) => !uncovered.includes(register)).map(everywhere),

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, isDay } from '@hedui/core/values'
+import { dateBounds, dateOfDay, dayNumber, isDay, monthIndex, monthOfIndex } from '@hedui/core/values'
 import fc from 'fast-check'
 import { around } from './near.ts'
 
@@ -32,3 +32,11 @@ export const months = (from: string, to: string): fc.Arbitrary<string> =>
 /** A day, or only its month or year, as registers that know no more write it. */
 export const partialDay = (range: DayRange): fc.Arbitrary<string> =>
   fc.tuple(day(range), fc.constantFrom(10, 10, 10, 7, 4)).map(([text, length]) => text.slice(0, length))
+
+/** Every month from one to another, in order. */
+export const monthsFrom = (from: string, to: string): readonly string[] =>
+  Array.from({ length: monthIndex(to) - monthIndex(from) + 1 }, (_, i) => monthOfIndex(monthIndex(from) + i))
+
+/** The first and the last day of each of those months. */
+export const endsOfMonths = (from: string, to: string): readonly string[] =>
+  monthsFrom(from, to).flatMap((month) => dateBounds(month).map(dateOfDay))

@@ -12,19 +12,25 @@ export interface Knowledge {
  * Shrinks towards one fact forgotten.
  */
 export const forgetting = (households: fc.Arbitrary<Household>): fc.Arbitrary<Knowledge> =>
-  fc.tuple(households, fc.array(fc.nat(), { minLength: 1, maxLength: 12 })).map(([known, picks]) => ({
-    known,
-    open: picks.reduce((open, pick) => {
+  fc
+    .tuple(
+      households,
+      fc.array(fc.record({ whose: fc.nat(9), which: fc.nat() }), { minLength: 1, maxLength: 12 }),
+    )
+    .map(([known, picks]) => {
       const facts = forgettable(known)
-      return (facts[pick % facts.length] as Forget)(open)
-    }, known),
-  }))
+      const open = picks.reduce((household, { whose, which }) => {
+        const own = facts[whose % facts.length] as readonly Forget[]
+        return (own[which % own.length] as Forget)(household)
+      }, known)
+      return { known, open }
+    })
 
 type Forget = (household: Household) => Household
 
-/** One way to know less for each fact of a household. */
-function forgettable(known: Household): readonly Forget[] {
-  const members = known.members.flatMap((member, at): Forget[] => {
+/** One way to know less for each fact: of each member and of the member's incomes, then of the household. */
+function forgettable(known: Household): readonly (readonly Forget[])[] {
+  const members = known.members.flatMap((member, at): (readonly Forget[])[] => {
     const change =
       (more: (now: typeof member) => Partial<typeof member>): Forget =>
       (household) => ({
@@ -32,25 +38,20 @@ function forgettable(known: Household): readonly Forget[] {
         members: household.members.map((now, i) => (i === at ? { ...now, ...more(now) } : now)),
       })
     const fields = Object.keys(member).filter((field) => field !== 'id')
-    return [
+    const own = [
       ...fields.map((field) => change(() => ({ [field]: null }))),
       ...[4, 7].map((length) => change((now) => ({ birthDate: now.birthDate?.slice(0, length) ?? null }))),
-      ...incomesKnown(member.incomes).map((forget) =>
-        change(({ incomes }) => ({ incomes: incomes && forget(incomes) })),
-      ),
     ]
+    const earned = incomesKnown(member.incomes).map((forget) =>
+      change(({ incomes }) => ({ incomes: incomes && forget(incomes) })),
+    )
+    return earned.length === 0 ? [own] : [own, earned]
   })
-  return [
-    ...members,
-    ...incomesKnown(known.incomes).map(
-      (forget): Forget =>
-        (household) => ({
-          ...household,
-          ...(household.incomes && { incomes: forget(household.incomes) }),
-        }),
-    ),
-    (household) => ({ ...household, assetsWithinRule: null }),
-  ]
+  const shared = incomesKnown(known.incomes).map(
+    (forget): Forget =>
+      (household) => ({ ...household, ...(household.incomes && { incomes: forget(household.incomes) }) }),
+  )
+  return [...members, [...shared, (household) => ({ ...household, assetsWithinRule: null })]]
 }
 
 type Incomes = readonly HouseholdIncome[]

@@ -1,8 +1,9 @@
 import { type Entities, type Field, graph, type HostRecord, type HostRecords } from '@hedui/core'
 import fc from 'fast-check'
+import { idOf } from '../literal/people.ts'
 import { type Boundaries, noBoundaries } from './boundaries.ts'
-import { day, partialDay } from './days.ts'
-import { nationalId } from './national-id.ts'
+import type { Codes } from './codes.ts'
+import { day, endsOfMonths, monthsFrom, partialDay } from './days.ts'
 import { money, wholeNumber } from './near.ts'
 
 export interface Records {
@@ -10,26 +11,31 @@ export interface Records {
   readonly graph?: { readonly entities: Entities }
   /** Entities that records state; left out: all that registers state. */
   readonly entities?: readonly string[]
+  /** Fields that records state, by entity; left out: all fields of `entities`. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>
   /** Where verdicts turn: `boundariesOf(check)`. */
   readonly boundaries?: Boundaries
+  /** By name of a field, the codes that it may hold; left out: those of `boundaries` anywhere. */
+  readonly codes?: Codes
   /** First and last month that records are of, `YYYY-MM`; left out: 2025-08 to 2025-11. */
   readonly from?: string
   readonly to?: string
-  /** Most records of one entity in one register; left out: 3. */
+  /** Most records of one entity in one register; left out: 4. */
   readonly most?: number
   /** Whether cells may be blank and days partial; left out: they may. */
   readonly unknowns?: boolean
-  /** Whether one of the identity numbers is nobody's; left out: it is. */
+  /** Whether some of the identity numbers are nobody's; left out: they are. */
   readonly damaged?: boolean
 }
 
-/** Keys that records share, so that they meet. */
-interface Keys {
-  readonly person: readonly string[]
-  readonly household: readonly string[]
-  readonly account: readonly string[]
-}
-
+/** Keys that records share, so that they meet: the first of them most often. */
+const keys = {
+  person: [idOf(1), idOf(2, '20101005'), idOf(3, '19840229')],
+  household: ['dibao:1', 'dibao:2', 'hukou:11', 'hukou:12'],
+  account: ['6217784123454721001', '6217784123454721002'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+/** A number of a wrong check character, one of 15 digits, one that lost its last digits, and one of a birth to come. */
+const nobodies = ['34152519500101000A', '341525500101001', '341525195001010000', idOf(4, '20991231')]
 const names = ['赵一', '钱二', '孙三']
 
 /**
@@ -38,65 +44,72 @@ const names = ['赵一', '钱二', '孙三']
  */
 export function records(given: Records = {}): fc.Arbitrary<HostRecords> {
   const { entities }: { readonly entities: Entities } = given.graph ?? graph
-  const wanted = given.entities ?? Object.keys(entities)
-  return keys(given.damaged ?? true).chain((shared) => {
-    const lists = wanted.flatMap((name) => {
-      const entity = entities[name]
-      if (!entity) throw new RangeError(`no entity ${name}; there are ${Object.keys(entities).join(', ')}`)
-      const row = record(entity.fields, shared, given)
-      return entity.registers.map((register) => [
-        `${name}@${register}`,
-        fc.array(row, { maxLength: given.most ?? 3 }),
-      ])
-    })
-    return fc.record(Object.fromEntries(lists)) as fc.Arbitrary<HostRecords>
+  const wanted = given.entities ?? Object.keys(given.fields ?? entities)
+  const lists = wanted.flatMap((name) => {
+    const entity = Object.hasOwn(entities, name) ? entities[name] : undefined
+    if (!entity) throw new RangeError(`no entity ${name}; there are ${Object.keys(entities).join(', ')}`)
+    const stated = Object.entries(entity.fields).filter(([field]) =>
+      given.fields ? given.fields[name]?.includes(field) : true,
+    )
+    const row = record(Object.fromEntries(stated), given)
+    return entity.registers.map((register) => [
+      `${name}@${register}`,
+      fc.array(row, { maxLength: given.most ?? 4, size: 'max' }),
+    ])
   })
+  return fc.record(Object.fromEntries(lists)) as fc.Arbitrary<HostRecords>
 }
 
-/** Three genuine persons, and perhaps a number that is nobody's. */
-const keys = (damaged: boolean): fc.Arbitrary<Keys> =>
-  fc.record({
-    person: fc
-      .uniqueArray(nationalId(), { minLength: 3, maxLength: 3 })
-      .map((genuine) => (damaged ? [...genuine, '34152519500101000A'] : genuine)),
-    household: fc.constant(['dibao:1', 'dibao:2', 'hukou:1']),
-    account: fc.constant(['6217784123454721001', '6217784123454721002']),
-  })
-
-function record(
-  fields: Readonly<Record<string, Field>>,
-  shared: Keys,
-  given: Records,
-): fc.Arbitrary<HostRecord> {
+function record(fields: Readonly<Record<string, Field>>, given: Records): fc.Arbitrary<HostRecord> {
   const { unknowns = true } = given
   const cells = Object.entries(fields).map(([name, field]) => {
-    const value = cell(field, shared, given)
-    return [name, unknowns ? fc.option(value, { freq: 6 }) : value]
+    const value = cell(name, field, given)
+    if (field.blank === 'none') return [name, fc.option(value, { freq: 3 })]
+    return [name, unknowns ? fc.option(value, { freq: 15 }) : value]
   })
   return fc.record(Object.fromEntries(cells)) as fc.Arbitrary<HostRecord>
 }
 
-function cell(field: Field, shared: Keys, given: Records): fc.Arbitrary<HostRecord[string]> {
+function cell(name: string, field: Field, given: Records): fc.Arbitrary<HostRecord[string]> {
   const { boundaries = noBoundaries, from = '2025-08', to = '2025-11', unknowns = true } = given
-  const range = { from: `${from}-01`, to: `${to}-28`, turns: boundaries.days }
+  const turns = [...boundaries.days, ...endsOfMonths(from, to)]
+  const range = { from: `${from}-01`, to: endsOfMonths(to, to)[1] as string, turns }
   switch (field.type) {
     case 'fen':
       return money(boundaries.fen)
     case 'count':
       return wholeNumber(boundaries.counts, 10)
     case 'truth':
-      return fc.boolean()
+      return fc.constantFrom(false, true, true)
     case 'month':
-      return day(range).map((text) => text.slice(0, 7))
+      return often(monthsFrom(from, to))
     case 'date':
       return unknowns ? partialDay(range) : day(range)
     case 'code':
-      return fc.constantFrom('other', ...boundaries.codes)
+      return code(name, given)
     case 'name':
       return fc.constantFrom(...names)
     case 'text':
       return fc.constantFrom('甲', '乙')
     case 'ref':
-      return fc.constantFrom(...(shared[field.to as keyof Keys] ?? ['1', '2']))
+      return key(field.to ?? '', given)
   }
+}
+
+/** One of a list: half of the time the first, on which records then meet. */
+const often = (list: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof(fc.constant(list[0] as string), fc.constantFrom(...list))
+
+function key(to: string, { damaged = true }: Records): fc.Arbitrary<string> {
+  const genuine: readonly string[] = Object.hasOwn(keys, to) ? keys[to as keyof typeof keys] : ['1', '2']
+  return often(to === 'person' && damaged ? [...genuine, ...nobodies] : genuine)
+}
+
+function code(name: string, { codes, boundaries = noBoundaries }: Records): fc.Arbitrary<string> {
+  const known = codes
+    ? Object.hasOwn(codes, name)
+      ? codes[name]
+      : undefined
+    : [...boundaries.codes, 'other']
+  return fc.constantFrom(...(known ?? ['other', 'another']))
 }

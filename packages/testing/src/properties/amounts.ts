@@ -1,15 +1,18 @@
-import type { Decision } from '@hedui/core'
+import type { DecisionResult } from '@hedui/core'
+
+/** What is decided, without why. */
+export type Result = Pick<DecisionResult, 'result' | 'amountFen' | 'amountBoundsFen'>
 
 /** Fen a month, or what it lies between; null: no bound. */
-export const amountOf = ({ amountFen, amountBoundsFen }: Decision): string =>
+export const amountOf = ({ amountFen, amountBoundsFen }: Result): string =>
   amountFen === null
     ? `between ${amountBoundsFen?.map((end) => end ?? '…').join(' and ')} fen`
     : `${amountFen} fen`
 
-export const atLeast = ({ amountFen, amountBoundsFen }: Decision): number =>
+export const atLeast = ({ amountFen, amountBoundsFen }: Result): number =>
   amountFen ?? amountBoundsFen?.[0] ?? 0
-export const atMost = ({ amountFen, amountBoundsFen }: Decision): number =>
+export const atMost = ({ amountFen, amountBoundsFen }: Result): number =>
   amountFen ?? amountBoundsFen?.[1] ?? Number.POSITIVE_INFINITY
 
 /** Result and amount, which are all that some properties are about. */
-export const outcomeOf = (decision: Decision): string => `${decision.result}, ${amountOf(decision)}`
+export const outcomeOf = (decision: Result): string => `${decision.result}, ${amountOf(decision)}`

@@ -1,4 +1,4 @@
-import type { Decision, Household } from '@hedui/core'
+import type { Decision, DecisionResult, Household } from '@hedui/core'
 import fc from 'fast-check'
 import { forgetting } from '../arbitraries/forgetting.ts'
 import { amountOf, atLeast, atMost, outcomeOf } from './amounts.ts'
@@ -10,13 +10,13 @@ export type ProgrammeClaim = Claim<ProgrammeWorld, Household>
 
 const each = (
   property: string,
-  objection: (decision: Decision, household: Household, world: ProgrammeWorld) => string | null,
+  objection: (result: DecisionResult, household: Household, world: ProgrammeWorld) => string | null,
 ): ProgrammeClaim =>
   claim(
     property,
     (world) => world.households,
     (world, household) => {
-      const says = objection(world.decide(household), household, world)
+      const says = objection(world.result(household), household, world)
       return says === null ? null : { says, shows: [household] }
     },
   )
@@ -30,7 +30,7 @@ export const monotone = (given: {
     `monotone (amount ${given.amount})`,
     ({ households, month }) => (given.more ?? moreIncome)(households, month),
     (world, { before, after }) => {
-      const [one, other] = [world.decide(before), world.decide(after)]
+      const [one, other] = [world.result(before), world.result(after)]
       const wrong = given.amount === 'falls' ? atLeast(other) > atMost(one) : atMost(other) < atLeast(one)
       return wrong
         ? { says: `the amount goes from ${amountOf(one)} to ${amountOf(other)}`, shows: [before, after] }
@@ -40,9 +40,11 @@ export const monotone = (given: {
 
 /** The amount is never above what is said of the household and its decision, in fen. */
 export const bounded = (most: (decision: Decision, household: Household) => number): ProgrammeClaim =>
-  each('bounded', (decision, household) => {
-    const limit = most(decision, household)
-    return atLeast(decision) > limit ? `the amount is ${amountOf(decision)}, above ${limit}` : null
+  each('bounded', (result, household, world) => {
+    const least = atLeast(result)
+    if (least === 0) return null
+    const limit = most(world.decide(household), household)
+    return least > limit ? `the amount is ${amountOf(result)}, above ${limit}` : null
   })
 
 /** The amount is never below 0, and 0 for whoever is not eligible. */
@@ -63,7 +65,7 @@ const same = <T>(
     (world) => fc.tuple(world.households, by(world)),
     (world, [before, how]) => {
       const after = other(before, how)
-      const [one, two] = [world.decide(before), world.decide(after)].map(outcomeOf)
+      const [one, two] = [world.result(before), world.result(after)].map(outcomeOf)
       return one === two ? null : { says: `${one} becomes ${two}`, shows: [before, after] }
     },
   )
@@ -117,7 +119,7 @@ export const monotoneInKnowledge: ProgrammeClaim = claim(
   'monotoneInKnowledge',
   ({ households }) => forgetting(households),
   (world, { known, open }) => {
-    const [more, less] = [world.decide(known), world.decide(open)]
+    const [more, less] = [world.result(known), world.result(open)]
     const turned = less.result !== 'undetermined' && less.result !== more.result
     const outside = atLeast(more) < atLeast(less) || atMost(more) > atMost(less)
     return turned || outside
@@ -145,15 +147,4 @@ export const paidEqualsEntitled = (paid: (household: Household, month: string) =
   each('paidEqualsEntitled', ({ amountFen }, household, { month }) => {
     const fen = paid(household, month)
     return amountFen === null || amountFen === fen ? null : `${fen} fen are paid, and ${amountFen} are due`
-  })
-
-/** Nobody is eligible for this programme and another at once. */
-export const exclusive = (...others: readonly ProgrammeWorld[]): ProgrammeClaim =>
-  each('exclusive', ({ result }, household) => {
-    const both = others.filter(
-      (other) => result === 'eligible' && other.decide(household).result === 'eligible',
-    )
-    return both.length === 0
-      ? null
-      : `also eligible for ${both.map(({ programme }) => programme.id).join(', ')}`
   })

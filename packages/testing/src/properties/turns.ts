@@ -1,4 +1,4 @@
-import type { Decision, Household } from '@hedui/core'
+import type { DecisionResult, Household } from '@hedui/core'
 import fc from 'fast-check'
 import { atLeast, outcomeOf } from './amounts.ts'
 import { withWage } from './changes.ts'
@@ -30,7 +30,7 @@ export interface Steps {
 export const steps = ({ slope = 1, notches = () => [] }: Steps = {}): Claim<ProgrammeWorld, Household> =>
   claim('steps', wages, (world, { household, from, span }) => {
     const at = (wage: number) => withWage(household, wage, world.month)
-    const amount = (wage: number) => atLeast(world.decide(at(wage)))
+    const amount = (wage: number) => atLeast(world.result(at(wage)))
     const declared = notches(household, world)
     // Halving finds a jump wherever both halves cannot explain the difference.
     let [low, high] = [from, from + span]
@@ -63,7 +63,7 @@ export const boundary = ({ condition, exactlyAt }: Boundary): Claim<ProgrammeWor
     ({ households }) => households,
     (world, household) => {
       const at = (wage: number) => withWage(household, wage, world.month)
-      const verdict = (wage: number) => verdictOf(world.decide(at(wage)), condition)
+      const verdict = (wage: number) => verdictOf(world.result(at(wage)), condition)
       const most = 10_000_000
       if (verdict(0).truth !== 'true' || verdict(most).truth !== 'false') return null
       const last = lastWhere((wage) => verdict(wage).truth === 'true', 0, most)
@@ -78,7 +78,7 @@ export const boundary = ({ condition, exactlyAt }: Boundary): Claim<ProgrammeWor
     },
   )
 
-function verdictOf({ because }: Decision, condition: string) {
+function verdictOf({ because }: DecisionResult, condition: string) {
   const found = because.find((one) => one.condition === condition)
   if (!found)
     throw new RangeError(
@@ -121,7 +121,7 @@ export const additive: Claim<ProgrammeWorld, Household> = claim(
     })
     const whole = earning(part(start, months))
     const split = earning(part(start, first), part(start + first, months - first))
-    const [one, two] = [world.decide(whole), world.decide(split)].map(outcomeOf)
+    const [one, two] = [world.result(whole), world.result(split)].map(outcomeOf)
     return one === two ? null : { says: `${one} as one income, ${two} as two`, shows: [whole, split] }
   },
 )

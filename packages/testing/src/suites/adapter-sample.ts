@@ -1,0 +1,43 @@
+import type { Catalogue, CellValue, RecordBatch } from '@hedui/core'
+import { type Adapter, readFiles } from '@hedui/ingest'
+
+/** A synthetic file of one adapter, and the records that it states. */
+export interface Sample {
+  readonly adapter: Adapter
+  readonly file: string
+  readonly above?: readonly string[]
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly records: readonly Readonly<Record<string, CellValue>>[]
+}
+
+/** The cells of a line, written with `|` between them. */
+export const cells = (line: string): readonly string[] => line.split('|')
+
+/** Reads lines of cells as the text file that a department would send. */
+export function readSample(
+  adapters: readonly Adapter[],
+  { file, above = [], headings, rows }: Omit<Sample, 'adapter' | 'records'>,
+  catalogue: Catalogue = [],
+) {
+  const lines = [...above.map((title) => [title]), headings, ...rows]
+  const text = lines.map((line) => line.map((cell) => `"${cell}"`).join(',')).join('\r\n')
+  const bytes = new TextEncoder().encode(text)
+  const { batches, files, issues } = readFiles([{ file, bytes }], { adapters, catalogue })
+  return {
+    adapters: files.map(({ adapter }) => adapter),
+    records: batches.flatMap(recordsOf),
+    coverage: batches.flatMap(({ coverage }) => coverage),
+    issues: issues.map(({ row, column, code }) => ({ row, column, code })),
+  }
+}
+
+const recordsOf = ({ rows, columns }: RecordBatch): Record<string, CellValue>[] =>
+  rows.map((_, i) =>
+    Object.fromEntries(
+      Object.entries(columns).flatMap(([field, { values }]) => {
+        const value = values[i] ?? null
+        return value === null ? [] : [[field, value]]
+      }),
+    ),
+  )

@@ -1,0 +1,81 @@
+import type { Catalogue } from '@hedui/core'
+import type { Adapter } from '@hedui/ingest'
+import { readSample, type Sample } from './adapter-sample.ts'
+import { complain } from './broken-promise.ts'
+import { differences } from './differences.ts'
+import { type Runner, runnerOf } from './runner.ts'
+
+export interface AdapterSuite extends Omit<Sample, 'adapter'> {
+  /** Adapters that a file of this form must not be taken for; the adapter itself among them or not. */
+  readonly others?: readonly Adapter[]
+  readonly catalogue?: Catalogue
+}
+
+/**
+ * The conformance suite of an adapter: its form is recognised and read into records without an issue, the same under
+ * every heading that it knows, not recognised without a compulsory one, and its cells read what they write.
+ */
+export function testAdapter(adapter: Adapter, suite: AdapterSuite, runner?: Runner): void {
+  const { describe, it } = runnerOf(runner)
+  const { others = [], catalogue = [], records } = suite
+  const headings = suite.headings.map(plain)
+  const among = others.includes(adapter) ? others : [adapter, ...others]
+  const readUnder = (changed: readonly string[]) =>
+    readSample([adapter], { ...suite, headings: changed }, catalogue)
+  const columns = Object.entries(adapter.columns)
+
+  describe(`adapter ${adapter.id}`, () => {
+    it('reads its form into records', () => {
+      const found = readSample(among, suite, catalogue)
+      complain('the form is read', [
+        ...differences(found.adapters, [adapter.id], 'adapters'),
+        ...differences(found.issues, [], 'issues'),
+        ...same(found.records, records, 'records'),
+      ])
+    })
+
+    it('reads the same under every heading that it knows', () => {
+      const complaints = columns.flatMap(([field, column]) => {
+        const used = column.headings.find((known) => headings.includes(known))
+        return column.headings
+          .filter((known) => !/[/:]/.test(known) && !headings.includes(known))
+          .flatMap((other) => {
+            const renamed = headings.map((heading) => (heading === used ? other : heading))
+            return same(readUnder(renamed).records, records, `${field} under ${other}`)
+          })
+      })
+      complain('every heading is read', complaints)
+    })
+
+    it('is not recognised without one of its compulsory headings', () => {
+      const complaints = columns.flatMap(([field, { headings: known, optional }]) => {
+        if (optional) return []
+        const left = headings.map((heading) => (known.includes(heading) ? '其他栏目' : heading))
+        return differences(readUnder(left).adapters, [null], `without ${field}`)
+      })
+      complain('compulsory headings are needed', complaints)
+    })
+
+    it('has cells that read what they write', () => {
+      const context = { catalogue: { programmeOf: () => 'old-age' } }
+      const complaints = columns.flatMap(([, { cell }]) =>
+        cell.examples.flatMap((example) => {
+          const { value } = cell.decode(example, context)
+          const at = `${cell.name} ${example}`
+          return value === null
+            ? [`${at}: states nothing`]
+            : same(cell.decode(cell.encode(value as never), context).value, value, at)
+        }),
+      )
+      complain('cells read what they write', complaints)
+    })
+  })
+}
+
+/** A heading without the marks that readers ignore. */
+const plain = (heading: string): string => heading.replace(/\*|（元）/g, '')
+
+/** Differences either way, so that neither says more than the other. */
+const same = (found: unknown, expected: unknown, at: string): string[] => [
+  ...new Set([...differences(found, expected, at), ...differences(expected, found, `${at}, expected`)]),
+]
