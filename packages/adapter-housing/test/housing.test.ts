@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { conforms } from '../../../test/conformance/adapter.ts'
+import { housing } from '../src/index.ts'
+import { samples } from './samples.ts'
+
+describe('every adapter of registers of property and housing awards', () => {
+  for (const sample of samples) conforms(sample, housing)
+
+  it('has a sample', () => {
+    expect(samples.map(({ adapter }) => adapter.id).sort()).toEqual(housing.map(({ id }) => id).sort())
+  })
+})
