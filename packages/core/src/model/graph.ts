@@ -8,6 +8,7 @@ import { bedDayTotal } from './entities/bed-day-total.ts'
 import { contribution } from './entities/contribution.ts'
 import { custody } from './entities/custody.ts'
 import { death } from './entities/death.ts'
+import { declination } from './entities/declination.ts'
 import { disabilityCertificate } from './entities/disability-certificate.ts'
 import { enrolment } from './entities/enrolment.ts'
 import { household } from './entities/household.ts'
@@ -16,6 +17,7 @@ import { housingFundDeposit } from './entities/housing-fund-deposit.ts'
 import { income } from './entities/income.ts'
 import { kinFiling } from './entities/kin-filing.ts'
 import { kinship } from './entities/kinship.ts'
+import { lifeProof } from './entities/life-proof.ts'
 import { membership } from './entities/membership.ts'
 import { accountMonth, householdMonth, personMonth } from './entities/months.ts'
 import { payment } from './entities/payment.ts'
@@ -116,6 +118,8 @@ const standard = {
   post,
   kinship,
   kinFiling,
+  declination,
+  lifeProof,
   disabilityCertificate,
   subsidy,
   stay,

@@ -22,6 +22,8 @@ export const compulsory = {
   post: ['person', 'startedAt'],
   kinship: ['person', 'kin', 'relative'],
   kinFiling: ['person', 'officer', 'kin', 'filedAt'],
+  declination: ['person', 'programme', 'declinedAt'],
+  lifeProof: ['person', 'provedAt', 'result'],
   disabilityCertificate: ['person', 'number', 'disabilityCategory', 'disabilityLevel', 'certificateStatus'],
   subsidy: ['person', 'amount', 'date'],
   stay: ['person', 'institution', 'enteredAt'],

@@ -31,6 +31,8 @@ export const person = defineEntity({
     relatives: { entity: 'kinship', by: { person: 'id' } },
     relativeOf: { entity: 'kinship', by: { relative: 'id' } },
     kinFilings: { entity: 'kinFiling', by: { person: 'id' } },
+    declinations: { entity: 'declination', by: { person: 'id' } },
+    lifeProofs: { entity: 'lifeProof', by: { person: 'id' } },
     disabilityCertificates: { entity: 'disabilityCertificate', by: { person: 'id' } },
     subsidies: { entity: 'subsidy', by: { person: 'id' } },
     stays: { entity: 'stay', by: { person: 'id' } },
