@@ -1,4 +1,4 @@
-import { normaliseText, parseQuantity } from '@hedui/core'
+import { normaliseText, parseQuantity } from '@hedui/core/values'
 import { bad, type Cell, type Decoded, decoded } from './cell.ts'
 
 /** A quantity in `unit` with at most `places` decimals, as a whole number of the 10^−`places` part: 97.5 平方米 with two places is 9750. */
