@@ -1,8 +1,18 @@
 const assert = require('node:assert/strict')
+const { agriculture } = require('@hedui/adapter-agriculture')
+const { careHomes } = require('@hedui/adapter-care-homes')
 const { civilAffairs } = require('@hedui/adapter-civil-affairs')
+const { disabledPersons } = require('@hedui/adapter-disabled-persons')
 const { finance } = require('@hedui/adapter-finance')
 const { funeral } = require('@hedui/adapter-funeral')
+const { housing } = require('@hedui/adapter-housing')
+const { housingFund } = require('@hedui/adapter-housing-fund')
+const { humanResources } = require('@hedui/adapter-human-resources')
+const { justice } = require('@hedui/adapter-justice')
+const { marketRegulation } = require('@hedui/adapter-market-regulation')
+const { organisation } = require('@hedui/adapter-organisation')
 const { publicSecurity } = require('@hedui/adapter-public-security')
+const { tax } = require('@hedui/adapter-tax')
 const { checks } = require('@hedui/checks')
 const { check, createDataset, decide, explain } = require('@hedui/core')
 const documents = require('@hedui/core/case')
@@ -30,7 +40,23 @@ for (const action of [
   readFolder,
 ])
   assert.equal(typeof action, 'function')
-for (const value of [civilAffairs, finance, funeral, publicSecurity, checks, catalogue]) assert.ok(value)
+const adapters = [
+  agriculture,
+  careHomes,
+  civilAffairs,
+  disabledPersons,
+  finance,
+  funeral,
+  housing,
+  housingFund,
+  humanResources,
+  justice,
+  marketRegulation,
+  organisation,
+  publicSecurity,
+  tax,
+]
+for (const value of [...adapters, checks, catalogue]) assert.ok(value)
 for (const namespace of [divisions, documents, explanations, followUp, hedui, lint, pack, texts, values])
   assert.ok(Object.keys(namespace).length > 0)
 

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict'
+import { agriculture } from '@hedui/adapter-agriculture'
+import { careHomes } from '@hedui/adapter-care-homes'
 import { civilAffairs } from '@hedui/adapter-civil-affairs'
+import { disabledPersons } from '@hedui/adapter-disabled-persons'
 import { finance } from '@hedui/adapter-finance'
 import { funeral } from '@hedui/adapter-funeral'
+import { housing } from '@hedui/adapter-housing'
+import { housingFund } from '@hedui/adapter-housing-fund'
+import { humanResources } from '@hedui/adapter-human-resources'
+import { justice } from '@hedui/adapter-justice'
+import { marketRegulation } from '@hedui/adapter-market-regulation'
+import { organisation } from '@hedui/adapter-organisation'
 import { publicSecurity } from '@hedui/adapter-public-security'
+import { tax } from '@hedui/adapter-tax'
 import { checks } from '@hedui/checks'
 import { check, createDataset, decide, explain } from '@hedui/core'
 import * as documents from '@hedui/core/case'
@@ -30,7 +40,23 @@ for (const action of [
   readFolder,
 ])
   assert.equal(typeof action, 'function')
-for (const value of [civilAffairs, finance, funeral, publicSecurity, checks, catalogue]) assert.ok(value)
+const adapters = [
+  agriculture,
+  careHomes,
+  civilAffairs,
+  disabledPersons,
+  finance,
+  funeral,
+  housing,
+  housingFund,
+  humanResources,
+  justice,
+  marketRegulation,
+  organisation,
+  publicSecurity,
+  tax,
+]
+for (const value of [...adapters, checks, catalogue]) assert.ok(value)
 for (const namespace of [divisions, documents, explanations, followUp, hedui, lint, pack, texts, values])
   assert.ok(Object.keys(namespace).length > 0)
 

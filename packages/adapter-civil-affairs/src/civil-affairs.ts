@@ -1,11 +1,14 @@
 import type { Adapter } from '@hedui/ingest'
 import { adjustmentList } from './adjustment-list.ts'
 import { approvalList } from './approval-list.ts'
+import { declinations } from './declinations.ts'
 import { dibaoMemberList } from './dibao-member-list.ts'
 import { dibaoRuralRoll } from './dibao-rural-roll.ts'
 import { dibaoUrbanRoll } from './dibao-urban-roll.ts'
 import { disabilityLivingRoll } from './disability-living-roll.ts'
 import { disabilityNursingRoll } from './disability-nursing-roll.ts'
+import { kinFilings } from './kin-filings.ts'
+import { lifeProofs } from './life-proofs.ts'
 import { oldAgeRoll } from './old-age-roll.ts'
 import { orphanRoll } from './orphan-roll.ts'
 import { tekunRoll } from './tekun-roll.ts'
@@ -24,4 +27,7 @@ export const civilAffairs: readonly Adapter[] = [
   orphanRoll,
   adjustmentList,
   approvalList,
+  kinFilings,
+  declinations,
+  lifeProofs,
 ]

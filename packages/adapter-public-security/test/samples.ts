@@ -1,5 +1,5 @@
 import { cells, type Sample } from '@hedui/testing'
-import { deathCancellations, populationExtract } from '../src/index.ts'
+import { deathCancellations, populationExtract, vehicleRegister } from '../src/index.ts'
 
 /** Synthetic: every place, person and number is invented. */
 export const samples: readonly Sample[] = [
@@ -83,6 +83,42 @@ export const samples: readonly Sample[] = [
         address: '甲乡子村',
         household: 'hukou:300000563',
         revokedAt: '2025-03-23',
+      },
+    ],
+  },
+  {
+    adapter: vehicleRegister,
+    file: '机动车.csv',
+    headings: cells(
+      '号牌号码|机动车类型|品牌|使用性质|初次登记日期|机动车状态|所有人|证件号码|购置价|转出日期',
+    ),
+    rows: [
+      cells('某A00001|小型轿车|试验牌|非营运|2019-05-14 00:00:00|正常|王试验|110105194903100012|48000|'),
+      cells(
+        '某A00002|普通二轮摩托车|||2016-02-01 00:00:00|转出|李试验|110105198005200028|￥3500.00|2024-06-28 00:00:00',
+      ),
+    ],
+    records: [
+      {
+        plate: '某A00001',
+        class: 'car',
+        make: '试验牌',
+        use: 'private',
+        registeredAt: '2019-05-14',
+        status: 'registered',
+        name: '王试验',
+        person: '110105194903100012',
+        price: 4_800_000,
+      },
+      {
+        plate: '某A00002',
+        class: 'motorcycle',
+        registeredAt: '2016-02-01',
+        status: 'transferred',
+        name: '李试验',
+        person: '110105198005200028',
+        price: 350_000,
+        transferredAt: '2024-06-28',
       },
     ],
   },

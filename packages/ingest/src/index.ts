@@ -17,6 +17,7 @@ export { nationalId } from './cells/national-id.ts'
 export { pattern } from './cells/pattern.ts'
 export { phone } from './cells/phone.ts'
 export { programme } from './cells/programme.ts'
+export { quantity } from './cells/quantity.ts'
 export { text } from './cells/text.ts'
 export {
   type AdapterExplanation,

@@ -11,6 +11,10 @@ export const personMonth = defineEntity({
     enrolments: { entity: 'enrolment', by: { beneficiary: 'person', month: 'month' } },
     payments: { entity: 'payment', by: { beneficiary: 'person', month: 'month' } },
     benefits: { entity: 'recipient', by: { person: 'person', month: 'month' } },
+    contributions: { entity: 'contribution', by: { person: 'person', month: 'month' } },
+    pensions: { entity: 'pension', by: { person: 'person', month: 'month' } },
+    housingFundDeposits: { entity: 'housingFundDeposit', by: { person: 'person', month: 'month' } },
+    bedDayClaims: { entity: 'bedDayClaim', by: { person: 'person', month: 'month' } },
   },
   occurs: [
     { entity: 'membership', by: { person: 'person', month: 'month' } },

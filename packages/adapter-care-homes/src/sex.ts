@@ -1,0 +1,3 @@
+import { code } from '@hedui/ingest'
+
+export const sex = code('care-homes.sex', { male: ['男'], female: ['女'] })

@@ -1,0 +1,72 @@
+import { cells, type Sample } from '@hedui/testing'
+import { declinations, kinFilings, lifeProofs } from '../../src/index.ts'
+
+/** Synthetic: every place, person and number is invented. */
+export const filings: readonly Sample[] = [
+  {
+    adapter: kinFilings,
+    file: '备案.csv',
+    above: ['某县低保经办人员和村(居)干部近亲属享受低保备案登记表'],
+    headings: cells(
+      '序号|乡镇|村居|低保对象姓名|低保对象身份证号|经办人员(村干部)姓名|经办人员(村干部)身份证号|亲属关系|备案日期',
+    ),
+    rows: [cells('1|甲乡|子村|王试验|110105194903100012|李试验|110105198005200028|父亲|2023-05-26')],
+    records: [
+      {
+        township: '甲乡',
+        village: '子村',
+        name: '王试验',
+        person: '110105194903100012',
+        officerName: '李试验',
+        officer: '110105198005200028',
+        kin: 'parent',
+        filedAt: '2023-05-26',
+      },
+    ],
+  },
+  {
+    adapter: declinations,
+    file: '放弃.csv',
+    above: ['自愿放弃待遇登记表'],
+    headings: cells('序号|乡镇|村居|姓名|身份证号|放弃项目|登记日期|说明'),
+    rows: [cells('1|甲乡|子村|王试验|110105194903100012|农村低保|2025-08-09|本人自愿放弃')],
+    records: [
+      {
+        township: '甲乡',
+        village: '子村',
+        name: '王试验',
+        person: '110105194903100012',
+        programme: 'dibao.rural',
+        declinedAt: '2025-08-09',
+        reason: '本人自愿放弃',
+      },
+    ],
+  },
+  {
+    adapter: lifeProofs,
+    file: '认证.csv',
+    above: ['生存认证记录导出'],
+    headings: cells('姓名|身份证号|业务|认证方式|认证时间|结果'),
+    rows: [
+      cells('王试验|110105194903100012|农村低保|村(居)上门|2025-06-08 00:00:00|通过'),
+      cells('李试验|110105198005200028||人脸识别|2025-07-28 00:00:00|未通过'),
+    ],
+    records: [
+      {
+        name: '王试验',
+        person: '110105194903100012',
+        programme: 'dibao.rural',
+        method: 'visit',
+        provedAt: '2025-06-08',
+        result: 'passed',
+      },
+      {
+        name: '李试验',
+        person: '110105198005200028',
+        method: 'face',
+        provedAt: '2025-07-28',
+        result: 'failed',
+      },
+    ],
+  },
+]

@@ -1,0 +1,2 @@
+export { certificateExtract } from './certificate-extract.ts'
+export { disabledPersons } from './disabled-persons.ts'

@@ -1,0 +1,2 @@
+export { fundDeposits } from './fund-deposits.ts'
+export { housingFund } from './housing-fund.ts'

@@ -1,0 +1,3 @@
+export { contributionDetails } from './contribution-details.ts'
+export { humanResources } from './human-resources.ts'
+export { pensionPayments } from './pension-payments.ts'

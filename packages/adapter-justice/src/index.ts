@@ -1,0 +1,2 @@
+export { custodyList } from './custody-list.ts'
+export { justice } from './justice.ts'

@@ -1,0 +1,3 @@
+import { code } from '@hedui/ingest'
+
+export const sex = code('organisation.sex', { male: ['男'], female: ['女'] })

@@ -1,0 +1,2 @@
+export { incomeTaxReturns } from './income-tax-returns.ts'
+export { tax } from './tax.ts'
