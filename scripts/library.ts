@@ -2,33 +2,67 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
+interface Module {
+  readonly 'hedui-source': string
+  readonly import: { readonly default: string }
+}
+
+/** One file without modules, for a host that has none. */
+interface Script {
+  readonly 'hedui-source': string
+  readonly default: string
+}
+
 interface Manifest {
-  readonly exports: Readonly<
-    Record<
-      string,
-      string | { readonly 'hedui-source': string; readonly import: { readonly default: string } }
-    >
-  >
+  readonly imports?: Readonly<Record<string, unknown>>
+  readonly exports: Readonly<Record<string, string | Module | Script>>
 }
 
 const outputName = (file: string): string => file.replace(/^\.\/dist\//, '').replace(/\.js$/, '')
 
-/** The tsup configuration of the package in `folder`: what its `exports` name is what is built. */
-export function library(folder: string): ReturnType<typeof defineConfig> {
+/** The tsup configuration of the package in `folder`: what its `exports` name is what is built, and `more`. */
+export function library(
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): ReturnType<typeof defineConfig> {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const entry = Object.fromEntries(
-    Object.values(manifest.exports).flatMap((target) =>
-      typeof target === 'string' ? [] : [[outputName(target.import.default), target['hedui-source']]],
-    ),
-  )
+  const targets = Object.values(manifest.exports).filter((target) => typeof target !== 'string')
   const common: Options = { target: ['es2022', 'node20'], treeshake: true, removeNodeProtocol: false }
-  return defineConfig([
-    {
-      ...common,
-      entry,
-      format: ['esm', 'cjs'],
-      splitting: true,
-      dts: { compilerOptions: { customConditions: [] } },
+  const modules: Options = {
+    ...common,
+    entry: {
+      ...Object.fromEntries(
+        targets.flatMap((target) =>
+          'import' in target ? [[outputName(target.import.default), target['hedui-source']]] : [],
+        ),
+      ),
+      ...more,
     },
-  ])
+    format: ['esm', 'cjs'],
+    external: [/^#/],
+    splitting: true,
+    // Other packages are seen as they are built, a package's own `#` imports as they are written.
+    dts: { compilerOptions: { customConditions: manifest.imports ? ['hedui-source'] : [] } },
+  }
+  const scripts = targets.flatMap((target): Options[] =>
+    'import' in target
+      ? []
+      : [
+          {
+            ...common,
+            entry: { [outputName(target.default)]: target['hedui-source'] },
+            format: 'iife',
+            globalName: 'hedui',
+            platform: 'neutral',
+            treeshake: false,
+            minify: true,
+            noExternal: [/./],
+            outExtension: () => ({ js: '.js' }),
+            esbuildOptions: (options) => {
+              options.conditions = ['hedui-source', 'import']
+            },
+          },
+        ],
+  )
+  return defineConfig([modules, ...scripts])
 }

@@ -1,4 +1,4 @@
-import { checkCharacter } from '@hedui/core'
+import { checkCharacter } from '@hedui/core/values'
 import { createRandom } from '../harness/random.mjs'
 import { dayOf, textOfDay } from './day.mjs'
 

@@ -1,4 +1,4 @@
-import { isRuleError, pathText, verifyCheck } from '@hedui/core'
+import { isRuleError, pathText, verifyCheck } from '@hedui/core/lint'
 import { expect, it } from 'vitest'
 import { checks } from '../src/index.ts'
 

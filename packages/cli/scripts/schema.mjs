@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { caseJsonSchema } from '@hedui/core'
+import { caseJsonSchema } from '@hedui/core/case'
 import { configJsonSchema, serveJsonSchema } from 'hedui'
 
 /** Writes the JSON Schemas of `hedui.config.json`, of case files and of the messages of `hedui serve`; run it after a build, when one has changed. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { checkCharacter } from '@hedui/core'
+import { checkCharacter } from '@hedui/core/values'
 
 /** A made-up identity number that is well formed. */
 const number = (seventeen: string): string => seventeen + checkCharacter(seventeen)

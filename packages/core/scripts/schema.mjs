@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { packJsonSchema } from '@hedui/core'
+import { packJsonSchema } from '@hedui/core/pack'
 
 /** Writes the JSON Schema of rule packs; run it after a build, when what a pack may hold has changed. */
 writeFileSync(

@@ -1,4 +1,4 @@
-import manifest from '../package.json' with { type: 'json' }
+import { version as current } from '../package.json'
 
 /** The version of this library. */
-export const version: string = manifest.version
+export const version: string = current

@@ -1,4 +1,5 @@
-import { decide, decisionText } from '@hedui/core'
+import { decide } from '@hedui/core'
+import { decisionText } from '@hedui/core/text'
 import { dibaoRural, parameters } from '@hedui/programmes-cn'
 
 const decision = decide(

@@ -1,5 +1,5 @@
-import { verifyParameters } from '@hedui/core'
 import { divisionPrefixes } from '@hedui/core/divisions'
+import { verifyParameters } from '@hedui/core/lint'
 import { expect, it } from 'vitest'
 import { parameters, programmes } from '../src/index.ts'
 

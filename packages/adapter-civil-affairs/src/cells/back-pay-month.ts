@@ -1,4 +1,4 @@
-import { parseMonth } from '@hedui/core'
+import { parseMonth } from '@hedui/core/values'
 import { bad, type Cell, ok } from '@hedui/ingest'
 
 const oneMonth = /^补发 ?(\d{4}(?:[-/.]?\d{1,2}|年\d{1,2}月(?:份)?))(?![\d至到、和~-])/

@@ -1,4 +1,4 @@
-import { monthIndex, monthOfIndex } from '@hedui/core'
+import { monthIndex, monthOfIndex } from '@hedui/core/values'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { backPayKind } from '../../src/cells/back-pay-kind.ts'

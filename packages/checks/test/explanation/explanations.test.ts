@@ -1,5 +1,7 @@
 import { checks } from '@hedui/checks'
-import { type Check, check, explain, explanationText } from '@hedui/core'
+import { type Check, check } from '@hedui/core'
+import { explain } from '@hedui/core/explain'
+import { explanationText } from '@hedui/core/text'
 import { describe, expect, it } from 'vitest'
 import { county } from '../cases.ts'
 import { type Examples, examples } from './examples.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { paidAfterDeath } from '@hedui/checks'
-import { createDataset, explain, explanationText, type RecordBatch } from '@hedui/core'
+import { createDataset, explain, type RecordBatch } from '@hedui/core'
+import { explanationText } from '@hedui/core/text'
 import { everywhere, idOf } from '@hedui/testing'
 import { expect, it } from 'vitest'
 

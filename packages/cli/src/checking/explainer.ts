@@ -1,12 +1,5 @@
-import {
-  type CheckInput,
-  createDetectionExplainer,
-  createExplainer,
-  type Dataset,
-  type Detection,
-  type Explanation,
-  type Finding,
-} from '@hedui/core'
+import { type CheckInput, createExplainer, type Dataset, type Finding } from '@hedui/core'
+import { createDetectionExplainer, type Detection, type Explanation } from '@hedui/core/explain'
 
 /** The argument of a finding: of a check its conditions and facts, of a detector its steps. */
 export type Explained = Explanation | Detection

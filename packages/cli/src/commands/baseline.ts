@@ -1,4 +1,4 @@
-import { createBaseline } from '@hedui/core'
+import { createBaseline } from '@hedui/core/follow-up'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readRun } from '../follow-up/read-run.ts'
 import { deliver } from '../output/deliver.ts'

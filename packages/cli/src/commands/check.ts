@@ -1,4 +1,5 @@
-import { isPending, maskIssue, type Run, check as runChecks, type Severity } from '@hedui/core'
+import { maskIssue, type Run, check as runChecks, type Severity } from '@hedui/core'
+import { isPending } from '@hedui/core/follow-up'
 import { explainFindings } from '../checking/explainer.ts'
 import { narrow, reaches } from '../checking/narrow.ts'
 import { prepare } from '../checking/prepare.ts'

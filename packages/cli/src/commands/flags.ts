@@ -1,4 +1,5 @@
-import { isDay, type Severity, severities } from '@hedui/core'
+import { type Severity, severities } from '@hedui/core'
+import { isDay } from '@hedui/core/values'
 import type { FollowUpPaths } from '../follow-up/sources.ts'
 import type { Language } from '../messages/language.ts'
 import { refusal } from '../refusal.ts'

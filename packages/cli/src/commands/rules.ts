@@ -1,4 +1,4 @@
-import { type Precision, parseDispositions, precisionByCheck } from '@hedui/core'
+import { type Precision, parseDispositions, precisionByCheck } from '@hedui/core/follow-up'
 import { findRule } from '../checking/select.ts'
 import { loadSetup } from '../config/load.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'

@@ -1,4 +1,4 @@
-import { isDay } from '@hedui/core'
+import { isDay } from '@hedui/core/values'
 import { refusal } from '../refusal.ts'
 import { explainProblems } from './explain-problems.ts'
 import type { ConfigProblem } from './problem.ts'

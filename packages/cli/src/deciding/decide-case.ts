@@ -1,15 +1,6 @@
-import {
-  type Case,
-  type CaseProblem,
-  type Decision,
-  decide,
-  isHeduiError,
-  type Parameter,
-  type ParameterIssue,
-  type Programme,
-  parseCase,
-  verifyParameters,
-} from '@hedui/core'
+import { type Decision, decide, isHeduiError, type Parameter, type Programme } from '@hedui/core'
+import { type Case, type CaseProblem, parseCase } from '@hedui/core/case'
+import { type ParameterIssue, verifyParameters } from '@hedui/core/lint'
 import { programmes, parameters as shipped } from '@hedui/programmes-cn'
 import { refusal } from '../refusal.ts'
 

@@ -1,4 +1,4 @@
-import { type Compared, type Comparison, compareRuns } from '@hedui/core'
+import { type Compared, type Comparison, compareRuns } from '@hedui/core/follow-up'
 import { refusal } from '../refusal.ts'
 import type { RunFile } from './read-run.ts'
 

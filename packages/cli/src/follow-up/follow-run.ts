@@ -1,4 +1,5 @@
-import { type BaselineEntry, type FollowUp, followUp, isPending, type Run } from '@hedui/core'
+import type { Run } from '@hedui/core'
+import { type BaselineEntry, type FollowUp, followUp, isPending } from '@hedui/core/follow-up'
 import type { FollowUpSources } from './sources.ts'
 
 /** A run set beside what came before it. */

@@ -1,4 +1,5 @@
-import { type DocumentProblem, isHeduiError } from '@hedui/core'
+import { isHeduiError } from '@hedui/core'
+import type { DocumentProblem } from '@hedui/core/follow-up'
 import { refusal } from '../refusal.ts'
 import { readJson } from './read-json.ts'
 

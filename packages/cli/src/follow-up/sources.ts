@@ -5,7 +5,7 @@ import {
   parseDispositions,
   parseWaivers,
   type Waiver,
-} from '@hedui/core'
+} from '@hedui/core/follow-up'
 import { refusal } from '../refusal.ts'
 import { readDocument } from './read-document.ts'
 import { type RunFile, readRun } from './read-run.ts'

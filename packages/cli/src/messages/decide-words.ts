@@ -1,4 +1,4 @@
-import type { CaseProblem } from '@hedui/core'
+import type { CaseProblem } from '@hedui/core/case'
 
 type Say<F> = (facts: F) => string
 

@@ -1,4 +1,4 @@
-import type { DocumentProblem, FindingState, Outcome, Reopened } from '@hedui/core'
+import type { DocumentProblem, FindingState, Outcome, Reopened } from '@hedui/core/follow-up'
 
 type Say<F> = (facts: F) => string
 

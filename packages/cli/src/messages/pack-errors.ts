@@ -1,4 +1,4 @@
-import { explainProblem, isRuleError, pathText } from '@hedui/core'
+import { explainProblem, isRuleError, pathText } from '@hedui/core/lint'
 import type { Linted } from '../packs/linted.ts'
 
 /** Every error of some packs, a line each: where, what was sought, what was found, what to do. */

@@ -1,4 +1,4 @@
-import type { Compared } from '@hedui/core'
+import type { Compared } from '@hedui/core/follow-up'
 import { type Difference, isChecked } from '../follow-up/difference.ts'
 import type { RunFile } from '../follow-up/read-run.ts'
 

@@ -1,4 +1,4 @@
-import { maskNumbers } from '@hedui/core'
+import { maskNumbers } from '@hedui/core/follow-up'
 import type { Followed } from '../follow-up/follow-run.ts'
 
 /** What came of setting a run beside what came before it, as plain data; members only for what was given. */

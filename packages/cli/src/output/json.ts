@@ -1,4 +1,5 @@
-import type { FollowedFinding, Issue, Skipped } from '@hedui/core'
+import type { Issue, Skipped } from '@hedui/core'
+import type { FollowedFinding } from '@hedui/core/follow-up'
 import type { FileReport } from '@hedui/ingest'
 import type { Report } from '../checking/report.ts'
 import type { Language } from '../messages/language.ts'

@@ -1,5 +1,6 @@
 import { checks } from '@hedui/checks'
-import { isRuleError, loadPacks } from '@hedui/core'
+import { isRuleError } from '@hedui/core/lint'
+import { loadPacks } from '@hedui/core/pack'
 import { parameters } from '@hedui/programmes-cn'
 import type { Linted } from './linted.ts'
 import { type PackSource, readSource } from './read-source.ts'

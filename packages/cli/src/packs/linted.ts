@@ -1,4 +1,4 @@
-import type { LoadedPack, PlacedProblem } from '@hedui/core'
+import type { LoadedPack, PlacedProblem } from '@hedui/core/pack'
 
 /** A pack that was looked through. */
 export interface Linted {

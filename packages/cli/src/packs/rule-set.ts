@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { checks } from '@hedui/checks'
-import type { Catalogue, HostFact, LoadedPack, PackUsed, Parameter } from '@hedui/core'
+import type { Catalogue, HostFact, PackUsed, Parameter } from '@hedui/core'
+import type { LoadedPack } from '@hedui/core/pack'
 import { catalogue, parameters } from '@hedui/programmes-cn'
 import { version } from '../version.ts'
 import type { Rule } from './rule.ts'

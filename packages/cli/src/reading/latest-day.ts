@@ -1,4 +1,5 @@
-import { type Dataset, dateBounds, dateOfDay, monthOfIndex } from '@hedui/core'
+import type { Dataset } from '@hedui/core'
+import { dateBounds, dateOfDay, monthOfIndex } from '@hedui/core/values'
 import type { FileReport } from '@hedui/ingest'
 
 /**

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FollowedFinding } from '@hedui/core'
+import type { FollowedFinding } from '@hedui/core/follow-up'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { county, persons, temporaryFolder } from '../county.ts'
 import { run } from '../run.ts'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { caseJsonSchema } from '@hedui/core'
+import { caseJsonSchema } from '@hedui/core/case'
 import { expect, it } from 'vitest'
 import { configJsonSchema } from '../../src/config/json-schema.ts'
 

@@ -1,5 +1,6 @@
 import { checks } from '@hedui/checks'
-import { check, explain, explanationText } from '@hedui/core'
+import { check, explain } from '@hedui/core'
+import { explanationText } from '@hedui/core/text'
 import { afterAll, describe, expect, it } from 'vitest'
 import { county, persons, temporaryFolder } from '../county.ts'
 import { run } from '../run.ts'

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { digest } from '../digest/digest.ts'
 import { type NationalId, parseNationalId } from '../values/national-id.ts'
 import type { RecordBatch } from './batch.ts'
 import { remember } from './remember.ts'
@@ -37,10 +36,10 @@ export function createIdentity(
       remember(surrogates, batch, () => new Map<string, string>()),
       `${index}:${field}`,
       () => {
-        const digest = digestOf(batch, index, field)
-        const nth = alikeSoFar(digest) + 1
-        alike.set(digest, nth)
-        return `?${digest}:${nth}`
+        const content = digestOf(batch, index, field)
+        const nth = alikeSoFar(content) + 1
+        alike.set(content, nth)
+        return `?${content}:${nth}`
       },
     )
   return {
@@ -54,5 +53,5 @@ export function createIdentity(
 function digestOf(batch: RecordBatch, index: number, field: string): string {
   const cells = Object.entries(batch.columns).map(([name, column]) => [name, column.values[index] ?? null])
   cells.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([batch.source.adapter, field, cells])))).slice(0, 24)
+  return digest(JSON.stringify([batch.source.adapter, field, cells])).slice(0, 24)
 }

@@ -9,11 +9,9 @@ import type { Phrase } from '../model/field.ts'
 import type { CheckInput } from '../run/input.ts'
 import { resolveOptions } from '../run/options.ts'
 import type { Explanation } from './explanation.ts'
+import { refusal } from './refusal.ts'
 import { summaryOf } from './summary.ts'
-import { type Argument, argumentLines, type Part, textOf, wordsIn } from './text/argument.ts'
-import { placesText } from './text/places.ts'
-import { line } from './text/speech.ts'
-import type { Language } from './text/words.ts'
+import type { Argument } from './text/argument.ts'
 
 /** The argument of a detector's finding: as that of a check, with steps in the place of a tree. */
 export interface Detection extends Argument {
@@ -40,7 +38,7 @@ export function createDetectionExplainer(dataset: Dataset, input: CheckInput): (
   return ({ rule, fingerprint }) => {
     const detections = remember(found, rule, () => detectionsOf(dataset, input, rule))
     const detection = detections.get(fingerprint)
-    if (!detection) throw new HeduiError('explain.finding', { rule, fingerprint })
+    if (!detection) throw refusal('explain.finding', { rule, fingerprint })
     return detection
   }
 }
@@ -85,16 +83,4 @@ function detectionsOf(dataset: Dataset, input: CheckInput, rule: string): Readon
       ]
     }),
   )
-}
-
-/** The argument in words, like that of a check. */
-export function detectionText(detection: Detection, language: Language, part: Part = 'whole'): string {
-  const words = wordsIn(language)
-  const reasons = [
-    ...(detection.evidence.length > 0
-      ? [line(`${words.rows}${words.colon}${placesText(detection.evidence, words)}`)]
-      : []),
-    ...detection.because.map((step) => line(`- ${step[language]}`)),
-  ]
-  return textOf(part === 'reasons' ? reasons : argumentLines(detection, reasons, language))
 }

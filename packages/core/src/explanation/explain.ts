@@ -9,6 +9,7 @@ import type { Explanation } from './explanation.ts'
 import { type Asked, rowsAbout, rowsByFingerprint } from './locate.ts'
 import { rowsOfFinding } from './locate-finding.ts'
 import { type Prepared, prepare } from './prepare.ts'
+import { refusal } from './refusal.ts'
 import { explainRows, verdictOver } from './rows.ts'
 import { summaryOf } from './summary.ts'
 import type { Wording } from './tree/value.ts'
@@ -69,7 +70,7 @@ export function createExplainer(dataset: Dataset, input: CheckInput): Explainer 
     if ('row' in asked) {
       const { size } = dataset.table(one.check.subject)
       if (!Number.isInteger(asked.row) || asked.row < 0 || asked.row >= size)
-        throw new HeduiError('explain.row', { row: asked.row, subject: one.check.subject, size })
+        throw refusal('explain.row', { row: asked.row, subject: one.check.subject, size })
       return [asked.row]
     }
     const isFirst = !seen.has(asked.rule)
@@ -78,7 +79,7 @@ export function createExplainer(dataset: Dataset, input: CheckInput): Explainer 
     if (near) return near
     const index = remember(located, asked.rule, () => rowsByFingerprint(one, input.fingerprintKey))
     const rows = index.get(asked.fingerprint)
-    if (!rows) throw new HeduiError('explain.finding', { rule: asked.rule, fingerprint: asked.fingerprint })
+    if (!rows) throw refusal('explain.finding', { rule: asked.rule, fingerprint: asked.fingerprint })
     return rows
   }
 }

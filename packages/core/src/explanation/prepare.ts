@@ -8,6 +8,7 @@ import type { CheckInput } from '../run/input.ts'
 import { resolveOptions } from '../run/options.ts'
 import type { Skipped } from '../run/run.ts'
 import { skippedFor } from '../run/skipped.ts'
+import { refusal } from './refusal.ts'
 import { createTitles, type Titles } from './tree/titles.ts'
 
 /** One check, ready to be asked: its setting over all rows, and why it may not be asked at all. */
@@ -28,8 +29,7 @@ export function prepare(
   codes: ReturnType<typeof codeTitles>,
 ): Prepared {
   const check = input.checks.find(({ id }) => id === rule)
-  if (!check && input.detectors?.some(({ id }) => id === rule))
-    throw new HeduiError('explain.detector', { rule })
+  if (!check && input.detectors?.some(({ id }) => id === rule)) throw refusal('explain.detector', { rule })
   if (!check) throw new HeduiError('run.check', { check: rule, known: input.checks.map(({ id }) => id) })
   const set = input.options?.[rule] ?? {}
   const { values, missing } = resolveOptions(check, set)

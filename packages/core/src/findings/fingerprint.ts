@@ -1,11 +1,11 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { remember } from '../dataset/remember.ts'
+import { digest, keyedDigest } from '../digest/digest.ts'
 
-/** SHA-256 of a text, in hex. */
-export const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+const tails = new Map<string, string>()
 
-const keyed = (text: Uint8Array, key: string): string => bytesToHex(hmac(sha256, utf8ToBytes(key), text))
+/** What tells a key from others. */
+const tailOf = (key: string): string =>
+  remember(tails, key, () => keyedDigest('fingerprint key', key).slice(0, 8))
 
 /**
  * A stable name for what the parts say: 32 hex digits of HMAC-SHA-256 with the county's key, then `-` and
@@ -13,9 +13,9 @@ const keyed = (text: Uint8Array, key: string): string => bytesToHex(hmac(sha256,
  * number can be guessed by trying all.
  */
 export function fingerprint(parts: readonly unknown[], key: string | undefined): string {
-  const text = utf8ToBytes(JSON.stringify(parts))
-  if (key === undefined) return bytesToHex(sha256(text)).slice(0, 32)
-  return `${keyed(text, key).slice(0, 32)}-${keyed(utf8ToBytes('fingerprint key'), key).slice(0, 8)}`
+  const text = JSON.stringify(parts)
+  if (key === undefined) return digest(text).slice(0, 32)
+  return `${keyedDigest(text, key).slice(0, 32)}-${tailOf(key)}`
 }
 
 /** What tells the key of a fingerprint from others; null for one made without a key. */

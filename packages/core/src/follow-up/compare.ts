@@ -1,7 +1,7 @@
 import { type Finding, severities } from '../findings/finding.ts'
-import { HeduiError } from '../model/error.ts'
 import { type Change, changesBetween } from './change.ts'
 import { oneKey } from './one-key.ts'
+import { refusal } from './refusal.ts'
 
 /** What became of one fingerprint between two runs. */
 export type Compared =
@@ -44,7 +44,7 @@ export function byFingerprint<F extends Pick<Finding, 'fingerprint'>>(
   const map = new Map<string, F>()
   for (const finding of findings) {
     const { fingerprint } = finding
-    if (map.has(fingerprint)) throw new HeduiError('follow-up.twice', { fingerprint })
+    if (map.has(fingerprint)) throw refusal('follow-up.twice', { fingerprint })
     map.set(fingerprint, finding)
   }
   return map

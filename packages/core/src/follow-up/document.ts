@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { DocumentProblem } from '../messages/document-problem.ts'
-import { HeduiError } from '../model/error.ts'
 import { isDay } from '../values/day.ts'
+import { refusal } from './refusal.ts'
 
 /** Text with something in it. */
 export const written = z.string().check(z.refine((text) => text.trim() !== '', { error: 'blank' }))
@@ -29,7 +29,7 @@ export function parseDocument<T>(
 ): T {
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
-  throw new HeduiError('follow-up.document', {
+  throw refusal('follow-up.document', {
     document,
     problems: parsed.error.issues.map((issue) => problem(issue, input)),
   })

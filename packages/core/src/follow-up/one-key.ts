@@ -1,5 +1,5 @@
 import { keyOf } from '../findings/fingerprint.ts'
-import { HeduiError } from '../model/error.ts'
+import { refusal } from './refusal.ts'
 
 interface Named {
   readonly fingerprint: string
@@ -17,5 +17,5 @@ export function oneKey(findings: readonly Named[], others: readonly Named[], aga
     [...new Set(list.map(({ fingerprint }) => keyOf(fingerprint)))].sort()
   const [here, there] = [keysOf(findings), keysOf(others)]
   if (new Set([...here, ...there]).size > 1)
-    throw new HeduiError('follow-up.key', { against, findings: here, others: there })
+    throw refusal('follow-up.key', { against, findings: here, others: there })
 }

@@ -39,7 +39,8 @@ async function answered(engine: RuleEngine | AsyncRuleEngine, job: Job): Promise
     walk: (path, of) => verdicts.walk(path, of),
     truth(condition) {
       const truth = truths.get(condition) ?? verdicts.truth(condition)
-      if ('then' in truth) throw new RangeError('this condition is not among the further ones of the job')
+      if (truth instanceof Promise)
+        throw new RangeError('an engine that answers later was asked a condition that the job does not name')
       return truth
     },
   }

@@ -1,21 +1,16 @@
 import type { CaseProblem } from '../programmes/case/problem.ts'
-import { caseProblemText } from './case.ts'
-import { documentProblems } from './document-problem.ts'
 
 type Facts = Readonly<Record<string, unknown>>
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
 
-const keys = (found: unknown): string =>
-  Array.isArray(found)
-    ? found.map((key) => (key === null ? 'no key' : `the key …-${key}`)).join(' and ') || 'nothing'
-    : String(found)
-
-const caseProblems = (problems: unknown): string =>
-  (problems as readonly CaseProblem[]).map((problem) => caseProblemText(problem, 'en')).join('; ')
-
-const invalid = (problems: unknown): string =>
-  Array.isArray(problems) ? problems.map(({ text }) => `[${text}]`).join(' ') : String(problems)
+const places = (problems: unknown): string =>
+  (problems as readonly CaseProblem[])
+    .map(({ at, code, found, sought, known = [] }) => {
+      const wanted = known.length > 0 ? `one of ${list(known)}` : (sought ?? 'none such')
+      return `${at || 'it'}: ${code}, found ${found}, sought ${wanted}`
+    })
+    .join('; ')
 
 const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'graph.taken': ({ entity }) => `the graph already has an entity "${entity}". Give yours another name.`,
@@ -51,8 +46,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'value.overflow': ({ value }) =>
     `${value} is beyond what a number holds exactly (2^53). Check the amounts.`,
   'value.negative': ({ value }) => `mulDiv is for numbers of 0 or more; found ${value}.`,
-  'rule.invalid': ({ check, count, problems }) =>
-    `check ${check} cannot be run: ${count} found wrong. ${invalid(problems)} \`hedui lint-rules\` or verifyCheck lists all.`,
   'rule.twice': ({ check }) => `two checks or detectors have the id "${check}". Give each its own.`,
   'rule.parameter': ({ parameter, known }) =>
     `no parameter "${parameter}". Parameters: ${list(known) || 'none'}.`,
@@ -66,12 +59,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'host.timeout': ({ ms }) => `no answer within ${ms} ms; nobody waits for it any more.`,
   'host.value': ({ host, entity, type }) =>
     `host fact "${host}" gave a value of a ${entity} that is no ${type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), months as YYYY-MM, truths as true or false; null where it is not known.`,
-  'explain.finding': ({ rule, fingerprint }) =>
-    `no row of ${rule} has the fingerprint ${fingerprint}. Give a finding of a run with the same records, options and fingerprint key.`,
-  'explain.detector': ({ rule }) =>
-    `${rule} is a detector: code, which no tree of conditions explains. Ask explainDetection or createDetectionExplainer.`,
-  'explain.row': ({ row, subject, size }) =>
-    `no row ${row} of ${subject}: there are ${size}, counted from 0.`,
   'run.as-of': ({ found }) => `asOf must be a day written YYYY-MM-DD; found ${JSON.stringify(found)}.`,
   'run.check': ({ check, known }) => `no check "${check}". Checks: ${list(known)}.`,
   'run.option': ({ check, option, known }) =>
@@ -89,19 +76,13 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `region must be a division code of 6, 9 or 12 digits; found ${JSON.stringify(found)}.`,
   'decide.member': ({ programme, found, known }) =>
     `${programme} is for a person: member must be the id of one; found ${JSON.stringify(found)}. Members: ${list(known)}.`,
-  'decide.case': ({ problems }) => `not a case that can be decided: ${caseProblems(problems)}.`,
-  'decide.household': ({ problems }) => `not a household that can be decided: ${caseProblems(problems)}.`,
+  'decide.household': ({ problems }) =>
+    `not a household that can be decided: ${places(problems)}. caseProblemText of @hedui/core/case says more.`,
   'programme.name': ({ programme, name }) =>
     `programme ${programme} has two things called "${name}". Figures, facts and roundings share their names.`,
   'programme.incomes': () => 'the programme asks for incomes and does not say which count. Give it incomes.',
   'programme.parameter': ({ programme, parameter, type, found }) =>
     `${programme} takes parameter ${parameter} as ${type}, but it is given as ${found}. Give it in its unit.`,
-  'follow-up.key': ({ against, findings, others }) =>
-    `fingerprints of the ${against === 'run' ? 'other run' : against} were made with ${keys(others)}, those of this run with ${keys(findings)}: one lead would go by two names. Use the same fingerprintKey, or make the older ones again with it.`,
-  'follow-up.twice': ({ fingerprint }) =>
-    `fingerprint ${fingerprint} stands twice. Each may stand once: give the findings of one run.`,
-  'follow-up.document': ({ document, problems }) =>
-    `not usable as ${document}: ${documentProblems(problems)}.`,
 }
 
 /** What was sought, what was found, what to do. */

@@ -1,4 +1,4 @@
-import { errorSentence } from '../messages/errors.ts'
+import { errorSentence } from '#whole/sentences'
 
 const marker = Symbol.for('hedui.error')
 
@@ -11,8 +11,13 @@ export class HeduiError extends Error {
   readonly code: string
   readonly facts: Readonly<Record<string, unknown>>
 
-  constructor(code: string, facts: Readonly<Record<string, unknown>> = {}) {
-    super(errorSentence(code, facts))
+  /** What the main entry refuses has its sentence there; what another entry refuses brings its own. */
+  constructor(
+    code: string,
+    facts: Readonly<Record<string, unknown>> = {},
+    sentence: string = errorSentence(code, facts),
+  ) {
+    super(sentence)
     this.code = code
     this.facts = facts
     Object.defineProperty(this, marker, { value: true })

@@ -26,23 +26,28 @@ function errorsOf(
   return errors
 }
 
-/** Refuses checks that cannot be run. Error `rule.invalid` names the first check with errors and the first of them. */
-export function refuseUnsound(
+/**
+ * Refuses checks that do not hold together, before they run. Error `rule.invalid` names the first check with
+ * errors and the first of them, each with its place and remedy.
+ */
+export function requireSound(
   checks: readonly Check[],
   graph: Graph,
-  parameters: readonly Parameter[] | undefined,
+  parameters?: readonly Parameter[],
 ): void {
   for (const check of checks) {
     const errors = errorsOf(check, graph, parameters)
-    if (errors.length > 0)
-      throw new HeduiError('rule.invalid', {
-        check: check.id,
-        count: errors.length,
-        problems: errors.slice(0, shown).map((problem) => ({
-          code: problem.code,
-          path: problem.path,
-          text: `${pathText(problem.path)}: ${englishSentence(problem)}`,
-        })),
-      })
+    if (errors.length === 0) continue
+    const problems = errors.slice(0, shown).map((problem) => ({
+      code: problem.code,
+      path: problem.path,
+      text: `${pathText(problem.path)}: ${englishSentence(problem)}`,
+    }))
+    const said = problems.map(({ text }) => `[${text}]`).join(' ')
+    throw new HeduiError(
+      'rule.invalid',
+      { check: check.id, count: errors.length, problems },
+      `check ${check.id} cannot be run: ${errors.length} found wrong. ${said} \`hedui lint-rules\` or verifyCheck lists all.`,
+    )
   }
 }

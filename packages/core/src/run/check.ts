@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { byRow } from '../dataset/foundation.ts'
+import { digest } from '../digest/digest.ts'
 import { columnEngine } from '../engine/engine.ts'
 import { atOnce, PAUSE, type Steps } from '../engine/steps.ts'
 import { type Finding, severities } from '../findings/finding.ts'
-import { digest } from '../findings/fingerprint.ts'
 import { createAsking } from './asking.ts'
 import { detect, examine, type Given } from './examine.ts'
 import type { CheckInput } from './input.ts'
@@ -13,7 +13,8 @@ import type { Run } from './run.ts'
 
 /**
  * Runs checks over a dataset. Errors: `run.as-of`, `run.check`, `run.option` for what the caller got wrong,
- * `rule.invalid` for a check that does not hold together, `host.value` for what a host fact may not be.
+ * `rule.invalid` for a check that does not hold together (browsers leave that to `loadPack` and `requireSound`,
+ * and refuse what cannot be evaluated), `host.value` for what a host fact may not be.
  */
 export function check(dataset: Dataset, input: CheckInput): Run {
   const { engine = columnEngine } = input

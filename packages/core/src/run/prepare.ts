@@ -1,3 +1,4 @@
+import { requireSound } from '#whole/sound'
 import type { Check } from '../checks/check.ts'
 import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
@@ -5,7 +6,6 @@ import type { OptionValue } from '../engine/evaluator.ts'
 import { isUncertain } from '../findings/bounded-severity.ts'
 import type { Tier } from '../findings/finding.ts'
 import { HeduiError } from '../model/error.ts'
-import { refuseUnsound } from '../rules/sound.ts'
 import { isDay } from '../values/day.ts'
 import type { CheckInput } from './input.ts'
 import { resolveOptions } from './options.ts'
@@ -35,7 +35,7 @@ export interface Prepared {
 export function prepareRun(dataset: Dataset, input: Choice): Prepared {
   if (!isDay(input.asOf)) throw new HeduiError('run.as-of', { found: input.asOf })
   const chosen = choose(input)
-  refuseUnsound(chosen.filter(isCheck), dataset.graph, input.parameters)
+  requireSound(chosen.filter(isCheck), dataset.graph, input.parameters)
   const ready: Ready[] = []
   const skipped: Skipped[] = []
   for (const each of chosen) {

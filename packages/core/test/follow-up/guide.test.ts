@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import * as core from '../../src/index.ts'
+import * as core from '../../src/follow-up.ts'
 
 const guide = readFileSync(new URL('../../../../docs/guide/follow-up.md', import.meta.url), 'utf8')
 const blocks = [...guide.matchAll(/```json\n(.*?)```/gs)].map(([, text]) => JSON.parse(text ?? ''))

@@ -9,9 +9,9 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
 )
 const codes = new Set(
   sources.flatMap((file) =>
-    [...readFileSync(`${root}/${file}`, 'utf8').matchAll(/new HeduiError\(\s*'([^']+)'/g)].map(
-      ([, code]) => code,
-    ),
+    [
+      ...readFileSync(`${root}/${file}`, 'utf8').matchAll(/new HeduiError\(\s*'([^']+)',\s*\{[^{}]*\}\s*\)/g),
+    ].map(([, code]) => code),
   ),
 )
 

@@ -95,7 +95,7 @@ describe('what is no household is refused, place by place', () => {
     const given = { members: [{ id: '', relation: 'wife' }] }
     expect(problemsOf(given)).toHaveLength(2)
     expect(() => parseHousehold(given, '2024-09-20', '2024-08')).toThrow(
-      /members\[0\]\.id: must be .*; members\[0\]\.relation: must be one of these: head/,
+      /members\[0\]\.id: value, found .*; members\[0\]\.relation: value, found "wife", sought one of head/,
     )
   })
 })

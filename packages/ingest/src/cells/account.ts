@@ -1,4 +1,4 @@
-import { digitsOfNumber, normaliseId, parseBankAccount } from '@hedui/core'
+import { digitsOfNumber, normaliseId, parseBankAccount } from '@hedui/core/values'
 import { asciiAt } from './ascii.ts'
 import { bad, type Cell, type Decoded, ok } from './cell.ts'
 

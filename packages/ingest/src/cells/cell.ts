@@ -1,4 +1,5 @@
-import type { CellValue, Issue, Parsed } from '@hedui/core'
+import type { CellValue, Issue } from '@hedui/core'
+import type { Parsed } from '@hedui/core/values'
 
 /** What a cell states: a value, or null where it states nothing; and what is wrong with it, if anything is. */
 export interface Decoded<T extends CellValue> {

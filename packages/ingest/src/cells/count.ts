@@ -1,4 +1,4 @@
-import { parseCount } from '@hedui/core'
+import { parseCount } from '@hedui/core/values'
 import { digitsAt } from './ascii.ts'
 import { bad, type Cell, decoded, ok } from './cell.ts'
 

@@ -1,4 +1,4 @@
-import { dateFromSerial, parseDateOrSerial } from '@hedui/core'
+import { dateFromSerial, parseDateOrSerial } from '@hedui/core/values'
 import { asciiAt, digitsAt } from './ascii.ts'
 import { bad, type Cell, decoded } from './cell.ts'
 

@@ -1,4 +1,4 @@
-import { normaliseText } from '@hedui/core'
+import { normaliseText } from '@hedui/core/values'
 import { bad, type Cell, ok } from './cell.ts'
 
 /** Yes or no by a department's words for it; any other word is unknown, with the issue `flag.unmapped`. */

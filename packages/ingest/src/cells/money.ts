@@ -7,7 +7,7 @@ import {
   parseYuan,
   wanFromNumber,
   yuanFromNumber,
-} from '@hedui/core'
+} from '@hedui/core/values'
 import { digitsAt } from './ascii.ts'
 import { bad, type Cell, decoded } from './cell.ts'
 

@@ -1,4 +1,4 @@
-import { dateFromSerial, monthOfDate, parseDate, parseMonth } from '@hedui/core'
+import { dateFromSerial, monthOfDate, parseDate, parseMonth } from '@hedui/core/values'
 import { asciiAt, digitsAt } from './ascii.ts'
 import { bad, type Cell, type Decoded, decoded, ok } from './cell.ts'
 

@@ -1,4 +1,4 @@
-import { normaliseText } from '@hedui/core'
+import { normaliseText } from '@hedui/core/values'
 import { type Cell, ok } from './cell.ts'
 
 /** A person's name as written; core compares names without blanks. */

@@ -1,4 +1,4 @@
-import { type NationalId, nationalIdFromNumber, parseNationalId } from '@hedui/core'
+import { type NationalId, nationalIdFromNumber, parseNationalId } from '@hedui/core/values'
 import { asciiAt, digitsAt } from './ascii.ts'
 import { bad, type Cell, type Decoded } from './cell.ts'
 

@@ -1,4 +1,4 @@
-import { digitsOfNumber, parsePhone } from '@hedui/core'
+import { digitsOfNumber, parsePhone } from '@hedui/core/values'
 import { bad, type Cell, type Decoded, ok } from './cell.ts'
 
 /** One telephone number, mobile or landline: its digits. */

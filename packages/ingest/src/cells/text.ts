@@ -1,4 +1,4 @@
-import { normaliseText, showsLostDigits } from '@hedui/core'
+import { normaliseText, showsLostDigits } from '@hedui/core/values'
 import { bad, type Cell, ok } from './cell.ts'
 
 /** Free text, normalised; what is left of digits that became a number (`3.41525E+17`) states nothing. */

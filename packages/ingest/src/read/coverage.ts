@@ -1,4 +1,5 @@
-import { type BatchColumn, type CellValue, type Coverage, monthPlus } from '@hedui/core'
+import type { BatchColumn, CellValue, Coverage } from '@hedui/core'
+import { monthPlus } from '@hedui/core/values'
 import type { Adapter } from '../adapter/adapter.ts'
 
 /** What a sheet that is complete for its months and places says of its register. */

@@ -1,4 +1,5 @@
-import { type CellValue, type Issue, isDestroyed, normaliseText } from '@hedui/core'
+import type { CellValue, Issue } from '@hedui/core'
+import { isDestroyed, normaliseText } from '@hedui/core/values'
 import type { Cell, CellContext, Decoded } from '../cells/cell.ts'
 import { bad } from '../cells/cell.ts'
 import { vocabulary } from '../layout/vocabulary.ts'

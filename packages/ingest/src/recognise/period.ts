@@ -1,4 +1,5 @@
-import { type Issue, parseMonth } from '@hedui/core'
+import type { Issue } from '@hedui/core'
+import { parseMonth } from '@hedui/core/values'
 import type { Surroundings, WordPlace } from './words.ts'
 
 /** The month `YYYY-MM`, or year `YYYY`, of a whole sheet and where it is written. */

@@ -1,4 +1,5 @@
-import { type CellValue, normaliseText } from '@hedui/core'
+import type { CellValue } from '@hedui/core'
+import { normaliseText } from '@hedui/core/values'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Cell, CellContext } from '../../src/index.ts'

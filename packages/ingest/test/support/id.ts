@@ -1,4 +1,4 @@
-import { checkCharacter } from '@hedui/core'
+import { checkCharacter } from '@hedui/core/values'
 import fc from 'fast-check'
 
 /** An invented identity number that is right: county 340000, which was never one. */

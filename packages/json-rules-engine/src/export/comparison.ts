@@ -1,4 +1,5 @@
-import { type FieldType, normaliseName, type Operator, type Scalar } from '@hedui/core'
+import type { FieldType, Operator, Scalar } from '@hedui/core'
+import { normaliseName } from '@hedui/core/values'
 import { type Form, joining } from '../form.ts'
 import type { End } from './needs.ts'
 

@@ -1,13 +1,5 @@
-import {
-  columnEngine,
-  type Dataset,
-  dateOfDay,
-  everyRow,
-  type Job,
-  monthOfIndex,
-  type Scalar,
-  type Vector,
-} from '@hedui/core'
+import { columnEngine, type Dataset, everyRow, type Job, type Scalar, type Vector } from '@hedui/core'
+import { dateOfDay, monthOfIndex } from '@hedui/core/values'
 import type { Exported } from './export-rules.ts'
 import type { End } from './needs.ts'
 

@@ -1,5 +1,5 @@
 import type { FieldType, Scalar } from '@hedui/core'
-import { isDay, isMonth } from '@hedui/core'
+import { isDay, isMonth } from '@hedui/core/values'
 import type { Path, Place } from './place.ts'
 import { snippet } from './plain.ts'
 

@@ -1,13 +1,5 @@
-import {
-  type Check,
-  type Condition,
-  explainProblem,
-  type Graph,
-  HeduiError,
-  isRuleError,
-  pathText,
-  verifyCheck,
-} from '@hedui/core'
+import { type Check, type Condition, type Graph, HeduiError } from '@hedui/core'
+import { explainProblem, isRuleError, pathText, verifyCheck } from '@hedui/core/lint'
 import type { Report } from '../report/difference.ts'
 import type { ImportContext, Path } from './place.ts'
 

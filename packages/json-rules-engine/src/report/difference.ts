@@ -1,4 +1,5 @@
-import type { FieldType, RuleProblem } from '@hedui/core'
+import type { FieldType } from '@hedui/core'
+import type { RuleProblem } from '@hedui/core/lint'
 
 type Name = { readonly found: string; readonly near: readonly string[] }
 

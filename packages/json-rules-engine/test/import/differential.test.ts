@@ -1,4 +1,5 @@
-import { type Condition, columnEngine, type FieldType, has, type Truth, verifyCheck } from '@hedui/core'
+import { type Condition, columnEngine, type FieldType, has, type Truth } from '@hedui/core'
+import { verifyCheck } from '@hedui/core/lint'
 import fc from 'fast-check'
 import { Rule, type RuleProperties } from 'json-rules-engine'
 import { expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import { type Check, isDay, type Leaf, type Parameter, type Programme } from '@hedui/core'
+import type { Check, Leaf, Parameter, Programme } from '@hedui/core'
+import { isDay } from '@hedui/core/values'
 
 /** Where verdicts turn: the values that a definition compares with, each once and in order. */
 export interface Boundaries {

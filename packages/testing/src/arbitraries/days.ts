@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, isDay } from '@hedui/core'
+import { dateOfDay, dayNumber, isDay } from '@hedui/core/values'
 import fc from 'fast-check'
 import { around } from './near.ts'
 

@@ -2,12 +2,13 @@ import {
   type Household,
   type HouseholdIncome,
   type HouseholdMember,
+  type IncomeType,
   incomeTypes,
-  monthPlus,
   type Relationship,
   relations,
   statuses,
 } from '@hedui/core'
+import { monthPlus } from '@hedui/core/values'
 import fc from 'fast-check'
 import { bornFor } from '../literal/born.ts'
 import { wordOf } from '../literal/composition.ts'
@@ -25,8 +26,6 @@ export interface Households {
   readonly most?: number
 }
 
-const keysOf = <K extends string>(codes: Readonly<Record<K, unknown>>): K[] => Object.keys(codes) as K[]
-
 /**
  * Households of which everything is known: a head, perhaps others, with ages and incomes close to where the verdict
  * turns. Shrinks to the head alone, of no income.
@@ -39,7 +38,7 @@ export function households({
   const someIncome = income(month, boundaries, most)
   const others = fc.array(
     fc.record({
-      relation: fc.constantFrom(...keysOf(relations)),
+      relation: fc.constantFrom(...relations),
       person: member(month, boundaries, someIncome),
     }),
     { maxLength: most - 1 },
@@ -86,7 +85,7 @@ function member(
   return fc
     .record({
       birthDate: born,
-      status: rare('normal' as const, fc.constantFrom(...keysOf(statuses))),
+      status: rare('normal' as const, fc.constantFrom(...statuses)),
       diedOn: day({ from: `${monthPlus(month, -2)}-01`, to: `${month}-28`, turns: [today] }),
       apartSince: day({ from: '2015-01-01', to: today, turns: turning.filter((text) => text > '2015') }),
       studies: rare(
@@ -126,7 +125,7 @@ function income(month: string, { fen }: Boundaries, most: number): fc.Arbitrary<
     .record({
       type: fc.oneof(
         { weight: 2, arbitrary: fc.constant('wage' as const) },
-        fc.constantFrom(...keysOf(incomeTypes)),
+        fc.constantFrom(...(Object.keys(incomeTypes) as IncomeType[])),
       ),
       amountFen: money(turns, Math.max(2_000_000, ...turns)),
       period,

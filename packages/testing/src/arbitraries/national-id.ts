@@ -1,4 +1,4 @@
-import { checkCharacter } from '@hedui/core'
+import { checkCharacter } from '@hedui/core/values'
 import fc from 'fast-check'
 import { day } from './days.ts'
 

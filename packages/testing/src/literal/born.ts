@@ -1,4 +1,4 @@
-import { isDay, monthIndex, monthOfDate, monthOfIndex } from '@hedui/core'
+import { isDay, monthIndex, monthOfDate, monthOfIndex } from '@hedui/core/values'
 
 /** Somebody of that many completed years in every part of `month`: born six months before the birthday's month. */
 export const bornFor = (age: number, month: string): string =>

@@ -1,4 +1,5 @@
-import { formatYuan, type Household, type HouseholdMember } from '@hedui/core'
+import type { Household, HouseholdMember } from '@hedui/core'
+import { formatYuan } from '@hedui/core/values'
 import { ageOf } from './born.ts'
 import { wordOf } from './composition.ts'
 import { type HouseholdFacts, household, type IncomeFact, usualMonth } from './household.ts'

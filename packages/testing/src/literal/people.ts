@@ -1,4 +1,4 @@
-import { checkCharacter } from '@hedui/core'
+import { checkCharacter } from '@hedui/core/values'
 
 /** A genuine identity number, another for each `n` up to 999; odd ones are men's. Born `YYYYMMDD`. */
 export function idOf(n: number, born = '19500101', area = '341525'): string {

@@ -1,4 +1,4 @@
-import { parseYuan } from '@hedui/core'
+import { parseYuan } from '@hedui/core/values'
 
 /** Fen of an amount in yuan: `yuan(900)`, `yuan('845.50')`. Throws `RangeError` where it is no amount of money. */
 export function yuan(amount: number | string): number {

@@ -1,4 +1,5 @@
-import { type Check, type DecideOptions, decide, isRuleError, type Programme, verifyCheck } from '@hedui/core'
+import { type Check, type DecideOptions, decide, type Programme } from '@hedui/core'
+import { isRuleError, verifyCheck } from '@hedui/core/lint'
 import type { CheckCase } from '../suites/check-case.ts'
 import { findingsIn, type World } from '../suites/check-world.ts'
 import type { ProgrammeCase } from '../suites/programme-case.ts'

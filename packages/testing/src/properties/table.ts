@@ -1,4 +1,5 @@
-import { type Decision, formatYuan, type Household, type HouseholdMember } from '@hedui/core'
+import type { Decision, Household, HouseholdMember } from '@hedui/core'
+import { formatYuan } from '@hedui/core/values'
 
 const columns = ['member', 'relation', 'born', 'status', 'income', 'counted'] as const
 

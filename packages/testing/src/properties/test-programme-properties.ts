@@ -1,4 +1,5 @@
-import { decisionText, type Household, type Programme } from '@hedui/core'
+import type { Household, Programme } from '@hedui/core'
+import { decisionText } from '@hedui/core/text'
 import { literal } from '../literal/literal.ts'
 import { BrokenPromise } from '../suites/broken-promise.ts'
 import { type Runner, runnerOf } from '../suites/runner.ts'

@@ -1,4 +1,5 @@
-import { type Check, isRuleError, verifyCheck } from '@hedui/core'
+import type { Check } from '@hedui/core'
+import { isRuleError, verifyCheck } from '@hedui/core/lint'
 import { complain } from './broken-promise.ts'
 import { type CheckCase, caseKeys } from './check-case.ts'
 import { badEvidence, badSentences, otherFindings, unfilled } from './check-promises.ts'

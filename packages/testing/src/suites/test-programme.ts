@@ -1,4 +1,5 @@
-import { type DecideOptions, type Decision, decide, decisionText, type Programme } from '@hedui/core'
+import { type DecideOptions, type Decision, decide, type Programme } from '@hedui/core'
+import { decisionText } from '@hedui/core/text'
 import { complain } from './broken-promise.ts'
 import { differences } from './differences.ts'
 import { frozen } from './frozen.ts'

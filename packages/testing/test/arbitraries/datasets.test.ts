@@ -1,5 +1,6 @@
 import { checks } from '@hedui/checks'
-import { check, createDataset, parseNationalId } from '@hedui/core'
+import { check, createDataset } from '@hedui/core'
+import { parseNationalId } from '@hedui/core/values'
 import { boundariesOf, datasets, day, nationalId } from '@hedui/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,5 @@
-import { decide, isDay } from '@hedui/core'
+import { decide } from '@hedui/core'
+import { isDay } from '@hedui/core/values'
 import { dibaoRural, parameters } from '@hedui/programmes-cn'
 import { boundariesOf, forgetting, households } from '@hedui/testing'
 import fc from 'fast-check'

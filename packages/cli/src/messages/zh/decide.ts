@@ -1,4 +1,4 @@
-import { caseProblemText } from '@hedui/core'
+import { caseProblemText } from '@hedui/core/case'
 import type { DecideRefusalWords, DecideWords } from '../decide-words.ts'
 
 export const decideRefusals: DecideRefusalWords = {

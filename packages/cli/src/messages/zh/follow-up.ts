@@ -1,4 +1,4 @@
-import type { DocumentProblem } from '@hedui/core'
+import type { DocumentProblem } from '@hedui/core/follow-up'
 import type { FollowUpRefusalWords, FollowUpWords } from '../follow-up-words.ts'
 
 const problemSaid: Readonly<Record<string, (known: string) => string>> = {

@@ -1,4 +1,5 @@
-import type { Change, FactValue, Finding } from '@hedui/core'
+import type { FactValue, Finding } from '@hedui/core'
+import type { Change } from '@hedui/core/follow-up'
 import { isCheck, type Rule } from '../../packs/rule.ts'
 import { yuan } from '../../text/money.ts'
 import { spans } from '../../text/spans.ts'

@@ -1,4 +1,5 @@
-import type { Catalogue, Compared } from '@hedui/core'
+import type { Catalogue } from '@hedui/core'
+import type { Compared } from '@hedui/core/follow-up'
 import { type Difference, isChecked } from '../../follow-up/difference.ts'
 import type { Rule } from '../../packs/rule.ts'
 import { nameOf } from './follow-up.ts'

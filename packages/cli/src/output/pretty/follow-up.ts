@@ -1,4 +1,4 @@
-import { type FollowedFinding, isPending, maskNumbers } from '@hedui/core'
+import { type FollowedFinding, isPending, maskNumbers } from '@hedui/core/follow-up'
 import type { Report } from '../../checking/report.ts'
 import type { Rule } from '../../packs/rule.ts'
 import { headline, labelled, sentence } from './lines.ts'

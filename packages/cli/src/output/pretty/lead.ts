@@ -1,4 +1,5 @@
-import type { Catalogue, FollowedFinding } from '@hedui/core'
+import type { Catalogue } from '@hedui/core'
+import type { FollowedFinding } from '@hedui/core/follow-up'
 import type { Rule } from '../../packs/rule.ts'
 import { spans } from '../../text/spans.ts'
 import { evidenceLines } from './evidence.ts'

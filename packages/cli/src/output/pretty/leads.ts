@@ -1,4 +1,5 @@
-import { isPending, type Phrase, severities } from '@hedui/core'
+import { type Phrase, severities } from '@hedui/core'
+import { isPending } from '@hedui/core/follow-up'
 import type { Report } from '../../checking/report.ts'
 import { byRule, type RuleLeads } from './by-rule.ts'
 import { explanationLines } from './explanation.ts'

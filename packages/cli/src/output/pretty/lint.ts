@@ -1,4 +1,5 @@
-import { explainProblem, type PlacedProblem, pathText } from '@hedui/core'
+import { explainProblem, pathText } from '@hedui/core/lint'
+import type { PlacedProblem } from '@hedui/core/pack'
 import { count, type Linted } from '../../packs/linted.ts'
 import { labelled } from './lines.ts'
 import type { Look } from './look.ts'

@@ -1,4 +1,4 @@
-import type { FollowedFinding, Precision, Reopened } from '@hedui/core'
+import type { FollowedFinding, Precision, Reopened } from '@hedui/core/follow-up'
 import type { Rule } from '../../packs/rule.ts'
 import { changesText } from './changes.ts'
 import { labelled, sentence } from './lines.ts'

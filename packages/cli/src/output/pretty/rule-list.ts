@@ -1,4 +1,5 @@
-import type { Check, Precision } from '@hedui/core'
+import type { Check } from '@hedui/core'
+import type { Precision } from '@hedui/core/follow-up'
 import { isCheck, type Rule } from '../../packs/rule.ts'
 import { table } from '../../text/table.ts'
 import type { Look } from './look.ts'

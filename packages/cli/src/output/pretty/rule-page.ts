@@ -1,4 +1,5 @@
-import { type Check, graph, type Option, type Phrase, type Precision } from '@hedui/core'
+import { type Check, graph, type Option, type Phrase } from '@hedui/core'
+import type { Precision } from '@hedui/core/follow-up'
 import { isCheck, type Rule } from '../../packs/rule.ts'
 import { conditionLines } from './condition.ts'
 import { conditionText, expressionText } from './expression.ts'

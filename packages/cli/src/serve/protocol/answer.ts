@@ -36,6 +36,9 @@ const run = {
   skipped: z.array(
     z.strictObject({ rule: text, needs: z.array(text), options: z.array(text), message: phrase }),
   ),
+  hostErrors: z
+    .array(z.looseObject({ fact: text, code: text, message: phrase }))
+    .check(about('Facts of modules in packs that were not had; verdicts that rest on them are unknown.')),
   summary: z.looseObject({ records: count, findings: count }),
   off: z.record(z.string(), text).check(about('Rules that the configuration switches off, with the reason.')),
 }

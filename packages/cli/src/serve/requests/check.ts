@@ -1,4 +1,5 @@
-import { type CheckInput, type DatasetInput, isDay, check as runChecks } from '@hedui/core'
+import { type CheckInput, type DatasetInput, check as runChecks } from '@hedui/core'
+import { isDay } from '@hedui/core/values'
 import { inputOf } from '../../checking/prepare.ts'
 import { selectRules } from '../../checking/select.ts'
 import { refusal } from '../../refusal.ts'

@@ -1,4 +1,5 @@
-import { decisionText, parameterIssueText } from '@hedui/core'
+import { parameterIssueText } from '@hedui/core/lint'
+import { decisionText } from '@hedui/core/text'
 import { decideCase } from '../../deciding/decide-case.ts'
 import type { ResultOf } from '../protocol/answer.ts'
 import type { BodyOf } from '../protocol/request.ts'

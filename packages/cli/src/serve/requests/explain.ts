@@ -1,4 +1,4 @@
-import { detectionText, explanationText } from '@hedui/core'
+import { detectionText, explanationText } from '@hedui/core/text'
 import type { Explained } from '../../checking/explainer.ts'
 import type { Language } from '../../messages/language.ts'
 import { refusal } from '../../refusal.ts'

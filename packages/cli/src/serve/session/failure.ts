@@ -1,4 +1,5 @@
-import { isHeduiError, maskNumbers, type Phrase } from '@hedui/core'
+import { isHeduiError, type Phrase } from '@hedui/core'
+import { maskNumbers } from '@hedui/core/follow-up'
 import { en } from '../../messages/en/en.ts'
 import type { ServeWords } from '../../messages/serve-words.ts'
 import type { Words } from '../../messages/words.ts'

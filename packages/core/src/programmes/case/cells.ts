@@ -33,8 +33,7 @@ export const sought = <S extends Sought>(error: S) => ({ error })
 export const unknownable = <T extends z.ZodMiniType>(schema: T) => z.optional(z.nullable(schema))
 
 export const text = (what: Sought = 'text') => z.string(sought(what)).check(z.minLength(1, sought(what)))
-export const choice = <T extends string>(codes: Readonly<Record<T, unknown>>) =>
-  z.enum(Object.keys(codes) as [T, ...T[]], sought('choice'))
+export const choice = <T extends string>(codes: readonly T[]) => z.enum(codes, sought('choice'))
 export const truth = z.boolean(sought('truth'))
 export const count = z.int(sought('count')).check(z.nonnegative(sought('count')))
 export const fen = z.int(sought('fen')).check(z.nonnegative(sought('fen')), z.maximum(1e13, sought('fen')))

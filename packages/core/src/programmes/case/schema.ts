@@ -15,7 +15,7 @@ const entry = z.strictObject(
     to: z.nullable(day).check(about('Last day in force; null: no end is set.')),
     value: count.check(about('In fen for money.')),
     per: z
-      .optional(choice({ month: 1, year: 1 }))
+      .optional(choice(['month', 'year']))
       .check(about('For money: what it is the amount of; left out: a month.')),
     source: text().check(about('The document that sets it.')),
     synthetic: z
@@ -29,7 +29,7 @@ const parameter = z.strictObject(
   {
     id: text().check(about('For example dibao.standard.')),
     title: phrase,
-    type: choice({ fen: 1, count: 1 }),
+    type: choice(['fen', 'count']),
     entries: z.array(entry, sought('entries')),
   },
   sought('parameter'),

@@ -19,7 +19,7 @@ export function about<S extends z.core.$ZodType>(description: string, schema: S,
 
 /** A schema that stands for the same values and is another object; what others refer to is not repeated. */
 const copyOf = <S extends z.core.$ZodType>(schema: S): S =>
-  schema._zod.def.type === 'lazy' ? (z.lazy(() => schema) as unknown as S) : z.core.clone(schema)
+  schema._zod.def.type === 'lazy' ? (z.lazy(() => schema) as unknown as S) : z.clone(schema)
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>
 

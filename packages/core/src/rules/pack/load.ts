@@ -1,4 +1,4 @@
-import { digest } from '../../findings/fingerprint.ts'
+import { digest } from '../../digest/digest.ts'
 import { isError, type Problem } from '../problem.ts'
 import type { Known } from '../verify-check.ts'
 import { canonical } from './canonical.ts'

@@ -1,3 +1,4 @@
+import { utf8 } from '../../digest/utf8.ts'
 import { type Problem, type ProblemCode, problemOf } from '../problem.ts'
 import { type Offsets, readValue, type Tell, Unreadable } from './json-reader.ts'
 import { sizeLimit } from './limits.ts'
@@ -38,7 +39,7 @@ export function readJson(text: string): Document {
   return { value, problems, position: (problem) => positionAt(text, told.get(problem) ?? offsetOf(problem)) }
 
   function read(): unknown {
-    const bytes = new TextEncoder().encode(text).length
+    const bytes = utf8(text).length
     if (bytes > sizeLimit) {
       tell('pack.size', [], { bytes, limit: sizeLimit }, start)
       return undefined

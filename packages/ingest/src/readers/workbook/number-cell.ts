@@ -1,4 +1,4 @@
-import { dateFromSerial } from '@hedui/core'
+import { dateFromSerial } from '@hedui/core/values'
 import type { Raw } from '../raw.ts'
 
 /** A number as the sheet shows it; where it shows an exponent or nothing, its 15 significant digits written out. */

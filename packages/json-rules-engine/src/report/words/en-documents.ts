@@ -1,4 +1,4 @@
-import { explainProblem } from '@hedui/core'
+import { explainProblem } from '@hedui/core/lint'
 import type { Words } from './words.ts'
 
 const list = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')

@@ -1,0 +1,5 @@
+export { caseProblemText } from './messages/case.ts'
+export type { Case } from './programmes/case/case.ts'
+export { caseJsonSchema } from './programmes/case/json-schema.ts'
+export { parseCase } from './programmes/case/parse.ts'
+export type { CaseProblem } from './programmes/case/problem.ts'

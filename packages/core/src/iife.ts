@@ -1,0 +1,12 @@
+/** Everything that the entries offer, for the one file that hosts without modules load. */
+export * from './case.ts'
+export * from './decide.ts'
+export * from './divisions.ts'
+export * from './explain.ts'
+export * from './follow-up.ts'
+export * from './hosts.ts'
+export * from './index.ts'
+export * from './lint.ts'
+export * from './pack.ts'
+export * from './text.ts'
+export * from './values.ts'

@@ -1,0 +1,1 @@
+export { errorSentence } from '../messages/errors.ts'

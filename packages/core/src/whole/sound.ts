@@ -1,0 +1,1 @@
+export { requireSound } from '../rules/sound.ts'
