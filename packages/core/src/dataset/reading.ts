@@ -7,13 +7,13 @@ import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 
 /** A relation to one row: -1 unknown, -2 nothing. */
-export interface ToOne {
+interface ToOne {
   readonly to: string
   at(row: number): number
 }
 
 /** A relation to many rows: calls back with each, in rising order; -1 where our key is not known, -2 where there is none, else 0. */
-export interface ToMany {
+interface ToMany {
   readonly to: string
   each(row: number, visit: (item: number) => void): number
 }

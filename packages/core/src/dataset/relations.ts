@@ -9,6 +9,8 @@ export interface Links {
   readonly to: string
   readonly group: Int32Array
   readonly index: Index
+  /** The group of each of their rows, -1 for none; left out: not at hand. */
+  readonly owners?: Int32Array
 }
 
 type Tables = (name: string) => Table
@@ -20,11 +22,21 @@ export function link(ours: Table, relation: Relation, tables: Tables, dictionary
   const { ids, count } = numbered(
     by.map(([theirField, ourField]) => partOf(comparable(theirs, theirField, ours, ourField, dictionary))),
   )
-  const group = ids.slice(theirs.size)
+  const owners = ids.subarray(0, theirs.size)
+  const group = ids.subarray(theirs.size)
   const key = by.map(([, field]) => ours.columns[field])
   for (let row = 0; row < group.length; row++)
     if ((group[row] as number) < 0 && key.some((column) => isNone(column, row))) group[row] = -2
-  return { to: relation.entity, group, index: indexBy(ids.subarray(0, theirs.size), count) }
+  let index: Index | undefined
+  return {
+    to: relation.entity,
+    group,
+    owners,
+    get index() {
+      index ??= indexBy(owners, count)
+      return index
+    },
+  }
 }
 
 const isNone = (column: Column | undefined, row: number): boolean =>

@@ -1,10 +1,12 @@
 import { isSurrogate } from '../dataset/identity.ts'
 import { keyAt, recordAt } from '../dataset/laid-table.ts'
-import type { ToMany, ToOne } from '../dataset/reading.ts'
 import type { Hop } from '../expression/node.ts'
-import { has, rowsOf } from './bits.ts'
+import { has } from './bits.ts'
 import type { Evaluator } from './evaluator.ts'
-import { frameOf, pickPositions, type Scope } from './scope.ts'
+import { pickRows, sequence } from './kernels/gather.ts'
+import { type Lead, meetMany, meetOne } from './kernels/meet.ts'
+import { positions } from './kernels/sparse.ts'
+import { type Frame, frameOf, pickPositions, type Scope } from './scope.ts'
 
 /** The rows met at the end of a path, and for each position where it began: which, how surely, and whether more may exist. */
 export interface Met {
@@ -18,8 +20,7 @@ export interface Met {
 }
 
 export function walk(evaluator: Evaluator, scope: Scope, path: readonly Hop[], of?: string): Met {
-  const owner = new Int32Array(scope.size)
-  for (let i = 0; i < scope.size; i++) owner[i] = i
+  const owner = sequence(scope.size)
   const start: Met = {
     scope,
     owner,
@@ -33,50 +34,55 @@ export function walk(evaluator: Evaluator, scope: Scope, path: readonly Hop[], o
 }
 
 function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined): Met {
-  const from = frameOf(met.scope, of)
-  const { dataset, reading } = evaluator
-  const open = met.open.slice()
-  const positions: number[] = []
-  const rows: number[] = []
-  const meet = (position: number, row: number): void => {
-    positions.push(position)
-    rows.push(row)
-  }
-  const table = dataset.table(from.entity)
-  const isMany = Object.hasOwn(table.entity.many, hop.to)
-  const many = isMany ? reading.many(from.entity, hop.to) : undefined
-  const one = many ? undefined : reading.one(from.entity, hop.to)
-  const to = (many ?? (one as ToOne)).to
-  const states = stating(evaluator, to, hop.registers)
-  for (let position = 0; position < from.rows.length; position++) {
-    const row = from.rows[position] as number
-    const owner = met.owner[position] as number
-    if (row === -1) open[owner] = 1
-    if (row < 0) continue
-    if (one) {
-      const item = one.at(row)
-      if (item === -1) open[owner] = 1
-      if (item >= 0) meet(position, item)
-      continue
-    }
-    // Nobody knows who a surrogate is, so no register is complete for it.
-    if (isSurrogate(keyAt(table, row)) || !evaluator.covered(to, hop.registers, from.entity, row))
-      open[owner] = 1
-    const found = (many as ToMany).each(row, (item) => {
-      if (states(item)) meet(position, item)
-    })
-    if (found === -1) open[owner] = 1
-  }
-  const at = new Int32Array(positions)
+  const { to, at, rows, open } = stepsFrom(evaluator, frameOf(met.scope, of), hop)
+  const opened = met.open.slice()
+  if (open) for (let p = 0; p < open.length; p++) opened[met.owner[p] as number]! |= open[p] as number
   const picked = pickPositions(met.scope, at)
-  const frame = { name: hop.as, entity: to, rows: new Int32Array(rows) }
   const reached: Met = {
-    scope: { ...picked, frames: [...picked.frames, frame] },
-    owner: at.map((p) => met.owner[p] as number),
+    scope: { ...picked, frames: [...picked.frames, { name: hop.as, entity: to, rows }] },
+    owner: pickRows(met.owner, at),
     surely: markedAt(met.surely, at),
-    open,
+    open: opened,
   }
   return hop.where ? narrow(evaluator, reached, hop) : reached
+}
+
+/** Fewer positions than this part of a table are looked up one by one. */
+const share = 16
+
+function stepsFrom(evaluator: Evaluator, from: Frame, hop: Hop): Lead {
+  const { dataset, reading } = evaluator
+  const { entity, size } = dataset.table(from.entity)
+  if (!Object.hasOwn(entity.many, hop.to)) {
+    const { to, at } = reading.one(from.entity, hop.to)
+    return meetOne(to, from.rows, at)
+  }
+  return reading.wholeTables && from.rows.length * share >= size
+    ? meetMany(evaluator, from, hop)
+    : lookedUp(evaluator, from, hop)
+}
+
+/** A step to many rows from a few positions. */
+function lookedUp(evaluator: Evaluator, from: Frame, hop: Hop): Lead {
+  const table = evaluator.dataset.table(from.entity)
+  const { to, each } = evaluator.reading.many(from.entity, hop.to)
+  const states = stating(evaluator, to, hop.registers)
+  const places: number[] = []
+  const rows: number[] = []
+  const open = new Uint8Array(from.rows.length)
+  from.rows.forEach((row, p) => {
+    if (row === -1) open[p] = 1
+    if (row < 0) return
+    // Nobody knows who a surrogate is, so no register is complete for it.
+    if (isSurrogate(keyAt(table, row)) || !evaluator.covered(to, hop.registers, from.entity, row)) open[p] = 1
+    const found = each(row, (item) => {
+      if (!states(item)) return
+      places.push(p)
+      rows.push(item)
+    })
+    if (found === -1) open[p] = 1
+  })
+  return { to, at: Int32Array.from(places), rows: Int32Array.from(rows), open }
 }
 
 function markedAt(values: Uint8Array, at: Int32Array): Uint8Array {
@@ -89,11 +95,12 @@ function markedAt(values: Uint8Array, at: Int32Array): Uint8Array {
 function narrow(evaluator: Evaluator, met: Met, { where }: Hop): Met {
   if (!where) return met
   const { definite, possible } = evaluator.truth(where, met.scope)
-  const kept = new Int32Array(rowsOf(possible))
+  const kept = positions(possible)
+  const surely = markedAt(met.surely, kept)
   return {
     scope: pickPositions(met.scope, kept),
-    owner: kept.map((i) => met.owner[i] as number),
-    surely: markedAt(met.surely, kept).map((one, i) => one & +has(definite, kept[i] as number)),
+    owner: pickRows(met.owner, kept),
+    surely: definite === possible ? surely : surely.map((one, i) => one & +has(definite, kept[i] as number)),
     open: met.open,
   }
 }

@@ -1,4 +1,6 @@
 import type { RangeColumn } from '../../dataset/column.ts'
+import type { Bits } from '../bits.ts'
+import { countByOwner, groupsOf, pickGroups } from './by-owner.ts'
 import { rangeOf } from './ends.ts'
 import type { Items } from './items.ts'
 
@@ -7,6 +9,25 @@ import type { Items } from './items.ts'
  * there is one.
  */
 export function counted(items: Items, take: 'count' | 'exists'): RangeColumn {
+  return items.owners ? byOwner(items, items.owners, take) : inOrder(items, take)
+}
+
+function byOwner({ group, counts, open }: Items, owners: Int32Array, take: 'count' | 'exists'): RangeColumn {
+  const groups = groupsOf(owners, group)
+  const most = take === 'exists' ? 1 : Infinity
+  const ofGroups = (bits?: Bits) => {
+    const numbers = pickGroups(countByOwner(owners, bits, groups), group)
+    if (take === 'exists') for (let p = 0; p < numbers.length; p++) numbers[p] = Math.min(numbers[p]!, 1)
+    return numbers
+  }
+  const lo = ofGroups(counts?.definite)
+  const isOne = !counts || counts.possible === counts.definite
+  const hi = !isOne ? ofGroups(counts.possible) : open ? lo.slice() : lo
+  if (open) for (let p = 0; p < hi.length; p++) if (open[p] === 1) hi[p] = most
+  return rangeOf(take === 'exists' ? 'truth' : 'count', lo, hi)
+}
+
+function inOrder(items: Items, take: 'count' | 'exists'): RangeColumn {
   const { size, group, offsets, rows, counts, open } = items
   const most = take === 'exists' ? 1 : Infinity
   const lo = new Float64Array(size)

@@ -1,4 +1,3 @@
-import { isSurrogate } from '../../dataset/identity.ts'
 import { indexBy } from '../../dataset/table.ts'
 import type { Aggregate, Hop } from '../../expression/node.ts'
 import { allBits, and, type Bits, noBits } from '../bits.ts'
@@ -8,8 +7,8 @@ import { frameOf, type Scope } from '../scope.ts'
 import { everyRow } from './every-row.ts'
 import { isSequence, pickRows, sequence } from './gather.ts'
 import { looksOnlyAt } from './looks-only.ts'
+import { openAt } from './open.ts'
 import { stated } from './stated.ts'
-import { uncovered } from './uncovered.ts'
 
 /**
  * What aggregates look at: for each position the rows `rows[offsets[g]]` up to `rows[offsets[g + 1]]` of its group
@@ -20,6 +19,8 @@ export interface Items {
   readonly group: Int32Array
   readonly offsets: Int32Array
   readonly rows: Int32Array
+  /** The group of each row, -1 for none, where all groups are asked about; so sums need no order. */
+  readonly owners?: Int32Array
   /** The rows that surely count, and those that may; undefined: every row counts. */
   readonly counts: { readonly definite: Bits; readonly possible: Bits } | undefined
   /** 1 where a register that may hold more rows does not cover the position; undefined: nowhere. */
@@ -56,7 +57,8 @@ function isWhole({ dataset, reading }: Evaluator, scope: Scope, node: Aggregate,
 function ofTable(evaluator: Evaluator, scope: Scope, { of }: Aggregate, hop: Hop): Items {
   const { dataset } = evaluator
   const { entity: from, rows } = frameOf(scope, of)
-  const { to, group: all, index } = dataset.many(from, hop.to)
+  const links = dataset.many(from, hop.to)
+  const { to, group: all, owners } = links
   const every = everyRow(dataset, to)
   const inner: Scope = {
     size: every.length,
@@ -69,49 +71,23 @@ function ofTable(evaluator: Evaluator, scope: Scope, { of }: Aggregate, hop: Hop
   const whole = rows.length === all.length && isSequence(rows)
   const group = whole ? all : pickRows(all, rows)
   const open = openAt(evaluator, { to, hop, from, rows, group })
-  return { size: scope.size, group, ...index, counts, open, scope: inner }
+  return {
+    size: scope.size,
+    group,
+    get offsets() {
+      return links.index.offsets
+    },
+    get rows() {
+      return links.index.rows
+    },
+    ...(whole && owners && { owners }),
+    counts,
+    open,
+    scope: inner,
+  }
 }
 
 const only = ({ definite, possible }: { definite: Bits; possible: Bits }, asked: Bits) => ({
   definite: and(definite, asked),
   possible: and(possible, asked),
 })
-
-interface Step {
-  readonly to: string
-  readonly hop: Hop
-  readonly from: string
-  readonly rows: Int32Array
-  readonly group: Int32Array
-}
-
-/** 1 where there may be more rows than are known; nobody knows who a surrogate is, so no register is complete for it. */
-function openAt(evaluator: Evaluator, { to, hop, from, rows, group }: Step): Uint8Array | undefined {
-  const { keys } = evaluator.dataset.table(from)
-  const lacking = uncovered(evaluator, to, hop.registers, from)
-  const nobody = keys && surrogates(keys)
-  if (lacking === 'none' && !nobody && !group.includes(-1)) return undefined
-  const open = new Uint8Array(rows.length)
-  let any = 0
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number
-    const missing = lacking === 'all' ? 1 : lacking === 'none' || row < 0 ? 0 : (lacking[row] as number)
-    const alone = nobody && row >= 0 ? (nobody[row] as number) : 0
-    const unknown = row >= 0 && group[i] !== -1 ? missing | alone : row === -2 ? 0 : 1
-    open[i] = unknown
-    any |= unknown
-  }
-  return any ? open : undefined
-}
-
-const nobodies = new WeakMap<readonly string[], Uint8Array | null>()
-
-/** 1 for each key that stands for somebody of whom nobody knows who it is; null: there is none. */
-function surrogates(keys: readonly string[]): Uint8Array | null {
-  const found = nobodies.get(keys)
-  if (found !== undefined && (found === null || found.length === keys.length)) return found
-  const made = new Uint8Array(keys.length)
-  for (let row = 0; row < keys.length; row++) made[row] = +isSurrogate(keys[row])
-  nobodies.set(keys, made.includes(1) ? made : null)
-  return made.includes(1) ? made : null
-}

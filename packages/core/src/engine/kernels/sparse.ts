@@ -44,7 +44,8 @@ function count({ words }: Bits): number {
   return sum
 }
 
-function positions(bits: Bits): Int32Array {
+/** Where bits are set, in order. */
+export function positions(bits: Bits): Int32Array {
   const list = new Int32Array(count(bits))
   let n = 0
   for (let w = 0; w < bits.words.length; w++)

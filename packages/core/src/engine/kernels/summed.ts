@@ -1,6 +1,7 @@
 import type { RangeColumn } from '../../dataset/column.ts'
 import { exact } from '../arithmetic.ts'
 import { has } from '../bits.ts'
+import { groupsOf, pickGroups, sumByOwner } from './by-owner.ts'
 import { rangeOf } from './ends.ts'
 import type { Items } from './items.ts'
 
@@ -9,6 +10,34 @@ import type { Items } from './items.ts'
  * value is 0 or more; nothing adds 0.
  */
 export function summed(items: Items, value: RangeColumn): RangeColumn {
+  return (items.owners && byOwner(items, items.owners, value)) ?? inOrder(items, value)
+}
+
+/** Undefined where it must be known which row leaves what a number holds. */
+function byOwner(items: Items, owners: Int32Array, { type, lo, hi }: RangeColumn): RangeColumn | undefined {
+  const { group, counts, open } = items
+  const groups = groupsOf(owners, group)
+  const isOne = !counts || counts.possible === counts.definite
+  const sum = (end: Float64Array) => {
+    const sums = sumByOwner(owners, end, counts?.possible, groups)
+    return sums && pickGroups(sums, group)
+  }
+  const least = sum(isOne ? lo : lo.map((low, row) => (low > 0 && !isSure(row) ? 0 : low)))
+  const isExact = lo === hi && isOne
+  const most = isExact
+    ? least
+    : sum(isOne ? hi : hi.map((high, row) => (high < 0 && !isSure(row) ? 0 : high)))
+  if (!least || !most) return undefined
+  const ends = !open ? most : most === least ? least.slice() : most
+  if (open) for (let p = 0; p < ends.length; p++) if (open[p] === 1) ends[p] = Infinity
+  return ends === least ? { kind: 'range', type, lo: least, hi: least } : rangeOf(type, least, ends)
+
+  function isSure(row: number): boolean {
+    return !counts || has(counts.definite, row)
+  }
+}
+
+function inOrder(items: Items, value: RangeColumn): RangeColumn {
   const { size, group, offsets, rows, counts, open } = items
   const lo = new Float64Array(size)
   const hi = value.lo === value.hi && !open && !counts ? lo : new Float64Array(size)

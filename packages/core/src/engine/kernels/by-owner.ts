@@ -1,0 +1,64 @@
+import type { Bits } from '../bits.ts'
+
+/** More than the greatest of some groups. */
+export function groupsOf(owners: Int32Array, group: Int32Array): number {
+  let most = -1
+  for (let i = 0; i < owners.length; i++) if ((owners[i] as number) > most) most = owners[i] as number
+  for (let i = 0; i < group.length; i++) if ((group[i] as number) > most) most = group[i] as number
+  return most + 1
+}
+
+/** How many rows each group has, among `counted` where that is given. */
+export function countByOwner(owners: Int32Array, counted: Bits | undefined, groups: number): Float64Array {
+  const counts = new Float64Array(groups)
+  if (!counted)
+    for (let row = 0; row < owners.length; row++) {
+      const g = owners[row] as number
+      if (g >= 0) counts[g]! += 1
+    }
+  else {
+    const { words } = counted
+    for (let w = 0; w < words.length; w++)
+      for (let rest = words[w] as number; rest !== 0; rest &= rest - 1) {
+        const g = owners[w * 32 + 31 - Math.clz32(rest & -rest)] as number
+        if (g >= 0) counts[g]! += 1
+      }
+  }
+  return counts
+}
+
+/**
+ * The sum of each group, added up in the order of the rows; nothing adds 0, nor does what has no least value.
+ * Undefined where a sum leaves what a number holds exactly.
+ */
+export function sumByOwner(
+  owners: Int32Array,
+  values: Float64Array,
+  counted: Bits | undefined,
+  groups: number,
+): Float64Array | undefined {
+  const sums = new Float64Array(groups)
+  let widest = 0
+  for (let row = 0; row < owners.length; row++) {
+    const g = owners[row] as number
+    const value = values[row] as number
+    if (g < 0 || Number.isNaN(value)) continue
+    if (counted && (((counted.words[row >>> 5] as number) >>> (row & 31)) & 1) === 0) continue
+    if (value !== Math.floor(value)) return undefined
+    const sum = (sums[g] as number) + (value === -Infinity ? 0 : value)
+    sums[g] = sum
+    const width = sum < 0 ? -sum : sum
+    if (width > widest && width !== Infinity) widest = width
+  }
+  return widest <= Number.MAX_SAFE_INTEGER ? sums : undefined
+}
+
+/** What stands for the group at each position, 0 where there is none. */
+export function pickGroups(values: Float64Array, group: Int32Array): Float64Array {
+  const out = new Float64Array(group.length)
+  for (let p = 0; p < out.length; p++) {
+    const g = group[p] as number
+    if (g >= 0) out[p] = values[g] as number
+  }
+  return out
+}

@@ -1,0 +1,44 @@
+import { isSurrogate } from '../../dataset/identity.ts'
+import type { Hop } from '../../expression/node.ts'
+import type { Evaluator } from '../evaluator.ts'
+import { uncovered } from './uncovered.ts'
+
+/** A step to many rows. */
+interface Step {
+  readonly to: string
+  readonly hop: Hop
+  readonly from: string
+  readonly rows: Int32Array
+  readonly group: Int32Array
+}
+
+/** By position: 1 where there may be more rows than are known; nobody knows who a surrogate is, so no register is complete for it. */
+export function openAt(evaluator: Evaluator, { to, hop, from, rows, group }: Step): Uint8Array | undefined {
+  const { keys } = evaluator.dataset.table(from)
+  const lacking = uncovered(evaluator, to, hop.registers, from)
+  const nobody = keys && surrogates(keys)
+  if (lacking === 'none' && !nobody && !group.includes(-1)) return undefined
+  const open = new Uint8Array(rows.length)
+  let any = 0
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const missing = lacking === 'all' ? 1 : lacking === 'none' || row < 0 ? 0 : (lacking[row] as number)
+    const alone = nobody && row >= 0 ? (nobody[row] as number) : 0
+    const unknown = row >= 0 && group[i] !== -1 ? missing | alone : row === -2 ? 0 : 1
+    open[i] = unknown
+    any |= unknown
+  }
+  return any ? open : undefined
+}
+
+const nobodies = new WeakMap<readonly string[], Uint8Array | null>()
+
+/** 1 for each key that stands for somebody of whom nobody knows who it is; null: there is none. */
+function surrogates(keys: readonly string[]): Uint8Array | null {
+  const found = nobodies.get(keys)
+  if (found !== undefined && (found === null || found.length === keys.length)) return found
+  const made = new Uint8Array(keys.length)
+  for (let row = 0; row < keys.length; row++) made[row] = +isSurrogate(keys[row])
+  nobodies.set(keys, made.includes(1) ? made : null)
+  return made.includes(1) ? made : null
+}
