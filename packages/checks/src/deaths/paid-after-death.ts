@@ -96,12 +96,13 @@ export const paidAfterDeath = defineCheck({
     dueUntil: { zh: '应停发月份', en: 'first month not due' },
     monthsLate: { zh: '死亡后的月数', en: 'months after the death' },
   },
-  conditions: ({ layer, counted, posthumous, month: period, dueUntil }, o) =>
+  conditions: ({ layer, counted, posthumous, month: period, dueUntil, monthsLate }, o) =>
     all(
       isIn(layer, o.layers),
       holds(counted),
       not(holds(posthumous)),
       greaterThanInclusive(period, dueUntil),
+      greaterThanInclusive(monthsLate, 0),
     ),
   severities: ({ monthsLate, unit }, o) => [
     { severity: 'medium', when: all(equal(unit, 'household'), lessThan(monthsLate, o.graceUntil)) },

@@ -170,4 +170,25 @@ export const householdCases: readonly CheckCase[] = [
     options: { decisionMonth: ['none'] },
     finds: [{}],
   },
+  {
+    name: 'a stop decision about somebody who lives, and who draws again elsewhere',
+    given: { ...tekun('2025-09', stopped('2025-08-15')), 'death@death': [] },
+    silent: true,
+  },
+  {
+    name: 'a stop decision about somebody of whose death no complete register says anything',
+    given: { ...tekun('2025-09', stopped('2025-08-15')), 'death@death': [] },
+    covered: ['payment', 'adjustment', 'members', 'roll'],
+    undetermined: true,
+  },
+  {
+    name: 'a stop decision of some months before the death, and the last month of life',
+    given: tekun('2025-05', stopped('2025-02-15')),
+    silent: true,
+  },
+  {
+    name: 'a stop decision before the death, and the month of death',
+    given: tekun('2025-06', stopped('2025-02-15')),
+    finds: [{ facts: { monthsLate: 0 } }],
+  },
 ]
