@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { compileFunction } from 'node:vm'
 import * as checks from '@hedui/checks'
+import * as core from '@hedui/core'
 import * as programmes from '@hedui/programmes-cn'
 import * as testing from '@hedui/testing'
 import ts from 'typescript'
@@ -9,6 +10,7 @@ import * as vitest from 'vitest'
 const guide = readFileSync(new URL('../../../docs/guide/testing.md', import.meta.url), 'utf8')
 const modules: Readonly<Record<string, unknown>> = {
   '@hedui/checks': checks,
+  '@hedui/core': core,
   '@hedui/programmes-cn': programmes,
   '@hedui/testing': testing,
   vitest,

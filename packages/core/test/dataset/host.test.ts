@@ -27,9 +27,9 @@ describe('records of a host', () => {
   })
 
   it('of an entity that does not exist are refused, with those that do', () => {
-    expect(refusal(() => createDataset({ records: { vehicle: [] } }))).toMatchObject({
+    expect(refusal(() => createDataset({ records: { spaceship: [] } }))).toMatchObject({
       code: 'dataset.entity',
-      entity: 'vehicle',
+      entity: 'spaceship',
       known: expect.arrayContaining(['payment', 'death']),
     })
   })

@@ -55,12 +55,12 @@ function valuesOf(world: CheckWorld, input: Input, fact: string): readonly (numb
   const known = numbersOf(world)
   if (!known.includes(fact))
     throw new RangeError(`a fact that is a number was sought; found ${fact}; there are ${known.join(', ')}`)
-  const vector = world.verdicts(input).fact(fact)
-  if (vector.kind !== 'range') return []
+  const vector = world.verdicts(input)?.fact(fact)
+  if (vector?.kind !== 'range') return []
   return Array.from(vector.lo, (lo, row) => (lo === vector.hi[row] && Number.isFinite(lo) ? lo : null))
 }
 
 const isHit = (verdicts: ReturnType<CheckWorld['verdicts']>, row: number): boolean => {
-  const { hit } = verdicts.rules
+  const hit = verdicts?.rules.hit
   return hit !== undefined && has(hit.definite, row)
 }

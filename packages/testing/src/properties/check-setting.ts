@@ -41,8 +41,8 @@ export interface CheckWorld {
   /** Datasets of complete registers, genuine numbers and no blank cells: of which the law knows one answer. */
   readonly known: fc.Arbitrary<DatasetInput>
   find(input: DatasetInput, asked?: Asked): readonly Finding[]
-  /** The verdicts behind the findings, row by row. */
-  verdicts(input: DatasetInput, asked?: Asked): Verdicts
+  /** The verdicts behind the findings, row by row; null where no row was asked about. */
+  verdicts(input: DatasetInput, asked?: Asked): Verdicts | null
 }
 
 export function checkWorld(rule: Check, setting: CheckSetting): CheckWorld {
@@ -84,7 +84,7 @@ export function checkWorld(rule: Check, setting: CheckSetting): CheckWorld {
           return seen.at(-1) as Verdicts
         },
       })
-      return seen.at(-1) as Verdicts
+      return seen.at(-1) ?? null
     },
   }
 }

@@ -58,13 +58,13 @@ export const nonNegative: ProgrammeClaim = each('nonNegative', (decision) =>
 const same = <T>(
   property: string,
   by: (world: ProgrammeWorld) => fc.Arbitrary<T>,
-  other: (household: Household, how: T) => Household,
+  other: (household: Household, how: T, world: ProgrammeWorld) => Household,
 ): ProgrammeClaim =>
   claim(
     property,
     (world) => fc.tuple(world.households, by(world)),
     (world, [before, how]) => {
-      const after = other(before, how)
+      const after = other(before, how, world)
       const [one, two] = [world.result(before), world.result(after)].map(outcomeOf)
       return one === two ? null : { says: `${one} becomes ${two}`, shows: [before, after] }
     },
@@ -90,13 +90,15 @@ export const permutation: ProgrammeClaim = same(
   }),
 )
 
-/** What members are called does not matter. */
+/** What members are called does not matter, but for the one whom a person's benefit is for. */
 export const relabel: ProgrammeClaim = same(
   'relabel',
   () => fc.constantFrom('a', 'z', '0'),
-  ({ members, ...rest }, letter) => ({
+  ({ members, ...rest }, letter, { member: asked }) => ({
     ...rest,
-    members: members.map((member, at) => ({ ...member, id: `${letter}${members.length - at}` })),
+    members: members.map((member, at) =>
+      member.id === asked ? member : { ...member, id: `${letter}${members.length - at}` },
+    ),
   }),
 )
 

@@ -23,6 +23,8 @@ export interface ProgrammeWorld {
   readonly programme: Programme
   /** The month that is decided. */
   readonly month: string
+  /** For a person's benefit: the id of the member it is for. */
+  readonly member: string | null
   readonly households: fc.Arbitrary<Household>
   /** The decision with its whole argument. */
   decide(household: Household, asked?: Partial<DecideOptions>): Decision
@@ -41,6 +43,7 @@ export function programmeWorld(
   return {
     programme,
     month,
+    member: options.member ?? null,
     households: given ?? close(generated(), result, month),
     decide: (household, asked) => decide(programme, household, { ...options, ...asked }),
     result,

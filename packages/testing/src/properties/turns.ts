@@ -69,7 +69,8 @@ export const boundary = ({ condition, exactlyAt }: Boundary): Claim<ProgrammeWor
       const last = lastWhere((wage) => verdict(wage).truth === 'true', 0, most)
       for (const wage of [last - 1, last, last + 1, last + 2].filter((n) => n >= 0)) {
         const { truth, margin } = verdict(wage)
-        if (margin === null) throw new RangeError(`condition ${condition} has no exact margin`)
+        // A figure that the locality has not set leaves it open where the limit is.
+        if (margin === null) continue
         const holds = exactlyAt === 'holds' ? margin >= 0 : margin > 0
         if (holds !== (truth === 'true'))
           return { says: `with ${margin} fen to the limit, ${condition} is ${truth}`, shows: [at(wage)] }
@@ -84,7 +85,8 @@ function verdictOf({ because }: DecisionResult, condition: string) {
     throw new RangeError(
       `no condition ${condition}; there are ${because.map((one) => one.condition).join(', ')}`,
     )
-  return { truth: found.truth, margin: found.margin?.value ?? null }
+  if (found.margin === null) throw new RangeError(`condition ${condition} has no margin`)
+  return { truth: found.truth, margin: found.margin.value }
 }
 
 /** An income written as two, one for each part of its months, comes to the same. */
