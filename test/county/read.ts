@@ -1,40 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { agriculture } from '@hedui/adapter-agriculture'
-import { careHomes } from '@hedui/adapter-care-homes'
-import { civilAffairs } from '@hedui/adapter-civil-affairs'
-import { disabledPersons } from '@hedui/adapter-disabled-persons'
-import { finance } from '@hedui/adapter-finance'
-import { funeral } from '@hedui/adapter-funeral'
-import { housing } from '@hedui/adapter-housing'
-import { housingFund } from '@hedui/adapter-housing-fund'
-import { humanResources } from '@hedui/adapter-human-resources'
-import { justice } from '@hedui/adapter-justice'
-import { marketRegulation } from '@hedui/adapter-market-regulation'
-import { organisation } from '@hedui/adapter-organisation'
-import { publicSecurity } from '@hedui/adapter-public-security'
-import { tax } from '@hedui/adapter-tax'
 import { checks } from '@hedui/checks'
 import { type Catalogue, type Coverage, check, createDataset, type Finding, type Run } from '@hedui/core'
 import { type FileSource, readFiles } from '@hedui/ingest'
 import { catalogue } from '@hedui/programmes-cn'
-
-const adapters = [
-  ...agriculture,
-  ...careHomes,
-  ...civilAffairs,
-  ...disabledPersons,
-  ...finance,
-  ...funeral,
-  ...housing,
-  ...housingFund,
-  ...humanResources,
-  ...justice,
-  ...marketRegulation,
-  ...organisation,
-  ...publicSecurity,
-  ...tax,
-]
+import { adapters } from 'hedui'
 
 interface Config {
   readonly region: string

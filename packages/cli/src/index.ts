@@ -1,3 +1,4 @@
+export { adapters } from './adapters.ts'
 export { configJsonSchema } from './config/json-schema.ts'
 export type { Config } from './config/schema.ts'
 export { type ExitCode, exitCode } from './exit-code.ts'

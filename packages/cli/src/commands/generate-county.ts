@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { type FileChunk, generateCounty } from '@hedui/testing/county'
+import type { FileChunk } from '@hedui/testing/county'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { reasonOf } from '../reading/reason.ts'
 import { refusal } from '../refusal.ts'
@@ -18,6 +18,7 @@ export async function generateCountyFolder(
   const found = textOf(typed, 'anomalies') ?? 'some'
   const anomalies = choices.find((choice) => choice === found)
   if (anomalies === undefined) throw refusal('anomalies', { found, known: choices })
+  const { generateCounty } = await import('@hedui/testing/county')
   const county = generateCounty({
     seed: whole('--seed', textOf(typed, 'seed') ?? '1', 0, Number.MAX_SAFE_INTEGER),
     households: whole('--households', textOf(typed, 'households') ?? '200', 100, 1_000_000),

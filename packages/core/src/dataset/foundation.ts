@@ -4,7 +4,6 @@ import type { OpenDictionary } from './dictionary.ts'
 import type { Identity } from './identity.ts'
 import type { Dataset, DatasetInput } from './interface.ts'
 import { readByRows } from './reading.ts'
-import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 
 /** What is kept of building a dataset, so that others may be laid over it and single rows be asked about. */
@@ -31,8 +30,11 @@ export function founded(foundation: Foundation): Dataset {
 
 /** Makes `rows` the way to ask a dataset row by row; it is called once. */
 export function offersRows(dataset: Dataset, rows: () => Dataset): Dataset {
-  const made = new Map<Dataset, Dataset>()
-  rowWise.set(dataset, () => remember(made, dataset, rows))
+  let made: Dataset | undefined
+  rowWise.set(dataset, () => {
+    made ??= rows()
+    return made
+  })
   return dataset
 }
 

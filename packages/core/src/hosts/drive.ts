@@ -28,9 +28,11 @@ export async function drive<R>(
   }
 }
 
-/** The answers of an engine, with those to further conditions at hand. */
+/** The answers of an engine; of one that answers later, with those to further conditions at hand. */
 async function answered(engine: RuleEngine | AsyncRuleEngine, job: Job): Promise<Verdicts> {
-  const verdicts = await engine.evaluate(job)
+  const answer = engine.evaluate(job)
+  if (!('then' in answer)) return answer
+  const verdicts = await answer
   const truths = new Map<Condition, Truth>()
   for (const condition of job.further ?? []) truths.set(condition, await verdicts.truth(condition))
   return {
@@ -38,8 +40,8 @@ async function answered(engine: RuleEngine | AsyncRuleEngine, job: Job): Promise
     fact: (name) => verdicts.fact(name),
     walk: (path, of) => verdicts.walk(path, of),
     truth(condition) {
-      const truth = truths.get(condition) ?? verdicts.truth(condition)
-      if (truth instanceof Promise)
+      const truth = truths.get(condition)
+      if (!truth)
         throw new RangeError('an engine that answers later was asked a condition that the job does not name')
       return truth
     },
