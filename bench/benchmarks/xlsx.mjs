@@ -1,5 +1,6 @@
 import { read, utils, write } from '@e965/xlsx'
 import { finance } from '@hedui/adapter-finance'
+import { cellAt } from '@hedui/core'
 import { readFiles } from '@hedui/ingest'
 import { catalogue } from '@hedui/programmes-cn'
 import { listings } from '../data/folder.mjs'
@@ -28,7 +29,9 @@ export default {
         raw: false,
       })
     })
-    const amounts = ours.answer.batches.flatMap(({ columns }) => columns.amount?.values ?? [])
+    const amounts = ours.answer.batches.flatMap(({ rows: made, columns: { amount } }) =>
+      made.map((_, i) => amount && cellAt(amount, i)),
+    )
     const cells = /** @type {string[][]} */ (theirs.answer)
       .slice(1)
       .map((line) => Math.round(Number(line[6]) * 100))

@@ -11,7 +11,8 @@ export {
   type Hit,
 } from './checks/detector.ts'
 export type { Option, OptionType } from './checks/option.ts'
-export type { BatchColumn, CellValue, Coverage, RecordBatch, Source } from './dataset/batch.ts'
+export type { BatchColumn, CellValue, CellValues, Coverage, RecordBatch, Source } from './dataset/batch.ts'
+export { cellAt } from './dataset/cell-at.ts'
 export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
 export { createDataset, type Dataset, type DatasetInput, type Place } from './dataset/dataset.ts'
 export type { HostRecord, HostRecords } from './dataset/host.ts'

@@ -1,6 +1,16 @@
 /** A value as a source states it: fen for money, `YYYY-MM-DD` (or `YYYY-MM`, `YYYY`) for dates, text, codes. */
 export type CellValue = string | number | boolean
 
+/**
+ * The cells of one field, one per record, in the form that suits whoever reads them: a list, in which null is
+ * blank or unreadable; words that occur again and again, each said once, by their place among `words` (-1 is null);
+ * or whole numbers (fen, counts; NaN is null).
+ */
+export type CellValues =
+  | readonly (CellValue | null)[]
+  | { readonly codes: Int32Array; readonly words: readonly CellValue[] }
+  | { readonly numbers: Float64Array }
+
 /** Where a batch of records came from. */
 export interface Source {
   /** Path relative to the folder read, with `/`. */
@@ -21,8 +31,7 @@ export interface BatchColumn {
   readonly heading: string | null
   /** The form requires it: a null is then a gap. */
   readonly compulsory: boolean
-  /** One per record; null is blank or unreadable. */
-  readonly values: readonly (CellValue | null)[]
+  readonly values: CellValues
 }
 
 /** The areas and time for which a register can be trusted to be complete. */

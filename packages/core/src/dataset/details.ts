@@ -1,5 +1,6 @@
 import type { Graph } from '../model/graph.ts'
 import type { CellValue, RecordBatch } from './batch.ts'
+import { cellAt } from './cell-at.ts'
 import { fillColumn } from './fill.ts'
 import { type Building, keyRow } from './stated.ts'
 import type { Table } from './table.ts'
@@ -50,7 +51,8 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
     const first = building.firstRecord[b] as number
     const persons = personFields(graph, batch)
     const main = persons[0]
-    for (const [field, { values, compulsory }] of Object.entries(batch.columns)) {
+    for (const [field, column] of Object.entries(batch.columns)) {
+      const { compulsory } = column
       const isPerson = persons.includes(field)
       if (!isPerson && !compulsory) continue
       const about = (i: number, of: string | undefined) => [
@@ -59,7 +61,8 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
         of === undefined ? -1 : keyRow(cell(batch, of, i), anyPerson, of, { batch, index: i }, building),
         cell(batch, of === main ? 'name' : `${of}Name`, i),
       ]
-      values.forEach((value, i) => {
+      for (let i = 0; i < batch.rows.length; i++) {
+        const value = cellAt(column, i)
         if (value !== null && isPerson) {
           const { text, state, birthDate } = building.identity.read(String(value))
           identifiers.add([...about(i, field), text, state, birthDate ?? null])
@@ -71,7 +74,7 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
             cell(batch, 'programme', i),
             cell(batch, 'month', i),
           ])
-      })
+      }
     }
   })
   return {
@@ -82,8 +85,10 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
 
 const anyPerson = { to: 'person', blank: 'unknown' } as Parameters<typeof keyRow>[1]
 
-const cell = (batch: RecordBatch, field: string, row: number): CellValue | null =>
-  batch.columns[field]?.values[row] ?? null
+function cell(batch: RecordBatch, field: string, row: number): CellValue | null {
+  const column = batch.columns[field]
+  return column ? cellAt(column, row) : null
+}
 
 /** Fields of the batch that name persons, the one the record is about first. */
 function personFields(graph: Graph, batch: RecordBatch): string[] {

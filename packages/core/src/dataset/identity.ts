@@ -1,6 +1,7 @@
 import { digest } from '../digest/digest.ts'
 import { type NationalId, parseNationalId } from '../values/national-id.ts'
 import type { RecordBatch } from './batch.ts'
+import { cellAt } from './cell-at.ts'
 import { remember } from './remember.ts'
 
 /** Who a record is about: the join key of a genuine number, or a surrogate that joins nothing. */
@@ -51,7 +52,7 @@ export function createIdentity(
 }
 
 function digestOf(batch: RecordBatch, index: number, field: string): string {
-  const cells = Object.entries(batch.columns).map(([name, column]) => [name, column.values[index] ?? null])
+  const cells = Object.entries(batch.columns).map(([name, column]) => [name, cellAt(column, index)])
   cells.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
   return digest(JSON.stringify([batch.source.adapter, field, cells])).slice(0, 24)
 }

@@ -2,6 +2,7 @@ import type { Entity } from '../model/entity.ts'
 import type { Field } from '../model/field.ts'
 import { parseBankAccount } from '../values/bank-account.ts'
 import type { CellValue, RecordBatch } from './batch.ts'
+import { cellAt } from './cell-at.ts'
 import type { Column } from './column.ts'
 import type { Dictionary } from './dictionary.ts'
 import { type Cells, fillColumn } from './fill.ts'
@@ -33,8 +34,11 @@ export function statedTable(name: string, entity: Entity, building: Building): T
   })
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]): [string, Column] => {
-      const stated = made.map(({ batch }) => batch.columns[field]?.values)
-      const value = (at: number): CellValue | null => stated[of[at] as number]?.[index[at] as number] ?? null
+      const stated = made.map(({ batch }) => batch.columns[field])
+      const value = (at: number): CellValue | null => {
+        const column = stated[of[at] as number]
+        return column ? cellAt(column, index[at] as number) : null
+      }
       const cells: Cells = {
         size,
         value,

@@ -1,4 +1,4 @@
-import type { BatchColumn, CellValue, Coverage } from '@hedui/core'
+import { type BatchColumn, type Coverage, cellAt } from '@hedui/core'
 import { monthPlus } from '@hedui/core/values'
 import type { Adapter } from '../adapter/adapter.ts'
 
@@ -6,18 +6,20 @@ import type { Adapter } from '../adapter/adapter.ts'
 export function coverageOf(
   { covers, register, constants }: Adapter,
   columns: Readonly<Record<string, BatchColumn>>,
+  size: number,
 ): Coverage[] {
   if (covers === null) return []
-  const months = columns.month?.values ?? []
-  const areas: readonly (CellValue | null)[] = covers === '*' ? [] : (columns[covers]?.values ?? [])
+  const { month: months, [covers]: areas } = columns
+  if (!months) return []
   const programme = typeof constants.programme === 'string' ? constants.programme : null
   const seen = new Map<string, Coverage>()
-  months.forEach((month, i) => {
-    const area = covers === '*' ? '*' : areas[i]
-    if (typeof month !== 'string' || typeof area !== 'string') return
+  for (let i = 0; i < size; i++) {
+    const month = cellAt(months, i)
+    const area = covers === '*' ? '*' : areas && cellAt(areas, i)
+    if (typeof month !== 'string' || typeof area !== 'string') continue
     const key = `${month} ${area}`
     if (!seen.has(key)) seen.set(key, { register, programme, area, ...daysOf(month) })
-  })
+  }
   return [...seen.values()].sort((a, b) => order(a.area, b.area) || order(a.from, b.from))
 }
 

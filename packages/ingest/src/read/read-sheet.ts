@@ -1,4 +1,11 @@
-import type { BatchColumn, CellValue, Issue, RecordBatch, Source } from '@hedui/core'
+import {
+  type BatchColumn,
+  type CellValue,
+  cellAt,
+  type Issue,
+  type RecordBatch,
+  type Source,
+} from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { Column } from '../adapter/column.ts'
 import type { CellContext } from '../cells/cell.ts'
@@ -101,11 +108,13 @@ function batchOf(
       compulsory: false,
       values: new Array<CellValue>(rows.length).fill(value),
     }
+  const kept = Array.from({ length: rows.length + rejected.size }, (_, i) => i).filter(
+    (i) => !rejected.has(i),
+  )
   for (const [field, column] of read)
-    columns[field] =
-      rejected.size === 0 ? column : { ...column, values: column.values.filter((_, i) => !rejected.has(i)) }
+    columns[field] = rejected.size === 0 ? column : { ...column, values: kept.map((i) => cellAt(column, i)) }
   const source = { ...origin, department, register, adapter: id, adapterVersion: version }
-  return { source, makes, rows, columns, coverage: coverageOf(adapter, columns) }
+  return { source, makes, rows, columns, coverage: coverageOf(adapter, columns, rows.length) }
 }
 
 function reportOf(

@@ -1,4 +1,4 @@
-import type { BatchColumn, Issue } from '@hedui/core'
+import { type BatchColumn, cellAt, type Issue } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { Line } from '../readers/book.ts'
 import type { CellIssue } from './read-column.ts'
@@ -21,7 +21,7 @@ export function rejectedRecords(
 }
 
 const states = (columns: readonly BatchColumn[], i: number): boolean => {
-  for (const { values } of columns) if (values[i] !== null) return true
+  for (const column of columns) if (cellAt(column, i) !== null) return true
   return false
 }
 

@@ -1,3 +1,4 @@
+import { cellAt } from '@hedui/core'
 import {
   type Adapter,
   type FileSource,
@@ -30,6 +31,6 @@ export const records = ({ batches }: ReadResult): Record<string, unknown>[] =>
   batches.flatMap(({ rows, columns }) =>
     rows.map((row, i) => ({
       row,
-      ...Object.fromEntries(Object.entries(columns).map(([field, { values }]) => [field, values[i]])),
+      ...Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, cellAt(column, i)])),
     })),
   )

@@ -1,4 +1,4 @@
-import type { Catalogue, CellValue, RecordBatch } from '@hedui/core'
+import { type Catalogue, type CellValue, cellAt, type RecordBatch } from '@hedui/core'
 import { type Adapter, readFiles } from '@hedui/ingest'
 
 /** A synthetic file of one adapter, and the records that it states. */
@@ -35,8 +35,8 @@ export function readSample(
 const recordsOf = ({ rows, columns }: RecordBatch): Record<string, CellValue>[] =>
   rows.map((_, i) =>
     Object.fromEntries(
-      Object.entries(columns).flatMap(([field, { values }]) => {
-        const value = values[i] ?? null
+      Object.entries(columns).flatMap(([field, column]) => {
+        const value = cellAt(column, i)
         return value === null ? [] : [[field, value]]
       }),
     ),
