@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const folder = join('node_modules', '.cache', 'readme')
-const pages = ['README.md', 'README.zh-CN.md', 'docs/guide/hosts.md', 'docs/guide/county.md']
+const pages = [
+  'README.md',
+  'README.zh-CN.md',
+  'docs/guide/hosts.md',
+  'docs/guide/county.md',
+  'docs/guide/analysis.md',
+]
 
 /** The code blocks of a language in a markdown file. */
 const blocks = (file: string, language: string): string[] =>
@@ -32,12 +38,12 @@ describe.each(pages)('%s', (file) => {
       .flatMap((block) => block.split('\n'))
       .filter((line) => line.startsWith('npx hedui')),
   )('runs %s', (line) => {
-    const [, , ...args] = line
+    const words = line
       .replace(/\s+#.*/, '')
       .replace(/--out \S+/, '')
       .replaceAll('my-county', join(folder, file.replaceAll('/', '-')))
-      .split(' ')
-      .filter(Boolean)
+      .match(/'[^']*'|\S+/g)
+    const args = (words ?? []).slice(2).map((word) => word.replace(/^'|'$/g, ''))
     const ended = (() => {
       try {
         execFileSync(process.execPath, ['packages/cli/bin/hedui.mjs', ...args], { stdio: 'pipe' })

@@ -9,6 +9,7 @@ import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
 import { generateCountyFolder } from './commands/generate-county.ts'
 import { inspect } from './commands/inspect.ts'
 import { lintRules } from './commands/lint-rules.ts'
+import { query } from './commands/query.ts'
 import { rules } from './commands/rules.ts'
 import { serve } from './commands/serve.ts'
 import type { Session } from './commands/session.ts'
@@ -99,6 +100,23 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .option('--format <format>', help.format)
     .addOption(language())
     .action(async (path: string, typed: Typed) => done(await decide(path, typed, session)))
+
+  unmasking(
+    program
+      .command('query')
+      .description(words.query.help.query)
+      .argument('<folder...>', help.folder)
+      .requiredOption('--from <entity>', words.query.help.from)
+      .requiredOption('--where <condition>', words.query.help.where)
+      .option('--show <fields>', words.query.help.show)
+      .option('--format <format>', words.query.help.format)
+      .option('--out <file>', help.out)
+      .option('--as-of <day>', help.asOf)
+      .option('--region <code>', help.region)
+      .option('--undetermined', words.query.help.undetermined)
+      .option('--config <file>', help.config)
+      .addOption(language()),
+  ).action(async (folders: string[], typed: Typed) => done(await query(folders, typed, session)))
 
   program
     .command('rules')

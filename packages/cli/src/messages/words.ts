@@ -6,6 +6,7 @@ import type { ExplainRefusalWords, ExplainWords } from './explain-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
 import type { GenerateRefusalWords, GenerateWords } from './generate-words.ts'
 import type { LintWords } from './lint-words.ts'
+import type { QueryRefusalWords, QueryWords } from './query-words.ts'
 import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
 import type { TestRefusalWords, TestWords } from './test-words.ts'
 
@@ -19,6 +20,7 @@ export interface RefusalWords
   extends FollowUpRefusalWords,
     DecideRefusalWords,
     ExplainRefusalWords,
+    QueryRefusalWords,
     ServeRefusalWords,
     GenerateRefusalWords,
     TestRefusalWords {
@@ -197,6 +199,7 @@ export interface Words {
   readonly decide: DecideWords
   readonly explain: ExplainWords
   readonly generate: GenerateWords
+  readonly query: QueryWords
   readonly serve: ServeWords
   readonly test: TestWords
   readonly rules: {

@@ -7,6 +7,7 @@ import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { issues } from './issues.ts'
 import { lint } from './lint.ts'
+import { query } from './query.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
@@ -54,6 +55,7 @@ export const en: Words = {
   decide,
   explain,
   generate,
+  query,
   serve,
   test,
   rules,

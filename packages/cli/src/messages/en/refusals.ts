@@ -6,6 +6,7 @@ import { explainRefusals } from './explain.ts'
 import { followUpRefusals } from './follow-up.ts'
 import { generateRefusals } from './generate.ts'
 import { list, mean, problems } from './problems.ts'
+import { queryRefusals } from './query.ts'
 import { serveRefusals } from './serve-refusals.ts'
 import { testRefusals } from './test-refusals.ts'
 
@@ -17,6 +18,7 @@ export const refusals: RefusalWords = {
   ...decideRefusals,
   ...explainRefusals,
   ...generateRefusals,
+  ...queryRefusals,
   ...serveRefusals,
   ...testRefusals,
   'serve.body': ({ type, problems: all }) => `the body of "${type}" cannot be used:${listed(all)}`,

@@ -6,6 +6,7 @@ import { explainRefusals } from './explain.ts'
 import { followUpLibrary, followUpRefusals } from './follow-up.ts'
 import { generateRefusals } from './generate.ts'
 import { list, mean, problems } from './problems.ts'
+import { queryRefusals } from './query.ts'
 import { serveLibrary } from './serve-library.ts'
 import { serveRefusals } from './serve-refusals.ts'
 import { testRefusals } from './test-refusals.ts'
@@ -34,6 +35,7 @@ export const refusals: RefusalWords = {
   ...decideRefusals,
   ...explainRefusals,
   ...generateRefusals,
+  ...queryRefusals,
   ...serveRefusals,
   ...testRefusals,
   'serve.body': ({ type, problems: all }) => `请求“${type}”的 body 不能使用：${listed(all)}`,
