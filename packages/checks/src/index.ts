@@ -1,35 +1,19 @@
 import type { Check } from '@hedui/core'
-import { enrolledAfterDeath } from './deaths/enrolled-after-death.ts'
-import { paidAfterDeath } from './deaths/paid-after-death.ts'
-import { accountSharedByMany } from './duplicates/account-shared-by-many.ts'
-import { countedInTwoUnits } from './duplicates/counted-in-two-units.ts'
-import { dibaoAndTekun } from './duplicates/dibao-and-tekun.ts'
-import { householdSizeMismatch } from './files/household-size-mismatch.ts'
-import { reportedTwice } from './files/reported-twice.ts'
-import { requiredFieldMissing } from './files/required-field-missing.ts'
-import { residentIdInvalid } from './files/resident-id-invalid.ts'
+import { custody } from './custody/index.ts'
+import { deaths } from './deaths/index.ts'
+import { duplicates } from './duplicates/index.ts'
+import { files } from './files/index.ts'
 
-export {
-  accountSharedByMany,
-  countedInTwoUnits,
-  dibaoAndTekun,
-  enrolledAfterDeath,
-  householdSizeMismatch,
-  paidAfterDeath,
-  reportedTwice,
-  requiredFieldMissing,
-  residentIdInvalid,
-}
+export { paidWhileInCustody } from './custody/paid-while-in-custody.ts'
+export { enrolledAfterDeath } from './deaths/enrolled-after-death.ts'
+export { paidAfterDeath } from './deaths/paid-after-death.ts'
+export { accountSharedByMany } from './duplicates/account-shared-by-many.ts'
+export { countedInTwoUnits } from './duplicates/counted-in-two-units.ts'
+export { dibaoAndTekun } from './duplicates/dibao-and-tekun.ts'
+export { householdSizeMismatch } from './files/household-size-mismatch.ts'
+export { reportedTwice } from './files/reported-twice.ts'
+export { requiredFieldMissing } from './files/required-field-missing.ts'
+export { residentIdInvalid } from './files/resident-id-invalid.ts'
 
-/** The shipped checks, in the order of their numbers. */
-export const checks: readonly Check[] = [
-  residentIdInvalid,
-  requiredFieldMissing,
-  householdSizeMismatch,
-  reportedTwice,
-  paidAfterDeath,
-  enrolledAfterDeath,
-  dibaoAndTekun,
-  countedInTwoUnits,
-  accountSharedByMany,
-]
+/** The shipped checks, by kind and in the order of their numbers. */
+export const checks: readonly Check[] = [...files, ...deaths, ...custody, ...duplicates]

@@ -4,11 +4,12 @@ import { explain } from '@hedui/core/explain'
 import { explanationText } from '@hedui/core/text'
 import { describe, expect, it } from 'vitest'
 import { county } from '../cases.ts'
-import { type Examples, examples } from './examples.ts'
+import type { Example } from '../examples/example.ts'
+import { examples } from '../examples/index.ts'
 
 const verdicts = ['true', 'false', 'unknown'] as const
 const explained = (rule: Check, verdict: (typeof verdicts)[number]) => {
-  const given = (examples[rule.id] as Examples)[verdict]
+  const given = (examples[rule.id] as Example)[verdict]
   if (!given) return undefined
   const input = { checks: [rule], asOf: '2025-12-31', undetermined: true }
   const dataset = county(given)
@@ -37,7 +38,7 @@ describe.each(checks.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =
 
   it('is the same of a finding, looked for near its evidence, as of its bare fingerprint', () => {
     const input = { checks: [rule], asOf: '2025-12-31', undetermined: true }
-    for (const given of Object.values(examples[id] as Examples)) {
+    for (const given of Object.values(examples[id] as Example)) {
       if (!given) continue
       const dataset = county(given)
       for (const finding of check(dataset, input).findings) {

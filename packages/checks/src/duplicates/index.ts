@@ -1,0 +1,7 @@
+import type { Check } from '@hedui/core'
+import { accountSharedByMany } from './account-shared-by-many.ts'
+import { countedInTwoUnits } from './counted-in-two-units.ts'
+import { dibaoAndTekun } from './dibao-and-tekun.ts'
+
+/** Duplicates, members and accounts, in the order of their numbers. */
+export const duplicates: readonly Check[] = [dibaoAndTekun, countedInTwoUnits, accountSharedByMany]

@@ -1,0 +1,13 @@
+import type { Check } from '@hedui/core'
+import { householdSizeMismatch } from './household-size-mismatch.ts'
+import { reportedTwice } from './reported-twice.ts'
+import { requiredFieldMissing } from './required-field-missing.ts'
+import { residentIdInvalid } from './resident-id-invalid.ts'
+
+/** Files and submissions, in the order of their numbers. */
+export const files: readonly Check[] = [
+  residentIdInvalid,
+  requiredFieldMissing,
+  householdSizeMismatch,
+  reportedTwice,
+]

@@ -1,0 +1,45 @@
+import type { HostRecord } from '@hedui/core'
+import { cardOf, idOf } from '@hedui/testing'
+import { paid, who } from '../deaths/dead-in-june.ts'
+import type { Examples } from './example.ts'
+
+const counted = (more: HostRecord = {}): HostRecord => ({
+  person: who,
+  household: 'dibao:1',
+  programmeClass: 'dibao',
+  month: '2025-09',
+  counted: true,
+  joinedAt: '2020-01-01',
+  township: '城关镇',
+  ...more,
+})
+const supported: HostRecord = { beneficiary: who, programme: 'tekun', month: '2025-09' }
+const shared = (persons: number, home: (n: number) => string | null) => ({
+  'payment@payment': Array.from({ length: persons }, (_, i) => ({
+    ...paid('2025-09', { beneficiary: idOf(i + 1) }),
+    account: cardOf(1),
+    holderKind: 'person',
+  })),
+  registration: Array.from({ length: persons }, (_, i) => ({
+    person: idOf(i + 1),
+    household: home(i + 1),
+  })).filter(({ household }) => household !== null),
+})
+
+export const duplicates: Examples = {
+  'dibao-and-tekun': {
+    true: { given: { membership: [counted()], enrolment: [supported] } },
+    false: { given: { membership: [counted({ counted: false })], enrolment: [supported] } },
+    unknown: { given: { membership: [counted({ counted: null })], enrolment: [supported] } },
+  },
+  'counted-in-two-units': {
+    true: { given: { membership: [counted(), counted({ household: 'dibao:2' })] } },
+    false: { given: { membership: [counted()] } },
+    unknown: { given: { membership: [counted(), counted({ household: 'dibao:2', counted: null })] } },
+  },
+  'account-shared-by-many': {
+    true: { given: shared(4, (n) => `hukou:${n}`) },
+    false: { given: shared(4, () => 'hukou:1') },
+    unknown: { given: shared(5, (n) => (n > 3 ? null : `hukou:${n}`)) },
+  },
+}

@@ -1,0 +1,77 @@
+import type { HostRecord, RecordBatch } from '@hedui/core'
+import { damagedId } from '@hedui/testing'
+import { paid, who, wife } from '../deaths/dead-in-june.ts'
+import type { Examples } from './example.ts'
+
+const counted = (more: HostRecord = {}): HostRecord => ({
+  person: who,
+  household: 'dibao:1',
+  programmeClass: 'dibao',
+  month: '2025-09',
+  counted: true,
+  joinedAt: '2020-01-01',
+  township: '城关镇',
+  ...more,
+})
+const roll = (declaredSize: number): HostRecord => ({
+  beneficiary: who,
+  programme: 'dibao.rural',
+  household: 'dibao:1',
+  month: '2025-09',
+  declaredSize,
+})
+const line: HostRecord = { ...paid('2025-09'), layer: 'declared' }
+const number = (beneficiary: string) => ({
+  'payment@roll': [{ beneficiary, name: '张三丰', programme: 'old-age', month: '2025-09' }],
+})
+/** A form with one compulsory column that is blank. */
+const form = (blank: string): { batches: RecordBatch[] } => ({
+  batches: [
+    {
+      source: {
+        file: '民政/高龄津贴.xlsx',
+        sheet: '城关镇',
+        department: 'civil-affairs',
+        register: 'roll',
+        adapter: 'test',
+        adapterVersion: '1',
+        sha256: null,
+      },
+      makes: ['enrolment', 'payment'],
+      rows: [5],
+      columns: {
+        beneficiary: { heading: '身份证号', compulsory: true, values: [who] },
+        name: { heading: '姓名', compulsory: true, values: ['张三'] },
+        month: { heading: null, compulsory: false, values: ['2025-09'] },
+        programme: { heading: null, compulsory: false, values: ['old-age'] },
+        [blank]: { heading: '空白栏', compulsory: true, values: [null] },
+      },
+      coverage: [],
+    },
+  ],
+})
+
+export const files: Examples = {
+  'household-size-mismatch': {
+    true: { given: { enrolment: [roll(3)], membership: [counted(), counted({ person: wife })] } },
+    false: { given: { enrolment: [roll(2)], membership: [counted(), counted({ person: wife })] } },
+    unknown: {
+      given: { enrolment: [roll(2)], membership: [counted(), counted({ person: wife, counted: null })] },
+    },
+  },
+  'reported-twice': {
+    true: { given: { 'payment@roll': [line, { ...line, amount: 12_000 }] } },
+    false: { given: { 'payment@roll': [line, { ...line, kind: 'back-pay' }] } },
+    unknown: { given: { 'payment@roll': [line, { ...line, kind: null }] } },
+  },
+  'required-field-missing': {
+    true: { given: form('account') },
+    false: { given: form('note') },
+    unknown: null,
+  },
+  'resident-id-invalid': {
+    true: { given: number(damagedId(1)) },
+    false: { given: number(who) },
+    unknown: null,
+  },
+}
