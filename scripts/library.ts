@@ -14,35 +14,27 @@ interface Script {
 }
 
 interface Manifest {
-  readonly imports?: Readonly<Record<string, unknown>>
   readonly exports: Readonly<Record<string, string | Module | Script>>
 }
 
 const outputName = (file: string): string => file.replace(/^\.\/dist\//, '').replace(/\.js$/, '')
 
-/** The tsup configuration of the package in `folder`: what its `exports` name is what is built, and `more`. */
-export function library(
-  folder: string,
-  more: Readonly<Record<string, string>> = {},
-): ReturnType<typeof defineConfig> {
+/** The tsup configuration of the package in `folder`: what its `exports` name is what is built. */
+export function library(folder: string): ReturnType<typeof defineConfig> {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const targets = Object.values(manifest.exports).filter((target) => typeof target !== 'string')
   const common: Options = { target: ['es2022', 'node20'], treeshake: true, removeNodeProtocol: false }
   const modules: Options = {
     ...common,
-    entry: {
-      ...Object.fromEntries(
-        targets.flatMap((target) =>
-          'import' in target ? [[outputName(target.import.default), target['hedui-source']]] : [],
-        ),
+    entry: Object.fromEntries(
+      targets.flatMap((target) =>
+        'import' in target ? [[outputName(target.import.default), target['hedui-source']]] : [],
       ),
-      ...more,
-    },
+    ),
     format: ['esm', 'cjs'],
-    external: [/^#/],
     splitting: true,
-    // Other packages are seen as they are built, a package's own `#` imports as they are written.
-    dts: { compilerOptions: { customConditions: manifest.imports ? ['hedui-source'] : [] } },
+    // Other packages are seen as they are built.
+    dts: { compilerOptions: { customConditions: [] } },
   }
   const scripts = targets.flatMap((target): Options[] =>
     'import' in target

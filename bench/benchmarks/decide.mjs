@@ -1,4 +1,4 @@
-import { decide } from '@hedui/core'
+import { decide } from '@hedui/core/decide'
 import { dibaoRural, parameters } from '@hedui/programmes-cn'
 import { row } from '../harness/row.mjs'
 import { quantile, timedEach } from '../harness/time.mjs'

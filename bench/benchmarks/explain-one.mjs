@@ -1,4 +1,5 @@
-import { check, createExplainer } from '@hedui/core'
+import { check } from '@hedui/core'
+import { createExplainer } from '@hedui/core/explain'
 import { row } from '../harness/row.mjs'
 import { quantile, timedEach } from '../harness/time.mjs'
 

@@ -12,4 +12,34 @@ export type {
   Shown as ShownNumber,
   Ternary,
 } from './programmes/decision/decision.ts'
+export { defineProgramme } from './programmes/define.ts'
+export {
+  type IncomeType,
+  incomeTypes,
+  type MemberStatus,
+  type Relationship,
+  relations,
+  type Schooling,
+  schoolings,
+  statuses,
+} from './programmes/household/codes.ts'
 export type { Household, HouseholdIncome, HouseholdMember } from './programmes/household/household.ts'
+export type {
+  Figure,
+  Ground,
+  Grounds,
+  Programme,
+  ProgrammeCondition,
+  ProgrammeFact,
+  RoundingPoint,
+} from './programmes/programme.ts'
+export { type DecisionResult, decideResult } from './programmes/result.ts'
+export type {
+  Counting,
+  Given,
+  Income as IncomeRow,
+  IncomeGrounds,
+  Member as MemberRow,
+  MemberGrounds,
+  ProgrammeSpec,
+} from './programmes/spec.ts'

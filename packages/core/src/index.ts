@@ -1,6 +1,5 @@
 import * as field from './model/field.ts'
 
-export { askHosts, checkAsync, createExplainer, decide, decideAsync, explain } from '#whole/entry'
 export type { Check, Described, Shown, Stake } from './checks/check.ts'
 export { type CheckSpec, checkFor, defineCheck } from './checks/define.ts'
 export {
@@ -94,15 +93,6 @@ export {
 } from './findings/finding.ts'
 export { mask, maskIssue, maskName, maskNumber } from './findings/mask.ts'
 export type { HostError, HostErrorCode } from './hosts/host-error.ts'
-export type {
-  AskOne,
-  AsyncHostFact,
-  BatchHostFact,
-  HostAnswers,
-  HostAsking,
-  SingleHostFact,
-} from './hosts/host-fact.ts'
-export type { Timers } from './hosts/timers.ts'
 export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
 export { HeduiError, isHeduiError } from './model/error.ts'
 export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'
@@ -118,55 +108,7 @@ export {
 export type { Issue } from './model/issue.ts'
 export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
 export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
-export type { DecideOptions } from './programmes/decide.ts'
-export type { AsyncDecideOptions, AsyncDecision } from './programmes/decide-async.ts'
-export type {
-  ConditionVerdict,
-  Decision,
-  IncomeVerdict,
-  MemberVerdict,
-  Missing,
-  NumberBounds,
-  ParameterUsed,
-  Reason,
-  Rounded,
-  Shown as ShownNumber,
-  Ternary,
-} from './programmes/decision/decision.ts'
-export { defineProgramme } from './programmes/define.ts'
-export {
-  type IncomeType,
-  incomeTypes,
-  type MemberStatus,
-  type Relationship,
-  relations,
-  type Schooling,
-  schoolings,
-  statuses,
-} from './programmes/household/codes.ts'
-export type { Household, HouseholdIncome, HouseholdMember } from './programmes/household/household.ts'
-export type {
-  Figure,
-  Ground,
-  Grounds,
-  Programme,
-  ProgrammeCondition,
-  ProgrammeFact,
-  RoundingPoint,
-} from './programmes/programme.ts'
-export { type DecisionResult, decideResult } from './programmes/result.ts'
-export type {
-  Counting,
-  Given,
-  Income as IncomeRow,
-  IncomeGrounds,
-  Member as MemberRow,
-  MemberGrounds,
-  ProgrammeSpec,
-} from './programmes/spec.ts'
 export { near } from './rules/near.ts'
-export type { AskedHosts } from './run/ask-hosts.ts'
-export type { AsyncCheckInput } from './run/async-input.ts'
 export { check } from './run/check.ts'
 export type { CheckInput } from './run/input.ts'
 export type { Manifest, PackUsed, Run, Skipped } from './run/run.ts'

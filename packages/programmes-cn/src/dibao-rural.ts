@@ -2,7 +2,6 @@ import {
   all,
   choose,
   constant,
-  defineProgramme,
   equal,
   greaterThan,
   greaterThanInclusive,
@@ -15,6 +14,7 @@ import {
   mulDiv,
   sub,
 } from '@hedui/core'
+import { defineProgramme } from '@hedui/core/decide'
 import { figures } from './dibao/figures.ts'
 import { incomes } from './dibao/incomes.ts'
 import { members } from './dibao/members.ts'

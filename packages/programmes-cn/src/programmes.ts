@@ -1,4 +1,4 @@
-import type { Programme } from '@hedui/core'
+import type { Programme } from '@hedui/core/decide'
 import { dibaoRural } from './dibao-rural.ts'
 
 /** Every programme whose rules the library holds. */

@@ -1,4 +1,4 @@
-import { decide } from '@hedui/core'
+import { decide } from '@hedui/core/decide'
 import { decisionText } from '@hedui/core/text'
 import { dibaoRural, parameters } from '@hedui/programmes-cn'
 

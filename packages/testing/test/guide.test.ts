@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { compileFunction } from 'node:vm'
 import * as checks from '@hedui/checks'
 import * as core from '@hedui/core'
+import * as deciding from '@hedui/core/decide'
 import * as programmes from '@hedui/programmes-cn'
 import * as testing from '@hedui/testing'
 import ts from 'typescript'
@@ -11,6 +12,7 @@ const guide = readFileSync(new URL('../../../docs/guide/testing.md', import.meta
 const modules: Readonly<Record<string, unknown>> = {
   '@hedui/checks': checks,
   '@hedui/core': core,
+  '@hedui/core/decide': deciding,
   '@hedui/programmes-cn': programmes,
   '@hedui/testing': testing,
   vitest,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { paidAfterDeath } from '@hedui/checks'
-import { createDataset, explain, type RecordBatch } from '@hedui/core'
+import { createDataset, type RecordBatch } from '@hedui/core'
+import { explain } from '@hedui/core/explain'
 import { explanationText } from '@hedui/core/text'
 import { everywhere, idOf } from '@hedui/testing'
 import { expect, it } from 'vitest'

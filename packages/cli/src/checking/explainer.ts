@@ -1,5 +1,10 @@
-import { type CheckInput, createExplainer, type Dataset, type Finding } from '@hedui/core'
-import { createDetectionExplainer, type Detection, type Explanation } from '@hedui/core/explain'
+import type { CheckInput, Dataset, Finding } from '@hedui/core'
+import {
+  createDetectionExplainer,
+  createExplainer,
+  type Detection,
+  type Explanation,
+} from '@hedui/core/explain'
 
 /** The argument of a finding: of a check its conditions and facts, of a detector its steps. */
 export type Explained = Explanation | Detection

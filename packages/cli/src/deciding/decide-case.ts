@@ -1,5 +1,6 @@
-import { type Decision, decide, isHeduiError, type Parameter, type Programme } from '@hedui/core'
+import { isHeduiError, type Parameter } from '@hedui/core'
 import { type Case, type CaseProblem, parseCase } from '@hedui/core/case'
+import { type Decision, decide, type Programme } from '@hedui/core/decide'
 import { type ParameterIssue, verifyParameters } from '@hedui/core/lint'
 import { programmes, parameters as shipped } from '@hedui/programmes-cn'
 import { refusal } from '../refusal.ts'

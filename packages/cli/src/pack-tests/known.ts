@@ -1,4 +1,5 @@
-import type { Check, Parameter, Programme } from '@hedui/core'
+import type { Check, Parameter } from '@hedui/core'
+import type { Programme } from '@hedui/core/decide'
 import { programmes } from '@hedui/programmes-cn'
 import { isCheck, isDetector } from '../packs/rule.ts'
 import type { RuleSet } from '../packs/rule-set.ts'

@@ -1,6 +1,7 @@
-import { type Household, isHeduiError, near, type Parameter } from '@hedui/core'
+import { isHeduiError, near, type Parameter } from '@hedui/core'
 import type { CaseProblem } from '@hedui/core/case'
 import { parseCase } from '@hedui/core/case'
+import type { Household } from '@hedui/core/decide'
 import { isMonth, monthOfDate } from '@hedui/core/values'
 import type { HouseholdFacts, ProgrammeCase } from '@hedui/testing'
 import type * as z from 'zod/mini'

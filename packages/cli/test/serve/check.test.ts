@@ -1,5 +1,6 @@
 import { checks } from '@hedui/checks'
-import { check, explain } from '@hedui/core'
+import { check } from '@hedui/core'
+import { explain } from '@hedui/core/explain'
 import { explanationText } from '@hedui/core/text'
 import { afterAll, describe, expect, it } from 'vitest'
 import { county, persons, temporaryFolder } from '../county.ts'

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { severities } from '../findings/finding.ts'
 import type { Phrase } from '../model/field.ts'
 
@@ -16,17 +15,33 @@ export interface Option {
   readonly source: string
 }
 
-const whole = z.int({ error: 'a whole number' }).check(z.nonnegative({ error: 'a number of 0 or more' }))
-const code = z.string({ error: 'a code' }).check(z.minLength(1, { error: 'a code' }))
-
-/** What the value of an option must look like. */
-export const optionSchemas: Readonly<Record<OptionType, z.ZodMiniType>> = {
-  fen: whole,
-  count: whole,
-  truth: z.boolean({ error: 'true or false' }),
-  code,
-  codes: z
-    .array(code, { error: 'a list of codes' })
-    .check(z.minLength(1, { error: 'a list with at least one code' })),
-  severity: z.enum(severities, { error: `one of ${severities.join(', ')}` }),
+/** The types of options, and what a value of each must be: undefined where it is one. */
+const kinds: Readonly<Record<OptionType, (value: unknown) => string | undefined>> = {
+  fen: countOf,
+  count: countOf,
+  truth: (value) => (typeof value === 'boolean' ? undefined : 'true or false'),
+  code: codeOf,
+  codes: (value) => {
+    if (!Array.isArray(value)) return 'a list of codes'
+    return value.length === 0 ? 'a list with at least one code' : firstOf(value.map(codeOf))
+  },
+  severity: (value) =>
+    severities.some((one) => one === value) ? undefined : `one of ${severities.join(', ')}`,
 }
+
+function countOf(value: unknown): string | undefined {
+  if (!Number.isSafeInteger(value)) return 'a whole number'
+  return (value as number) < 0 ? 'a number of 0 or more' : undefined
+}
+
+function codeOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? undefined : 'a code'
+}
+
+const firstOf = (sought: readonly (string | undefined)[]): string | undefined =>
+  sought.find((one) => one !== undefined)
+
+export const optionTypes = Object.keys(kinds) as [OptionType, ...OptionType[]]
+
+/** What an option must be and a value is not, in English; undefined where the value is one. */
+export const soughtOf = (type: OptionType, value: unknown): string | undefined => kinds[type](value)

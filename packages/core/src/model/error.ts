@@ -1,4 +1,4 @@
-import { errorSentence } from '#whole/sentences'
+import { errorSentence } from '../messages/errors.ts'
 
 const marker = Symbol.for('hedui.error')
 

@@ -12,9 +12,10 @@ import { isCheck, prepareRun } from './prepare.ts'
 import type { Run } from './run.ts'
 
 /**
- * Runs checks over a dataset. Errors: `run.as-of`, `run.check`, `run.option` for what the caller got wrong,
- * `rule.invalid` for a check that does not hold together (browsers leave that to `loadPack` and `requireSound`,
- * and refuse what cannot be evaluated), `host.value` for what a host fact may not be.
+ * Runs checks over a dataset. Checks are looked through by `loadPack`, or by `requireSound` of
+ * `@hedui/core/lint`; here what cannot be evaluated is refused. Errors: `run.as-of`, `run.check`, `run.option`
+ * for what the caller got wrong, `rule.…` for a check that cannot be evaluated, `host.value` for what a host
+ * fact may not be.
  */
 export function check(dataset: Dataset, input: CheckInput): Run {
   const { engine = columnEngine } = input

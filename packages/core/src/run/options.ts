@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check.ts'
-import { optionSchemas } from '../checks/option.ts'
+import { soughtOf } from '../checks/option.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
 import { HeduiError } from '../model/error.ts'
 
@@ -19,13 +19,13 @@ export function resolveOptions(
       missing.push(name)
       continue
     }
-    const parsed = optionSchemas[option.type].safeParse(value)
-    if (!parsed.success)
+    const sought = soughtOf(option.type, value)
+    if (sought !== undefined)
       throw new HeduiError('run.option-value', {
         check: check.id,
         option: name,
         found: JSON.stringify(value),
-        sought: parsed.error.issues.map(({ message }) => message),
+        sought: [sought],
       })
     values[name] = value
   }

@@ -1,4 +1,3 @@
-import { requireSound } from '#whole/sound'
 import type { Check } from '../checks/check.ts'
 import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
@@ -35,7 +34,6 @@ export interface Prepared {
 export function prepareRun(dataset: Dataset, input: Choice): Prepared {
   if (!isDay(input.asOf)) throw new HeduiError('run.as-of', { found: input.asOf })
   const chosen = choose(input)
-  requireSound(chosen.filter(isCheck), dataset.graph, input.parameters)
   const ready: Ready[] = []
   const skipped: Skipped[] = []
   for (const each of chosen) {

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { AsyncHostFact, BatchHostFact, HostSubject } from '../../src/index.ts'
+import type { AsyncHostFact, BatchHostFact, HostSubject } from '../../src/hosts.ts'
 
 const facts = (given: Readonly<Record<string, AsyncHostFact>>) => given
 

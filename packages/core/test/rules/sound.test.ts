@@ -5,12 +5,14 @@ import { isHeduiError } from '../../src/model/error.ts'
 import * as field from '../../src/model/field.ts'
 import { graph } from '../../src/model/graph.ts'
 import { loadPack } from '../../src/rules/pack/load.ts'
+import { requireSound } from '../../src/rules/sound.ts'
 import { check } from '../../src/run/check.ts'
 import { put } from './change.ts'
 import { rightPack } from './right-pack.ts'
 
 const [first, second] = loadPack(rightPack()).pack?.checks ?? []
 const asOf = '2025-12-31'
+const dataset = createDataset({})
 const refusal = (run: () => unknown): unknown => {
   try {
     run()
@@ -20,12 +22,11 @@ const refusal = (run: () => unknown): unknown => {
   return undefined
 }
 
-describe('a run refuses checks that do not hold together', () => {
-  const dataset = createDataset({})
+describe('whoever is given checks refuses those that do not hold together', () => {
   const faulty = put(structuredClone(first), ['facts', 'amount', 'node', 'fact'], 'amonut') as never
 
   it('and says which, where, and what to do', () => {
-    expect(refusal(() => check(dataset, { checks: [second as never, faulty], asOf }))).toMatchInlineSnapshot(`
+    expect(refusal(() => requireSound([second as never, faulty], dataset.graph))).toMatchInlineSnapshot(`
       {
         "code": "rule.invalid",
         "facts": {
@@ -50,35 +51,20 @@ describe('a run refuses checks that do not hold together', () => {
   })
 
   it('each time, though it looks only once', () => {
-    const refused = refusal(() => check(dataset, { checks: [faulty], asOf }))
+    const refused = refusal(() => requireSound([faulty], dataset.graph))
     expect(refused).toBeDefined()
-    expect(refusal(() => check(dataset, { checks: [faulty], asOf }))).toEqual(refused)
+    expect(refusal(() => requireSound([faulty], dataset.graph))).toEqual(refused)
   })
 
-  it('save those that are not asked for', () => {
-    expect(
-      refusal(() =>
-        check(dataset, { checks: [second as never, faulty], asOf, only: ['income-above-standard'] }),
-      ),
-    ).toBeUndefined()
-  })
-
-  it('and two of one id', () => {
-    expect(refusal(() => check(dataset, { checks: [first as never, first as never], asOf }))).toMatchObject({
-      code: 'rule.twice',
-      facts: { check: 'paid-late-after-death' },
-    })
-  })
-
-  it('by the figures that the run is given', () => {
+  it('by the figures that there are', () => {
     const given = (parameters?: never[]) =>
-      refusal(() => check(dataset, { checks: [second as never], asOf, ...(parameters && { parameters }) }))
+      refusal(() => requireSound([second as never], dataset.graph, parameters))
     expect(given()).toBeUndefined()
     expect(given([])).toMatchObject({ code: 'rule.invalid' })
     expect(given(rightPack().parameters as never)).toBeUndefined()
   })
 
-  it('by the graph of the dataset', () => {
+  it('by the graph', () => {
     const extended = graph.extend({
       lease: defineEntity({
         title: { zh: '租约', en: 'lease' },
@@ -87,7 +73,27 @@ describe('a run refuses checks that do not hold together', () => {
       }),
     })
     const own = { ...structuredClone(first), needs: [['lease']] } as never
-    expect(refusal(() => check(dataset, { checks: [own], asOf }))).toMatchObject({ code: 'rule.invalid' })
-    expect(refusal(() => check(createDataset({ graph: extended }), { checks: [own], asOf }))).toBeUndefined()
+    expect(refusal(() => requireSound([own], graph))).toMatchObject({ code: 'rule.invalid' })
+    expect(refusal(() => requireSound([own], extended))).toBeUndefined()
+  })
+})
+
+describe('a run does not look checks through, and refuses', () => {
+  const typo = { fact: { fact: 'amonut' }, operator: 'equal', value: 1 }
+  const faulty = put(structuredClone(first), ['conditions'], typo) as never
+
+  it('what it cannot evaluate', () => {
+    const records = { 'payment@payment': [{}], 'death@death': [{}] }
+    expect(refusal(() => check(createDataset({ records }), { checks: [faulty], asOf }))).toMatchObject({
+      code: 'rule.field',
+    })
+  })
+
+  it('two checks of one id', () => {
+    const twice = [first as never, first as never]
+    expect(refusal(() => check(dataset, { checks: twice, asOf }))).toMatchObject({
+      code: 'rule.twice',
+      facts: { check: 'paid-late-after-death' },
+    })
   })
 })

@@ -1,4 +1,4 @@
-import type { Figure } from '@hedui/core'
+import type { Figure } from '@hedui/core/decide'
 
 /** The figures that the minimum living allowance is decided by, as parameters. */
 export const figures = {

@@ -6,10 +6,7 @@ import {
   choose,
   constant,
   equal,
-  type Given,
   greaterThan,
-  type IncomeGrounds,
-  type IncomeRow,
   lessThan,
   max,
   min,
@@ -17,6 +14,7 @@ import {
   type Phrase,
   sub,
 } from '@hedui/core'
+import type { Given, IncomeGrounds, IncomeRow } from '@hedui/core/decide'
 import { law } from '../law.ts'
 import type { figures } from './figures.ts'
 

@@ -4,16 +4,14 @@ import {
   any,
   equal,
   firstDay,
-  type Given,
   greaterThanInclusive,
   holds,
   isIn,
   lessThan,
-  type MemberGrounds,
-  type MemberRow,
   month,
   not,
 } from '@hedui/core'
+import type { Given, MemberGrounds, MemberRow } from '@hedui/core/decide'
 import { law } from '../law.ts'
 import type { figures } from './figures.ts'
 

@@ -1,4 +1,4 @@
-import type { Household, HouseholdIncome, HouseholdMember } from '@hedui/core'
+import type { Household, HouseholdIncome, HouseholdMember } from '@hedui/core/decide'
 import fc from 'fast-check'
 import { month, person } from './household.ts'
 

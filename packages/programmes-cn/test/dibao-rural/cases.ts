@@ -1,4 +1,5 @@
-import type { HouseholdIncome, HouseholdMember, Parameter } from '@hedui/core'
+import type { Parameter } from '@hedui/core'
+import type { HouseholdIncome, HouseholdMember } from '@hedui/core/decide'
 import type { ProgrammeCase } from '@hedui/testing'
 import { parameters } from '../../src/index.ts'
 import { child, head, household, month, monthly, person, spouse, yearly } from './household.ts'

@@ -1,4 +1,4 @@
-import type { Household, HouseholdIncome, HouseholdMember } from '@hedui/core'
+import type { Household, HouseholdIncome, HouseholdMember } from '@hedui/core/decide'
 
 /** A month of the examples. */
 export const month = '2024-09'

@@ -1,4 +1,5 @@
-import { decide, type HouseholdMember, type Parameter } from '@hedui/core'
+import type { Parameter } from '@hedui/core'
+import { decide, type HouseholdMember } from '@hedui/core/decide'
 import { describe, expect, it } from 'vitest'
 import { dibaoRural, parameters } from '../../src/index.ts'
 import { child, head, household, month, person } from './household.ts'

@@ -1,4 +1,4 @@
-import { type Decision, decide, type Household } from '@hedui/core'
+import { type Decision, decide, type Household } from '@hedui/core/decide'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dibaoRural, parameters } from '../../src/index.ts'

@@ -1,4 +1,4 @@
-import { decide, type HouseholdIncome, type HouseholdMember } from '@hedui/core'
+import { decide, type HouseholdIncome, type HouseholdMember } from '@hedui/core/decide'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dibaoRural, parameters } from '../../src/index.ts'

@@ -1,4 +1,4 @@
-import { decide, type Household } from '@hedui/core'
+import { decide, type Household } from '@hedui/core/decide'
 import { describe, expect, it } from 'vitest'
 import { dibaoRural, parameters } from '../../src/index.ts'
 import { child, family, head, household, month, monthly, person, spouse } from './household.ts'

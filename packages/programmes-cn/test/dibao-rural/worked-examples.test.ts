@@ -1,4 +1,5 @@
-import { type DecideOptions, decide, type Household, type Parameter } from '@hedui/core'
+import type { Parameter } from '@hedui/core'
+import { type DecideOptions, decide, type Household } from '@hedui/core/decide'
 import { describe, expect, it } from 'vitest'
 import { dibaoRural, parameters } from '../../src/index.ts'
 import { child, family, head, household, month, monthly, person, spouse, yearly } from './household.ts'

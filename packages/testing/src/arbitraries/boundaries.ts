@@ -1,4 +1,5 @@
-import type { Check, Leaf, Parameter, Programme } from '@hedui/core'
+import type { Check, Leaf, Parameter } from '@hedui/core'
+import type { Programme } from '@hedui/core/decide'
 import { isDay } from '@hedui/core/values'
 
 /** Where verdicts turn: the values that a definition compares with, each once and in order. */

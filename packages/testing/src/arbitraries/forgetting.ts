@@ -1,4 +1,4 @@
-import type { Household, HouseholdIncome } from '@hedui/core'
+import type { Household, HouseholdIncome } from '@hedui/core/decide'
 import fc from 'fast-check'
 
 /** Two states of knowledge about one household: what is true of it, and less than that. */

@@ -7,7 +7,7 @@ import {
   relations,
   schoolings,
   statuses,
-} from '@hedui/core'
+} from '@hedui/core/decide'
 import { monthPlus } from '@hedui/core/values'
 import fc from 'fast-check'
 import { bornFor } from '../literal/born.ts'

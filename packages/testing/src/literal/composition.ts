@@ -1,4 +1,4 @@
-import type { HouseholdMember } from '@hedui/core'
+import type { HouseholdMember } from '@hedui/core/decide'
 import { bornFor } from './born.ts'
 
 type Relation = NonNullable<HouseholdMember['relation']>

@@ -1,4 +1,4 @@
-import type { Household, HouseholdIncome, HouseholdMember } from '@hedui/core'
+import type { Household, HouseholdIncome, HouseholdMember } from '@hedui/core/decide'
 import { composition } from './composition.ts'
 
 /** The month of a literal that names none. */

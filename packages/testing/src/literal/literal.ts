@@ -1,4 +1,4 @@
-import type { Household, HouseholdMember } from '@hedui/core'
+import type { Household, HouseholdMember } from '@hedui/core/decide'
 import { formatYuan } from '@hedui/core/values'
 import { ageOf } from './born.ts'
 import { wordOf } from './composition.ts'

@@ -1,4 +1,5 @@
-import { type Check, type Programme, graph as standard } from '@hedui/core'
+import { type Check, graph as standard } from '@hedui/core'
+import type { Programme } from '@hedui/core/decide'
 import type { RuleContext } from '@hedui/core/lint'
 import { madeOfCheck } from './of-check.ts'
 import { madeOfProgramme } from './of-programme.ts'

@@ -1,4 +1,5 @@
-import type { Check, Condition, Graph, Programme } from '@hedui/core'
+import type { Check, Condition, Graph } from '@hedui/core'
+import type { Programme } from '@hedui/core/decide'
 import { isRuleError, type RuleContext, verifyCheck } from '@hedui/core/lint'
 import { mistakesMade } from './alike.ts'
 import type { Node } from './mistakes/mistake.ts'

@@ -1,4 +1,5 @@
-import { type Check, check, createDataset, type DecideOptions, decide, type Programme } from '@hedui/core'
+import { type Check, check, createDataset } from '@hedui/core'
+import { type DecideOptions, decide, type Programme } from '@hedui/core/decide'
 import type { CheckCase } from '../suites/check-case.ts'
 import { inputOf, type World } from '../suites/check-world.ts'
 import type { ProgrammeCase } from '../suites/programme-case.ts'

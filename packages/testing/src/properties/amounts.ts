@@ -1,4 +1,4 @@
-import type { DecisionResult } from '@hedui/core'
+import type { DecisionResult } from '@hedui/core/decide'
 
 /** What is decided, without why. */
 export type Result = Pick<DecisionResult, 'result' | 'amountFen' | 'amountBoundsFen'>

@@ -1,4 +1,5 @@
-import type { Catalogue, Household } from '@hedui/core'
+import type { Catalogue } from '@hedui/core'
+import type { Household } from '@hedui/core/decide'
 import { claim } from './claim.ts'
 import type { ProgrammeClaim } from './programme-claims.ts'
 import type { ProgrammeWorld } from './programme-world.ts'

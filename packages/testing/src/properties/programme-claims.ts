@@ -1,4 +1,4 @@
-import type { Decision, DecisionResult, Household } from '@hedui/core'
+import type { Decision, DecisionResult, Household } from '@hedui/core/decide'
 import fc from 'fast-check'
 import { forgetting } from '../arbitraries/forgetting.ts'
 import { amountOf, atLeast, atMost, outcomeOf } from './amounts.ts'

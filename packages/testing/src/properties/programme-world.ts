@@ -6,7 +6,7 @@ import {
   decideResult,
   type Household,
   type Programme,
-} from '@hedui/core'
+} from '@hedui/core/decide'
 import fc from 'fast-check'
 import { boundariesOf } from '../arbitraries/boundaries.ts'
 import { households } from '../arbitraries/household.ts'

@@ -1,4 +1,4 @@
-import type { Decision, Household, HouseholdMember } from '@hedui/core'
+import type { Decision, Household, HouseholdMember } from '@hedui/core/decide'
 import { formatYuan } from '@hedui/core/values'
 
 const columns = ['member', 'relation', 'born', 'status', 'income', 'counted'] as const

@@ -1,4 +1,4 @@
-import type { Household, Programme } from '@hedui/core'
+import type { Household, Programme } from '@hedui/core/decide'
 import { decisionText } from '@hedui/core/text'
 import { literal } from '../literal/literal.ts'
 import { BrokenPromise } from '../suites/broken-promise.ts'

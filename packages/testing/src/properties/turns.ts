@@ -1,4 +1,4 @@
-import type { DecisionResult, Household } from '@hedui/core'
+import type { DecisionResult, Household } from '@hedui/core/decide'
 import fc from 'fast-check'
 import { atLeast, outcomeOf } from './amounts.ts'
 import { withWage } from './changes.ts'

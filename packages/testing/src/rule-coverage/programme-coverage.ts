@@ -1,11 +1,5 @@
-import {
-  type DecideOptions,
-  type Decision,
-  decide,
-  type Leaf,
-  type Programme,
-  type Ternary,
-} from '@hedui/core'
+import type { Leaf } from '@hedui/core'
+import { type DecideOptions, type Decision, decide, type Programme, type Ternary } from '@hedui/core/decide'
 import type { ProgrammeCase } from '../suites/programme-case.ts'
 import type { LeafCoverage, RuleCoverage } from './coverage.ts'
 

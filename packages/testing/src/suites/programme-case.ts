@@ -1,4 +1,4 @@
-import type { DecideOptions, Household } from '@hedui/core'
+import type { DecideOptions, Household } from '@hedui/core/decide'
 
 /** What a programme decides about one household. */
 export type ProgrammeCase = {

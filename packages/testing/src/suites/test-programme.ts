@@ -1,4 +1,4 @@
-import { type DecideOptions, type Decision, decide, type Programme } from '@hedui/core'
+import { type DecideOptions, type Decision, decide, type Programme } from '@hedui/core/decide'
 import { decisionText } from '@hedui/core/text'
 import { complain } from './broken-promise.ts'
 import { differences } from './differences.ts'

@@ -1,4 +1,4 @@
-import { decide } from '@hedui/core'
+import { decide } from '@hedui/core/decide'
 import { isDay } from '@hedui/core/values'
 import { dibaoRural, parameters } from '@hedui/programmes-cn'
 import { boundariesOf, forgetting, households } from '@hedui/testing'

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm'
-import type { Household } from '@hedui/core'
+import type { Household } from '@hedui/core/decide'
 import { forgetting, household, households, literal, yuan } from '@hedui/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

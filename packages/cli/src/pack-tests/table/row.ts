@@ -1,4 +1,4 @@
-import type { Programme } from '@hedui/core'
+import type { Programme } from '@hedui/core/decide'
 import { parseYuan } from '@hedui/core/values'
 import type { CaseFault, CellSought } from '../fault.ts'
 import type { Row } from './cells.ts'

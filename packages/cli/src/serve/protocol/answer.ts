@@ -1,4 +1,5 @@
-import type { Decision, Run } from '@hedui/core'
+import type { Run } from '@hedui/core'
+import type { Decision } from '@hedui/core/decide'
 import * as z from 'zod/mini'
 import type { Explained } from '../../checking/explainer.ts'
 import type { RequestType } from './request.ts'

@@ -1,5 +1,4 @@
-import type { OptionType } from '../../checks/option.ts'
-import { optionSchemas } from '../../checks/option.ts'
+import { type OptionType, soughtOf } from '../../checks/option.ts'
 import type { Path } from '../path.ts'
 import type { Report } from '../problem.ts'
 import { snippet, type Usable } from '../shape.ts'
@@ -17,7 +16,7 @@ export function lookAtOptions(
     if (type === undefined) continue
     types.push([option, type])
     const value = check.at('options', option, 'default')
-    if (value !== undefined && !optionSchemas[type].safeParse(value).success)
+    if (value !== undefined && soughtOf(type, value) !== undefined)
       report.add('rule.default', [...path, 'options', option, 'default'], {
         option,
         type,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Shown } from '../../checks/check.ts'
-import { type OptionType, optionSchemas } from '../../checks/option.ts'
+import { optionTypes } from '../../checks/option.ts'
 import { severities, type Tier } from '../../findings/finding.ts'
 import type { Sensitivity } from '../../model/field.ts'
 import { about, dotted, filled, kebab, name, object, phrase, text } from './describe.ts'
@@ -8,7 +8,6 @@ import { fieldTypes, nodes, type Parts } from './node-schemas.ts'
 
 const tiers = ['A', 'B', 'C', 'D'] as const satisfies readonly Tier[]
 const showns = ['list', 'min', 'max', 'sum', 'count'] as const satisfies readonly Shown[]
-const optionTypes = Object.keys(optionSchemas) as [OptionType, ...OptionType[]]
 const sensitivities = [
   'none',
   'identity',

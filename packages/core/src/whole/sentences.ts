@@ -1,1 +1,0 @@
-export { errorSentence } from '../messages/errors.ts'

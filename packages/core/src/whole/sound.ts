@@ -1,1 +1,0 @@
-export { requireSound } from '../rules/sound.ts'
