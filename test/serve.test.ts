@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checks } from '@hedui/checks'
 import { check, createDataset } from '@hedui/core'
-import { parseCase } from '@hedui/core/case'
+import { overlay, parseCase } from '@hedui/core/case'
 import { decide } from '@hedui/core/decide'
 import { explain } from '@hedui/core/explain'
 import { checkCharacter } from '@hedui/core/values'
@@ -61,7 +61,7 @@ describe('a thousand cases, asked before the first answer is read', () => {
     expect(new Set(answers.map(({ body }) => JSON.stringify(body.findings))).size).toBe(1000)
     const registers = createDataset({ catalogue, records: { 'death@death': deaths } })
     for (const [i, { records, subjects }] of cases.entries()) {
-      const direct = check(registers.with({ records }), { checks, asOf, subjects }).findings
+      const direct = check(overlay(registers, { records }), { checks, asOf, subjects }).findings
       expect(direct[0]?.amountAtRisk?.fen).toBe(5000 + i)
       expect(JSON.stringify(answers[i]?.body.findings)).toBe(JSON.stringify(direct))
     }
@@ -99,7 +99,7 @@ describe('the example county', () => {
         'payment@payment': [{ ...paid(0).records['payment@payment'][0], beneficiary: subject.id }],
       }
       const input = { checks, asOf, options, subjects: [subject] }
-      const overlaid = direct.dataset.with({ records })
+      const overlaid = overlay(direct.dataset, { records })
       const expected = check(overlaid, input).findings
       const { body } = await host.ask(subject.id, 'check', { records, subjects: [subject], asOf })
       expect(JSON.stringify(body.findings)).toBe(JSON.stringify(expected))

@@ -1,4 +1,5 @@
 import { check } from '@hedui/core'
+import { overlay } from '@hedui/core/case'
 import { memberLines, rollLine } from '../data/county.mjs'
 import { nationalId } from '../data/payments.mjs'
 import { row } from '../harness/row.mjs'
@@ -48,7 +49,7 @@ export default {
 function apply({ dataset, input }, household, about) {
   const records = { enrolment: [rollLine(household, JANUARY)], membership: memberLines(household, JANUARY) }
   const subjects = about?.map(({ id }) => ({ entity: /** @type {const} */ ('household'), id }))
-  return check(dataset.with({ records }), { ...input, ...(subjects && { subjects }) }).findings
+  return check(overlay(dataset, { records }), { ...input, ...(subjects && { subjects }) }).findings
 }
 
 /**

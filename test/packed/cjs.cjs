@@ -19,6 +19,7 @@ const documents = require('@hedui/core/case')
 const divisions = require('@hedui/core/divisions')
 const { decide } = require('@hedui/core/decide')
 const explanations = require('@hedui/core/explain')
+const { explain } = explanations
 const followUp = require('@hedui/core/follow-up')
 const lint = require('@hedui/core/lint')
 const pack = require('@hedui/core/pack')

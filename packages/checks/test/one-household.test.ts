@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { checks } from '@hedui/checks'
 import { check, createDataset, type Finding, type HostRecord, type RecordBatch } from '@hedui/core'
+import { overlay } from '@hedui/core/case'
 import { cardOf, damagedId, everywhere, idOf } from '@hedui/testing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -142,7 +143,7 @@ it('the verdict on a household laid over the registers is that of the whole coun
         createDataset({ batches, catalogue, coverage: given.covered.map(everywhere), region: '341525' })
       const whole = dataset([...registerSheets(given), ...units.flat()])
       const others = dataset([...registerSheets(given), ...units.filter((_, i) => i !== k).flat()])
-      const laid = others.with({ batches: units[k] as RecordBatch[] })
+      const laid = overlay(others, { batches: units[k] as RecordBatch[] })
 
       const own = given.households[k] as County['households'][number]
       if (own.lines.length + own.members.length === 0) return

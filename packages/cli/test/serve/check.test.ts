@@ -1,5 +1,6 @@
 import { checks } from '@hedui/checks'
 import { check } from '@hedui/core'
+import { overlay } from '@hedui/core/case'
 import { explain } from '@hedui/core/explain'
 import { explanationText } from '@hedui/core/text'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -22,7 +23,7 @@ describe('check', () => {
       for (const undetermined of [false, true]) {
         const [records, subjects] = [payment(person), about(person)]
         const { findings, skipped, summary } = await ask('check', { records, subjects, asOf, undetermined })
-        const direct = check(dataset.with({ records }), { checks, asOf, subjects, undetermined })
+        const direct = check(overlay(dataset, { records }), { checks, asOf, subjects, undetermined })
         expect(JSON.stringify([findings, skipped, summary])).toBe(
           JSON.stringify([direct.findings, direct.skipped, direct.summary]),
         )
@@ -92,7 +93,7 @@ describe('explain', () => {
     const finding = findings.find(({ rule }) => rule === 'paid-after-death')
     if (!finding) throw new Error('the case has no finding')
     const { text, explanation, check: asked } = await ask('explain', { fingerprint: finding.fingerprint })
-    const direct = explain((await standing(folder)).with({ records }), finding, {
+    const direct = explain(overlay(await standing(folder), { records }), finding, {
       checks,
       asOf,
       subjects: about(dead),

@@ -8,7 +8,6 @@ import { recordBatches } from './host.ts'
 import { createIdentity } from './identity.ts'
 import type { Dataset, DatasetInput } from './interface.ts'
 import { createKeys } from './keys.ts'
-import { overlay } from './overlay.ts'
 import { pairTable } from './pairs.ts'
 import { firstRecords, placeFinder } from './place.ts'
 import { programmeTable } from './programme.ts'
@@ -88,7 +87,6 @@ export function createDataset(input: DatasetInput): Dataset {
       )
     },
     place: placeFinder(batches, firstRecord),
-    with: (more) => overlay(foundation, more, createDataset),
   }
   const foundation: Foundation = {
     dataset,

@@ -3,7 +3,6 @@ import type { RecordBatch } from './batch.ts'
 import type { OpenDictionary } from './dictionary.ts'
 import type { Identity } from './identity.ts'
 import type { Dataset, DatasetInput } from './interface.ts'
-import { readByRows } from './reading.ts'
 import type { Table } from './table.ts'
 
 /** What is kept of building a dataset, so that others may be laid over it and single rows be asked about. */
@@ -20,12 +19,20 @@ export interface Foundation {
   readonly covered: Map<string, boolean>
 }
 
+const foundations = new WeakMap<Dataset, Foundation>()
 const rowWise = new WeakMap<Dataset, () => Dataset>()
 
-/** Remembers how to ask a dataset row by row. */
+/** Keeps what a dataset was built from. */
 export function founded(foundation: Foundation): Dataset {
-  const { dataset, covered } = foundation
-  return offersRows(dataset, () => readByRows({ ...dataset }, covered))
+  foundations.set(foundation.dataset, foundation)
+  return foundation.dataset
+}
+
+/** What a dataset of `createDataset` was built from. */
+export function foundationOf(dataset: Dataset): Foundation {
+  const foundation = foundations.get(dataset)
+  if (!foundation) throw new RangeError('records are laid over a dataset that createDataset made')
+  return foundation
 }
 
 /** Makes `rows` the way to ask a dataset row by row; it is called once. */
@@ -38,5 +45,5 @@ export function offersRows(dataset: Dataset, rows: () => Dataset): Dataset {
   return dataset
 }
 
-/** The dataset, or that of an overlay, as one that is asked about a few rows; undefined where there is no such way. */
+/** An overlay as a dataset that is asked about a few rows; undefined where there is no such way. */
 export const byRow = (dataset: Dataset): Dataset | undefined => rowWise.get(dataset)?.()

@@ -42,6 +42,4 @@ export interface Dataset {
   one(entity: string, relation: string): { readonly to: string; readonly rows: Int32Array }
   many(entity: string, relation: string): Links
   place(record: number): Place
-  /** These records and more, as one dataset: an application laid over the standing registers. */
-  with(more: Pick<DatasetInput, 'batches' | 'records' | 'coverage'>): Dataset
 }

@@ -77,7 +77,6 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
       one: refuse,
       many: refuse,
       place: (record) => (record < records ? below.place(record) : placeOfOwn(record)),
-      with: refuse,
     },
     coverage === below.coverage ? foundation.covered : new Map(),
   )

@@ -4,7 +4,8 @@ import { byRow } from '../dataset/foundation.ts'
 import { columnEngine, type Job } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import type { Steps } from '../engine/steps.ts'
-import { everyRowAsked, rowsAsked } from './asked.ts'
+import { everyRowAsked } from './asked.ts'
+import { finderOf } from './finder.ts'
 import type { CheckInput } from './input.ts'
 import { type Concerned, concerned } from './subjects.ts'
 
@@ -38,7 +39,8 @@ export function createAsking(
         return { dataset, rows: everyRow(dataset, subject) }
       },
     }
-  const few = engine === columnEngine ? byRow(dataset) : undefined
+  const rowsAsked = finderOf(dataset)
+  const few = rowsAsked && engine === columnEngine ? byRow(dataset) : undefined
   const fewAbout = few && concerned(few, subjects)
   let all = few ? undefined : concerned(dataset, subjects)
   const about = (): Concerned => {
@@ -50,7 +52,7 @@ export function createAsking(
     *rows(each, job) {
       // A host is told the number of a row that no record and no key stands for.
       const isNumbered = hostFacts !== undefined && !isNamed(dataset, each.subject)
-      if (few && fewAbout && !isNumbered) {
+      if (rowsAsked && few && fewAbout && !isNumbered) {
         const found = yield* rowsAsked(each, job(few), fewAbout)
         if (found) return { dataset: few, rows: found }
       }

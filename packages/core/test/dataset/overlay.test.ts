@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createDataset } from '../../src/dataset/dataset.ts'
+import { overlay } from '../../src/run/overlay.ts'
 import { batch, everywhere } from './batch.ts'
 import { testCatalogue } from './catalogue.ts'
 import { idOf } from './people.ts'
@@ -19,7 +20,7 @@ const registers = createDataset({
 })
 
 describe('one dataset laid over another', () => {
-  const laid = registers.with({
+  const laid = overlay(registers, {
     records: { payment: [{ beneficiary: idOf(1), month: '2025-09', amount: 100 }] },
     coverage: [everywhere('roll')],
   })
@@ -44,7 +45,7 @@ describe('one dataset laid over another', () => {
   })
 
   it('may be laid over again', () => {
-    const twice = laid.with({ records: { payment: [{ beneficiary: idOf(2), amount: 200 }] } })
+    const twice = overlay(laid, { records: { payment: [{ beneficiary: idOf(2), amount: 200 }] } })
     expect(valuesOf(twice, 'payment', 'amount')).toEqual([100, 200])
     expect(twice.coverage).toHaveLength(2)
   })
@@ -54,7 +55,7 @@ describe('one dataset laid over another', () => {
     const death = { 'death@death': [{ person: idOf(1), date: '2025-06-03' }] }
     const [atOnce, later] = [
       createDataset({ records: { ...death, ...records } }),
-      createDataset({ records: death }).with({ records }),
+      overlay(createDataset({ records: death }), { records }),
     ]
     for (const entity of ['record', 'person', 'payment', 'death', 'personMonth', 'recipient'])
       expect(later.table(entity)).toEqual(atOnce.table(entity))

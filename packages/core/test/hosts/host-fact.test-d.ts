@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import type { AsyncHostFact, BatchHostFact, HostSubject } from '../../src/hosts.ts'
+import type { AsyncHostFact, BatchHostFact } from '../../src/hosts.ts'
+import type { HostSubject } from '../../src/index.ts'
 
 const facts = (given: Readonly<Record<string, AsyncHostFact>>) => given
 

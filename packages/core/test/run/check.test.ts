@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { columnEngine, type Job } from '../../src/engine/engine.ts'
 import { isHeduiError } from '../../src/model/error.ts'
 import { check } from '../../src/run/check.ts'
+import { overlay } from '../../src/run/overlay.ts'
 import { damaged, idOf } from '../dataset/people.ts'
 import { runs } from '../engine/runs.ts'
 import { county, largePayment, limit, pack, payment, severalBenefits } from './pack.ts'
@@ -85,7 +86,7 @@ describe('a check without a verdict says what it lacks', () => {
   })
 
   it('a register of which nothing was read', () => {
-    const { skipped } = check(county().with({}), {
+    const { skipped } = check(overlay(county()), {
       ...input,
       checks: [{ ...severalBenefits, needs: [['death']] }],
       options: {},

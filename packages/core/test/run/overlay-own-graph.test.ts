@@ -6,6 +6,7 @@ import { defineEntity } from '../../src/model/entity.ts'
 import { count, month, ref } from '../../src/model/field.ts'
 import { graph } from '../../src/model/graph.ts'
 import { check } from '../../src/run/check.ts'
+import { overlay } from '../../src/run/overlay.ts'
 import { everywhere } from '../dataset/batch.ts'
 import { idOf } from '../dataset/people.ts'
 
@@ -68,7 +69,7 @@ const months = (plans: readonly string[]) => {
     plan: [{ person: idOf(1), household: 'dibao:1' }],
     membership: [{ person: idOf(1), household: 'dibao:1', month: '2025-09' }],
   }
-  const dataset = createDataset({ graph: withVisits, records, coverage: [everywhere('visits')] }).with({
+  const dataset = overlay(createDataset({ graph: withVisits, records, coverage: [everywhere('visits')] }), {
     records: { plan: plans.map((of) => ({ person: idOf(1), household: of })) },
   })
   const subjects = ['dibao:1', ...plans].map((id) => ({ entity: 'household', id }) as const)

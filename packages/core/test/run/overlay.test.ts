@@ -8,6 +8,7 @@ import { choose, equal, greaterThan, holds, known, not } from '../../src/express
 import type { Finding } from '../../src/findings/finding.ts'
 import { fingerprint } from '../../src/findings/fingerprint.ts'
 import { check } from '../../src/run/check.ts'
+import { overlay } from '../../src/run/overlay.ts'
 import type { SubjectRef } from '../../src/run/subjects.ts'
 import { everywhere } from '../dataset/batch.ts'
 import { testCatalogue } from '../dataset/catalogue.ts'
@@ -173,7 +174,7 @@ describe('records laid over a dataset', () => {
   it('give about every subject the findings that all records at once give', () =>
     fc.assert(
       fc.property(records, records, covered, (below, above, coverage) => {
-        const laid = createDataset({ ...given, records: below, coverage }).with({ records: above })
+        const laid = overlay(createDataset({ ...given, records: below, coverage }), { records: above })
         const whole = createDataset({ ...given, records: both(below, above), coverage })
         const batch = check(whole, input).findings
         for (const subject of subjectsOf(whole)) {
@@ -195,10 +196,10 @@ describe('records laid over a dataset', () => {
         const ask = (dataset: Dataset, of: Dataset) =>
           subjectsOf(of).map((subject) => check(dataset, { ...input, subjects: [subject] }))
         const alone = (more: HostRecords) => {
-          const laid = createDataset({ ...given, records: below }).with({ records: more })
+          const laid = overlay(createDataset({ ...given, records: below }), { records: more })
           return ask(laid, laid)
         }
-        const [first, second] = [base.with({ records: one }), base.with({ records: two })]
+        const [first, second] = [overlay(base, { records: one }), overlay(base, { records: two })]
         const [before, expectedFirst, expectedSecond] = [ask(base, base), alone(one), alone(two)]
         expect(ask(first, first)).toEqual(expectedFirst)
         expect(ask(second, second)).toEqual(expectedSecond)
@@ -213,8 +214,8 @@ describe('records laid over a dataset', () => {
       fc.property(records, records, records, (below, one, two) => {
         const base = createDataset({ ...given, records: below })
         const [atOnce, inSteps] = [
-          base.with({ records: both(one, two) }),
-          base.with({ records: one }).with({ records: two }),
+          overlay(base, { records: both(one, two) }),
+          overlay(overlay(base, { records: one }), { records: two }),
         ]
         for (const subject of subjectsOf(atOnce)) {
           const findings = (dataset: Dataset) =>

@@ -1,4 +1,5 @@
 import { type CheckInput, type DatasetInput, check as runChecks } from '@hedui/core'
+import { overlay } from '@hedui/core/case'
 import { isDay } from '@hedui/core/values'
 import { inputOf } from '../../checking/prepare.ts'
 import { selectRules } from '../../checking/select.ts'
@@ -21,7 +22,7 @@ export function check(body: BodyOf<'check'>, { id, state, sources }: Turn): Resu
     ...(body.coverage && { coverage: body.coverage }),
   }
   const count = countRecords(records)
-  const dataset = () => (count === 0 && !body.coverage ? standing.dataset : standing.dataset.with(more))
+  const dataset = () => overlay(standing.dataset, more)
   const run = runChecks(dataset(), input)
   state.runs.remember({
     id,

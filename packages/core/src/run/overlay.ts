@@ -1,0 +1,14 @@
+import type { Dataset, DatasetInput } from '../dataset/interface.ts'
+import { laidOver } from '../dataset/overlay.ts'
+import { rowsAsked } from './asked.ts'
+import { findsRows } from './finder.ts'
+
+/**
+ * A dataset and more records as one: an application laid over the standing registers. Costs nothing until it is
+ * asked, and a run over it about `subjects` looks only at rows of theirs; with no records, so does the dataset
+ * itself. `dataset` is one of `createDataset`, or an overlay.
+ */
+export const overlay = (
+  dataset: Dataset,
+  more: Pick<DatasetInput, 'batches' | 'records' | 'coverage'> = {},
+): Dataset => findsRows(laidOver(dataset, more), rowsAsked)
