@@ -1,3 +1,7 @@
 export { detectionText } from './explanation/text/detection-text.ts'
 export { explanationText } from './explanation/text/explanation-text.ts'
+export { codeTitles } from './messages/codes.ts'
+export { fieldTitles } from './messages/field-titles.ts'
+export { registerTitle } from './messages/registers.ts'
+export { entityTitle, fieldTitle } from './messages/titles.ts'
 export { decisionText } from './programmes/text/decision-text.ts'

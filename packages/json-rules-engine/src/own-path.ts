@@ -11,7 +11,11 @@ const form = /^\$?\.?[\w-]+(\.[\w-]+)*$/
 export function ownPath(value: object, path: string): unknown {
   const names = path.replace(/^\$?\.?/, '').split('.')
   if (!form.test(path) || names.some((name) => refused.has(name)))
-    throw new HeduiError('bridge.path', { path })
+    throw new HeduiError(
+      'bridge.path',
+      { path },
+      `the path ${JSON.stringify(path)} is no dotted path. Write $.name or $.name.name.`,
+    )
   return names.reduce<unknown>(
     (at, name) =>
       typeof at === 'object' && at !== null && Object.hasOwn(at, name)

@@ -1,4 +1,5 @@
 import { defineCheck, isIn } from '@hedui/core'
+import { fieldTitles } from '@hedui/core/text'
 import { formRules } from '../law.ts'
 import { codes } from '../option.ts'
 
@@ -59,6 +60,7 @@ export const requiredFieldMissing = defineCheck({
     field: { zh: '没有内容的栏目', en: 'field that states nothing' },
     register: { zh: '名册', en: 'register' },
   },
+  codeTitles: { field: fieldTitles },
   conditions: ({ register, field }, o) => ({
     all: [isIn(register, o.registers), isIn(field, o.requiredFields)],
   }),

@@ -1,4 +1,5 @@
 import { all, asOf, choose, constant, defineCheck, equal, greaterThan, isNotIn } from '@hedui/core'
+import { codeTitles } from '@hedui/core/text'
 import { idStandard, residentIdLaw } from '../law.ts'
 import { severity } from '../option.ts'
 
@@ -41,6 +42,7 @@ export const residentIdInvalid = defineCheck({
   factTitles: {
     state: { zh: '号码校验结果', en: 'result of checking the number' },
   },
+  codeTitles: { state: codeTitles.state },
   conditions: ({ state }) => isNotIn(state, ['ok']),
   severities: ({ state }, o) => [
     { severity: 'high', when: equal(state, 'precision-lost') },

@@ -59,6 +59,8 @@ export interface Check extends Described {
   readonly facts: Readonly<Record<string, { readonly type: FieldType; readonly node: Expression }>>
   /** What facts are called in an explanation; a fact left out goes by the title of what it is made of. */
   readonly factTitles?: Readonly<Record<string, Phrase>>
+  /** What codes of a fact are called in the message; programmes go by the catalogue, codes left out as they are. */
+  readonly codeTitles?: Readonly<Record<string, Readonly<Record<string, Phrase>>>>
   /** A json-rules-engine document over the facts. */
   readonly conditions: Condition
   readonly stake: Stake

@@ -20,6 +20,8 @@ export interface CheckSpec<G extends Entities, S extends EntityName<G>, F extend
   readonly facts: (subject: Row<G, S>, options: OptionTerms<O>) => F
   /** What facts are called in an explanation, where the title of what they are made of will not do. */
   readonly factTitles?: { readonly [K in Names<F>]?: Phrase }
+  /** What codes of a fact are called in the message: those of the model are in `codeTitles` of `@hedui/core/text`. */
+  readonly codeTitles?: { readonly [K in Names<F>]?: Readonly<Record<string, Phrase>> }
   readonly conditions: (facts: Named<F>, options: OptionTerms<O>) => Condition
   readonly about: Names<F>
   readonly per: readonly [Names<F>, ...Names<F>[]]
@@ -74,10 +76,11 @@ export function checkFor<G extends Entities>(graph: Graph<G>) {
       ...(amount && { amount: { take: 'sum', ...amount } }),
     }
     const tier = typeof spec.tier === 'string' ? { otherwise: spec.tier } : tierOf(spec.tier(f))
-    const { factTitles, ...rest } = spec
+    const { factTitles, codeTitles, ...rest } = spec
     return {
       ...rest,
       ...(factTitles && { factTitles: factTitles as NonNullable<Check['factTitles']> }),
+      ...(codeTitles && { codeTitles: codeTitles as NonNullable<Check['codeTitles']> }),
       options,
       facts,
       conditions: spec.conditions(f, o),

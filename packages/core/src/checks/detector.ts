@@ -43,8 +43,17 @@ export interface Given {
 /** Code that yields findings which the vocabulary of facts cannot express: distances, ranks, similarities. */
 export interface Detector extends Described {
   readonly options: Readonly<Record<string, Option>>
-  /** What a hit states, by name: its kind, and how it is masked. */
-  readonly facts: Readonly<Record<string, { readonly type: FieldType; readonly sensitivity?: Sensitivity }>>
+  /** What a hit states, by name: its kind, how it is masked, and what its codes are called in the message. */
+  readonly facts: Readonly<
+    Record<
+      string,
+      {
+        readonly type: FieldType
+        readonly sensitivity?: Sensitivity
+        readonly codeTitles?: Readonly<Record<string, Phrase>>
+      }
+    >
+  >
   /** Without a clock or chance: the same dataset gives the same hits, in any order. */
   readonly detect: (given: Given) => Iterable<Hit>
 }

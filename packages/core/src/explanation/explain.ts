@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
 import { createLabels } from '../findings/label.ts'
-import { codeTitles } from '../findings/wording.ts'
+import { codesOf } from '../messages/codes-of.ts'
 import { HeduiError } from '../model/error.ts'
 import type { CheckInput } from '../run/input.ts'
 import { isDay } from '../values/day.ts'
@@ -31,7 +31,7 @@ export function createExplainer(dataset: Dataset, input: CheckInput): Explainer 
   const wording: Wording = {
     labels: createLabels(dataset),
     open: input.unmask !== undefined,
-    codes: codeTitles(dataset),
+    codes: codesOf(dataset),
   }
   const prepared = new Map<string, Prepared>()
   /** Rules of which a finding was explained: where it is more than one, all their rows are located at once. */

@@ -2,7 +2,7 @@ import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { OptionValue, Setting } from '../engine/evaluator.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
-import type { codeTitles } from '../findings/wording.ts'
+import type { codesOf } from '../messages/codes-of.ts'
 import { HeduiError } from '../model/error.ts'
 import type { CheckInput } from '../run/input.ts'
 import { resolveOptions } from '../run/options.ts'
@@ -26,7 +26,7 @@ export function prepare(
   dataset: Dataset,
   input: CheckInput,
   rule: string,
-  codes: ReturnType<typeof codeTitles>,
+  codes: ReturnType<typeof codesOf>,
 ): Prepared {
   const check = input.checks.find(({ id }) => id === rule)
   if (!check && input.detectors?.some(({ id }) => id === rule)) throw refusal('explain.detector', { rule })

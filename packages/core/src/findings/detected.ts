@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 import { sentence, type Wording } from './sentence.ts'
 import { maskValue } from './shown.ts'
-import { codeTitles } from './wording.ts'
+import { wordingOf } from './wording.ts'
 
 /** The finding that a detector's hit is: made, masked and cited as that of a check. */
 export function detectedFinding(detector: Detector, hit: Hit, making: Making): Finding {
@@ -20,11 +20,10 @@ export function detectedFinding(detector: Detector, hit: Hit, making: Making): F
           maskValue(value, detector.facts[name]?.sensitivity ?? 'none'),
         ]),
       )
-  const titlesOf = codeTitles(dataset)
-  const wording = (name: string): Wording => ({
-    type: detector.facts[name]?.type,
-    called: (code, lang) => titlesOf(name)?.get(code)?.[lang] ?? code.replace(/^unmapped:/, ''),
-  })
+  const wording = (name: string): Wording => {
+    const { type, codeTitles } = detector.facts[name] ?? {}
+    return wordingOf(dataset, type, name, codeTitles)
+  }
   const cited = citedRows(dataset, hit.evidence)
   return {
     fingerprint: fingerprint([detector.id, ...hit.per], key),

@@ -1,14 +1,14 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
-import { codeNames } from '../messages/codes.ts'
-import type { Phrase } from '../model/field.ts'
+import type { FieldType, Phrase } from '../model/field.ts'
 import type { Graph } from '../model/graph.ts'
 import type { Catalogue } from '../programmes/catalogue.ts'
-import type { Lang, Wording } from './sentence.ts'
+import { commonTitles } from './common-titles.ts'
+import type { Wording } from './sentence.ts'
 
-/** What the codes of a field are called: programmes by the catalogue, fields by the graph, others by the messages. */
-export function codeTitles({
+/** What the codes of a field are called in the data at hand: programmes by the catalogue, fields by a host's graph. */
+export function titlesOfFields({
   catalogue,
   graph,
 }: Dataset): (field: string) => ReadonlyMap<string, Phrase> | undefined {
@@ -17,33 +17,39 @@ export function codeTitles({
     catalogue,
     () => new Map(catalogue.map(({ id, title }) => [id, title])),
   )
-  const fields = remember(ofFields, graph, () => fieldTitles(graph))
-  return (field) => (field === 'programme' ? programmes : field === 'field' ? fields : codeNames[field])
+  const fields = remember(ofFields, graph, () => commonTitles(titledFields(graph)))
+  return (field) => (field === 'programme' ? programmes : field === 'field' ? fields : undefined)
 }
 
 const ofProgrammes = new WeakMap<Catalogue, ReadonlyMap<string, Phrase>>()
 const ofFields = new WeakMap<Graph, ReadonlyMap<string, Phrase>>()
 
-/** What fields are called: where entities call a field of one name by several titles, the commonest; of equals the first. */
-function fieldTitles({ entities }: Graph): ReadonlyMap<string, Phrase> {
-  const counts = new Map<string, Map<string, { readonly title: Phrase; times: number }>>()
-  for (const { registers, fields } of Object.values(entities))
-    for (const [name, { title }] of registers.length > 0 ? Object.entries(fields) : []) {
-      const called = remember(counts, name, () => new Map())
-      remember(called, title.zh, () => ({ title, times: 0 })).times += 1
-    }
-  const commonest = (called: ReadonlyMap<string, { readonly title: Phrase; readonly times: number }>) =>
-    [...called.values()].reduce((best, each) => (each.times > best.times ? each : best)).title
-  return new Map([...counts].map(([name, called]) => [name, commonest(called)]))
+const titledFields = ({ entities }: Graph): (readonly [string, Phrase])[] =>
+  Object.values(entities).flatMap(({ fields }) =>
+    Object.entries(fields).flatMap(([name, { title }]) => (title ? [[name, title] as const] : [])),
+  )
+
+/** How a fact is worded: its codes as the rule says, else as the catalogue or a host's graph does, else as they are. */
+export function wordingOf(
+  dataset: Dataset,
+  type: FieldType | undefined,
+  field: string,
+  codeTitles: Readonly<Record<string, Phrase>> = {},
+): Wording {
+  const titles = titlesOfFields(dataset)(field)
+  return {
+    type,
+    called(code, lang) {
+      const title = Object.hasOwn(codeTitles, code) ? codeTitles[code] : titles?.get(code)
+      return title?.[lang] ?? code.replace(/^unmapped:/, '')
+    },
+  }
 }
 
 /** How the facts of a check are worded. */
-export function wordings(dataset: Dataset, check: Check): (fact: string) => Wording {
-  const titlesOf = codeTitles(dataset)
-  return (fact) => {
-    const definition = check.facts[fact]
-    const titles = titlesOf(definition && 'fact' in definition.node ? definition.node.fact : fact)
-    const called = (code: string, lang: Lang) => titles?.get(code)?.[lang] ?? code.replace(/^unmapped:/, '')
-    return { type: definition?.type, called }
+export const wordings =
+  (dataset: Dataset, { facts, codeTitles }: Check) =>
+  (fact: string): Wording => {
+    const { type, node } = facts[fact] ?? {}
+    return wordingOf(dataset, type, node && 'fact' in node ? node.fact : fact, codeTitles?.[fact])
   }
-}

@@ -1,4 +1,4 @@
-import { HeduiError } from '../model/error.ts'
+import { refusal } from './refusal.ts'
 import type { Stop } from './stop.ts'
 import type { Timers } from './timers.ts'
 
@@ -43,7 +43,7 @@ export function call<T>(
     })
     const timer = timers?.setTimeout(() => {
       answer({ ok: false, code: 'host.timeout', detail: null })
-      own?.abort(new HeduiError('host.timeout', { ms: timeoutMs }))
+      own?.abort(refusal('host.timeout', { ms: timeoutMs }))
     }, timeoutMs ?? 0)
     try {
       Promise.resolve(ask(own?.signal)).then((value) => answer({ ok: true, value }), failed)

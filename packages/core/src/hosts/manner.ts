@@ -1,5 +1,5 @@
-import { HeduiError } from '../model/error.ts'
 import type { AskOne, AsyncHostFact, BatchHostFact } from './host-fact.ts'
+import { refusal } from './refusal.ts'
 import { type Timers, timersFor } from './timers.ts'
 
 /** How a host fact is asked, whichever way the host wrote it. */
@@ -27,7 +27,7 @@ const usualAtOnce = 16
 export function mannerOf(name: string, fact: AsyncHostFact, { hostTimeoutMs, timers }: Timing): Manner {
   const { one, batch, atOnce, timeoutMs } = written(fact)
   if ((typeof one === 'function') === (typeof batch === 'function'))
-    throw new HeduiError('host.shape', { host: name })
+    throw refusal('host.shape', { host: name })
   const time = timeoutMs ?? hostTimeoutMs ?? null
   return {
     one: one ?? null,
@@ -64,6 +64,6 @@ function written(fact: AsyncHostFact): Written {
 
 function positive(host: string, setting: string, value: number): number {
   if (typeof value !== 'number' || !(value > 0))
-    throw new HeduiError('host.number', { host, setting, found: String(value) })
+    throw refusal('host.number', { host, setting, found: String(value) })
   return value
 }

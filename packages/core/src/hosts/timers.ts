@@ -1,4 +1,4 @@
-import { HeduiError } from '../model/error.ts'
+import { refusal } from './refusal.ts'
 
 /** What counts the milliseconds of a timeout: the engine's own `setTimeout`, or a host's in its place. */
 export interface Timers {
@@ -10,6 +10,6 @@ export interface Timers {
 export function timersFor(given: Timers | undefined, fact: string): Timers {
   const own = globalThis as unknown as Partial<Timers>
   if (given) return given
-  if (!own.setTimeout || !own.clearTimeout) throw new HeduiError('host.timers', { host: fact })
+  if (!own.setTimeout || !own.clearTimeout) throw refusal('host.timers', { host: fact })
   return own as Timers
 }

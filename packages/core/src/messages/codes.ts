@@ -1,12 +1,13 @@
 import type { Phrase } from '../model/field.ts'
 import { registerTitles } from './registers.ts'
 
-const names = (
-  table: Readonly<Record<string, readonly [zh: string, en: string]>>,
-): ReadonlyMap<string, Phrase> => new Map(Object.entries(table).map(([code, [zh, en]]) => [code, { zh, en }]))
+type Titles = Readonly<Record<string, Phrase>>
 
-/** What the codes of a field are called, by field. */
-export const codeNames: Readonly<Record<string, ReadonlyMap<string, Phrase>>> = {
+const names = (table: Readonly<Record<string, readonly [zh: string, en: string]>>): Titles =>
+  Object.fromEntries(Object.entries(table).map(([code, [zh, en]]) => [code, { zh, en }]))
+
+/** What codes are called, by field. */
+export const codeTitles = {
   state: names({
     ok: ['校验通过', 'checks out'],
     length: ['位数不对', 'wrong number of characters'],
@@ -49,4 +50,4 @@ export const codeNames: Readonly<Record<string, ReadonlyMap<string, Phrase>>> = 
     'mode-changed': ['变更供养方式', 'mode of support changed'],
   }),
   register: registerTitles,
-}
+} as const satisfies Readonly<Record<string, Titles>>

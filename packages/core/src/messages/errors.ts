@@ -1,16 +1,6 @@
-import type { CaseProblem } from '../programmes/case/problem.ts'
-
 type Facts = Readonly<Record<string, unknown>>
 
 const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
-
-const places = (problems: unknown): string =>
-  (problems as readonly CaseProblem[])
-    .map(({ at, code, found, sought, known = [] }) => {
-      const wanted = known.length > 0 ? `one of ${list(known)}` : (sought ?? 'none such')
-      return `${at || 'it'}: ${code}, found ${found}, sought ${wanted}`
-    })
-    .join('; ')
 
 const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'graph.taken': ({ entity }) => `the graph already has an entity "${entity}". Give yours another name.`,
@@ -50,13 +40,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'rule.parameter': ({ parameter, known }) =>
     `no parameter "${parameter}". Parameters: ${list(known) || 'none'}.`,
   'rule.host': ({ host, known }) => `no host fact "${host}". Host facts: ${list(known) || 'none'}.`,
-  'host.shape': ({ host }) =>
-    `host fact "${host}" is none: give a function of one subject, { one }, or { batch } of many.`,
-  'host.number': ({ host, setting, found }) =>
-    `${setting} of host fact "${host}" must be a number above 0; found ${found}.`,
-  'host.timers': ({ host }) =>
-    `host fact "${host}" has a time limit, and this JavaScript engine has no setTimeout. Leave the limit out, or give timers.`,
-  'host.timeout': ({ ms }) => `no answer within ${ms} ms; nobody waits for it any more.`,
   'host.value': ({ host, entity, type }) =>
     `host fact "${host}" gave a value of a ${entity} that is no ${type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), months as YYYY-MM, truths as true or false; null where it is not known.`,
   'run.as-of': ({ found }) => `asOf must be a day written YYYY-MM-DD; found ${JSON.stringify(found)}.`,
@@ -69,20 +52,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `${check} may not block: its findings may rest on fuzzy or inferred evidence (tier C or D). Give it "high".`,
   'run.subject': ({ entity, id }) =>
     `no record mentions the ${entity} "${id}". Give its key, such as an identity number or dibao:<certificate>.`,
-  'bridge.path': ({ path }) =>
-    `the path ${JSON.stringify(path)} is no dotted path. Write $.name or $.name.name.`,
-  'decide.month': ({ found }) => `month must be written YYYY-MM; found ${JSON.stringify(found)}.`,
-  'decide.region': ({ found }) =>
-    `region must be a division code of 6, 9 or 12 digits; found ${JSON.stringify(found)}.`,
-  'decide.member': ({ programme, found, known }) =>
-    `${programme} is for a person: member must be the id of one; found ${JSON.stringify(found)}. Members: ${list(known)}.`,
-  'decide.household': ({ problems }) =>
-    `not a household that can be decided: ${places(problems)}. caseProblemText of @hedui/core/case says more.`,
-  'programme.name': ({ programme, name }) =>
-    `programme ${programme} has two things called "${name}". Figures, facts and roundings share their names.`,
-  'programme.incomes': () => 'the programme asks for incomes and does not say which count. Give it incomes.',
-  'programme.parameter': ({ programme, parameter, type, found }) =>
-    `${programme} takes parameter ${parameter} as ${type}, but it is given as ${found}. Give it in its unit.`,
 }
 
 /** What was sought, what was found, what to do. */

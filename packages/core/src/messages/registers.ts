@@ -34,10 +34,10 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 }
 
 /** What registers are called, and who keeps them. */
-export const registerTitles: ReadonlyMap<string, Phrase> = new Map(
+export const registerTitles: Readonly<Record<string, Phrase>> = Object.fromEntries(
   Object.entries(titles).map(([register, [zh, en]]) => [register, { zh, en }]),
 )
 
 /** Of a register that is not known, its id. */
 export const registerTitle = (register: string): Phrase =>
-  registerTitles.get(register) ?? { zh: register, en: register }
+  registerTitles[register] ?? { zh: register, en: register }

@@ -10,7 +10,7 @@ export interface Relation<E extends string = string> {
 /** A value of an entity that several registers state, in order of trust. */
 export interface Resolved<T extends FieldType = FieldType> {
   readonly type: T
-  readonly title: Phrase
+  readonly title?: Phrase
   readonly sources: readonly ResolvedSource[]
 }
 export interface ResolvedSource {
@@ -25,7 +25,8 @@ export interface ResolvedSource {
 }
 
 export interface Entity {
-  readonly title: Phrase
+  /** Left out: an entity of the canonical model has its titles apart, another goes by its name. */
+  readonly title?: Phrase
   /**
    * `stated`: each row is said by a record. `key`: one row for each key that anybody mentions.
    * `pair`: one row for each pair of `keys` that occurs among the rows of `occurs`.
@@ -41,7 +42,7 @@ export interface Entity {
   readonly occurs: readonly Relation[]
 }
 
-type Given = Pick<Entity, 'title' | 'fields'> & Partial<Entity>
+type Given = Pick<Entity, 'fields'> & Partial<Entity>
 /** No fields, no relations. */
 type Nothing = Readonly<Record<never, never>>
 type Filled<D extends Given> = {

@@ -1,3 +1,6 @@
+import type { Options } from './untitled.ts'
+import * as untitled from './untitled.ts'
+
 /** A phrase in the two languages of every message. */
 export interface Phrase {
   readonly zh: string
@@ -25,40 +28,29 @@ export interface Field<T extends FieldType = FieldType, To extends string = stri
   readonly sensitivity: Sensitivity
   /** Where a blank is filled from: what all rows of a to-many relation agree on. */
   readonly otherwise?: { readonly through: string; readonly field: string }
-  readonly title: Phrase
+  /** Left out: a field of the canonical model has its title apart, another goes by its name. */
+  readonly title?: Phrase
 }
 
-type Options = Partial<Pick<Field, 'blank' | 'sensitivity' | 'otherwise' | 'per'>>
-
 const field =
-  <T extends FieldType>(type: T, sensitivity: Sensitivity = 'none') =>
-  (zh: string, en: string, options: Options = {}): Field<T, never> => ({
-    type,
-    blank: 'unknown',
-    sensitivity,
+  <T extends FieldType>(untitled: (options?: Options) => Field<T, never>) =>
+  (zh: string, en: string, options?: Options): Field<T, never> => ({
+    ...untitled(options),
     title: { zh, en },
-    ...options,
   })
 
-export const fen = field('fen')
-export const count = field('count')
-export const date = field('date')
-export const month = field('month')
-export const truth = field('truth')
-export const code = field('code')
-export const text = field('text')
-export const name = field('name', 'name')
+export const fen = /* @__PURE__ */ field(untitled.fen)
+export const count = /* @__PURE__ */ field(untitled.count)
+export const date = /* @__PURE__ */ field(untitled.date)
+export const month = /* @__PURE__ */ field(untitled.month)
+export const truth = /* @__PURE__ */ field(untitled.truth)
+export const code = /* @__PURE__ */ field(untitled.code)
+export const text = /* @__PURE__ */ field(untitled.text)
+export const name = /* @__PURE__ */ field(untitled.name)
 
 export const ref = <To extends string>(
   to: To,
   zh: string,
   en: string,
-  options: Options = {},
-): Field<'ref', To> => ({
-  type: 'ref',
-  to,
-  blank: 'unknown',
-  sensitivity: to === 'person' ? 'identity' : to === 'account' ? 'account' : 'none',
-  title: { zh, en },
-  ...options,
-})
+  options?: Options,
+): Field<'ref', To> => ({ ...untitled.ref(to, options), title: { zh, en } })

@@ -1,9 +1,9 @@
 import type { Condition, MulDiv } from '../expression/node.ts'
 import type { Related } from '../expression/row.ts'
 import { add, all, any, not, type Term, term } from '../expression/term.ts'
-import { HeduiError } from '../model/error.ts'
 import type { graph } from '../model/graph.ts'
 import type { Grounds } from './programme.ts'
+import { refusal } from './refusal.ts'
 import type { Counting, Given, Income, IncomeGrounds, Member, MemberGrounds, Subject } from './spec.ts'
 
 interface Grounded {
@@ -36,7 +36,7 @@ export function householdCounting(
   const listed = household.many('memberships')
   const counted = members ? listed.where((m) => memberCounts(members(m, given))) : listed
   const total = (list: Incomes, which?: (income: Income) => Condition): Term<'fen'> => {
-    if (!incomes) throw new HeduiError('programme.incomes')
+    if (!incomes) throw refusal('programme.incomes')
     const counting = list.where((i) => incomeCounts(incomes(i, given)))
     return (which ? counting.where(which) : counting).sum((i) => yearly(incomes(i, given)))
   }

@@ -13,6 +13,7 @@ import { parseHousehold } from './household/parse.ts'
 import { missingFacts } from './missing/missing.ts'
 import { suppliers } from './missing/source.ts'
 import type { Programme } from './programme.ts'
+import { refusal } from './refusal.ts'
 
 export interface DecideOptions {
   /** The business day, `YYYY-MM-DD`; there is no clock. */
@@ -67,14 +68,13 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 export function questionOf(programme: Programme, household: Household, options: DecideOptions): Question {
   const { asOf, month = monthOfDate(asOf), region, kind, member, parameters, hostFacts } = options
   if (!isDay(asOf)) throw new HeduiError('run.as-of', { found: asOf })
-  if (!isMonth(month)) throw new HeduiError('decide.month', { found: month })
-  if (region !== undefined && !parseDivision(region).ok)
-    throw new HeduiError('decide.region', { found: region })
+  if (!isMonth(month)) throw refusal('decide.month', { found: month })
+  if (region !== undefined && !parseDivision(region).ok) throw refusal('decide.region', { found: region })
   const parsed = parseHousehold(household, asOf, month)
   const ids = parsed.members.map(({ id }) => id)
   const isFor = programme.unit === 'person' ? (member ?? null) : null
   if (programme.unit === 'person' && (isFor === null || !ids.includes(isFor)))
-    throw new HeduiError('decide.member', { programme: programme.id, found: isFor, known: ids })
+    throw refusal('decide.member', { programme: programme.id, found: isFor, known: ids })
   return {
     programme,
     household: parsed,

@@ -1,11 +1,11 @@
 import type { Reference } from '../expression/node.ts'
 import { row } from '../expression/row.ts'
 import { term } from '../expression/term.ts'
-import { HeduiError } from '../model/error.ts'
 import { graph } from '../model/graph.ts'
 import { monthsId } from '../parameters/months.ts'
 import { householdCounting } from './counting.ts'
 import type { Programme } from './programme.ts'
+import { refusal } from './refusal.ts'
 import type { Facts, Figures, Given, IncomeGrounds, Named, Points, ProgrammeSpec, Unit } from './spec.ts'
 
 const { entities } = graph
@@ -29,7 +29,7 @@ export function defineProgramme<
   const roundings = spec.roundings(named)
   const names = ['month', ...[spec.figures, facts, roundings].flatMap((part) => Object.keys(part))]
   const twice = names.find((name, i) => names.indexOf(name) !== i)
-  if (twice !== undefined) throw new HeduiError('programme.name', { programme: spec.id, name: twice })
+  if (twice !== undefined) throw refusal('programme.name', { programme: spec.id, name: twice })
   const { id, version, title, unit, kind, from, to, basis, figures, amount } = spec
   return {
     ...{ id, version, title, unit, kind, from, to, basis, figures, amount },

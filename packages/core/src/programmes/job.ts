@@ -2,10 +2,10 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Job } from '../engine/engine.ts'
 import type { HostFact } from '../engine/host.ts'
 import type { Expression } from '../expression/node.ts'
-import { HeduiError } from '../model/error.ts'
 import { monthsId, monthsOf } from '../parameters/months.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import type { Programme } from './programme.ts'
+import { refusal } from './refusal.ts'
 
 /** What a programme is asked about: rows of one entity of a dataset. */
 export interface Asking {
@@ -62,7 +62,7 @@ function parametersOf({ id: programme, figures }: Programme, given: readonly Par
   return Object.values(figures).flatMap(({ id, type, title }) => {
     const parameter = given.find((p) => p.id === id) ?? { id, type, title, entries: [] }
     if (parameter.type !== type)
-      throw new HeduiError('programme.parameter', { programme, parameter: id, type, found: parameter.type })
+      throw refusal('programme.parameter', { programme, parameter: id, type, found: parameter.type })
     return [parameter, monthsOf(parameter)]
   })
 }

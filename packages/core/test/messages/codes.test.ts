@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeNames } from '../../src/messages/codes.ts'
+import { codeTitles } from '../../src/messages/codes.ts'
 import type { NationalIdState } from '../../src/values/national-id.ts'
 
 const states: Record<NationalIdState, true> = {
@@ -17,12 +17,12 @@ const states: Record<NationalIdState, true> = {
 
 describe('codes are called something in both languages', () => {
   it.each(Object.keys(states))('state %s', (state) => {
-    const called = codeNames.state?.get(state)
+    const called = codeTitles.state[state]
     expect(called?.zh).toMatch(/\p{Script=Han}/u)
     expect(called?.en).toMatch(/^[a-z]/)
   })
 
   it.each(['declared', 'instructed', 'settled', 'published'])('layer %s', (layer) => {
-    expect(codeNames.layer?.get(layer)?.zh).toMatch(/\p{Script=Han}/u)
+    expect(codeTitles.layer[layer]?.zh).toMatch(/\p{Script=Han}/u)
   })
 })

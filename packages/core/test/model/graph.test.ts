@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { defineEntity } from '../../src/model/entity.ts'
+import { defineEntity, type Entity } from '../../src/model/entity.ts'
 import { isHeduiError } from '../../src/model/error.ts'
 import { code, ref } from '../../src/model/field.ts'
 import { createGraph, type Entities, graph } from '../../src/model/graph.ts'
+import { graphTitles } from '../../src/model/graph-titles.ts'
+import type { TitlesOf } from '../../src/model/titles.ts'
 
 const title = { zh: '租赁', en: 'lease' }
 const lease = (more: Partial<Parameters<typeof defineEntity>[0]> = {}): Entities => ({
@@ -66,12 +68,9 @@ describe('the canonical model', () => {
     expect(() => createGraph(graph.entities)).not.toThrow()
   })
 
-  it.each(entities)('%s has titles in both languages', (_, { title: own, fields, resolved }) => {
-    const titles = [
-      own,
-      ...Object.values(fields).map((f) => f.title),
-      ...Object.values(resolved).map((r) => r.title),
-    ]
+  it.each(Object.entries<TitlesOf<Entity>>(graphTitles))('%s has titles in both languages', (_, called) => {
+    const { title, fields, resolved } = called
+    const titles = [title, ...Object.values(fields), ...Object.values(resolved)]
     for (const { zh, en } of titles) {
       expect(zh).toMatch(/\p{Script=Han}/u)
       expect(en).toMatch(/^[a-z]/)

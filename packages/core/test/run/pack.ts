@@ -3,6 +3,7 @@ import { defineCheck } from '../../src/checks/define.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import type { HostRecord } from '../../src/dataset/host.ts'
 import { all, equal, greaterThan, greaterThanInclusive, holds, isIn } from '../../src/expression/term.ts'
+import { codeTitles } from '../../src/messages/codes.ts'
 import { batch, everywhere } from '../dataset/batch.ts'
 import { testCatalogue } from '../dataset/catalogue.ts'
 import { idOf } from '../dataset/people.ts'
@@ -56,6 +57,7 @@ export const largePayment = defineCheck({
       .where((r) => equal(r.name, p.name))
       .exists(),
   }),
+  codeTitles: { layer: codeTitles.layer, kind: codeTitles.kind },
   conditions: ({ amount, layer }, o) => all(greaterThan(amount, o.limit), isIn(layer, o.layers)),
   severities: ({ amount }, o) => [
     { severity: o.worst, when: greaterThanInclusive(amount, 1_000_000) },

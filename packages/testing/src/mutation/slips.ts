@@ -32,6 +32,7 @@ const anywhere: readonly Mistake[] = [
 const words = new Set([
   'title',
   'factTitles',
+  'codeTitles',
   'basis',
   'source',
   'unit',

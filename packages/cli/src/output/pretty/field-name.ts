@@ -1,4 +1,5 @@
 import { type Entity, graph } from '@hedui/core'
+import { fieldTitle } from '@hedui/core/text'
 import type { Adapter } from '@hedui/ingest'
 import type { Look } from './look.ts'
 
@@ -6,6 +7,6 @@ const entities: Readonly<Record<string, Entity>> = graph.entities
 
 /** A canonical field as the graph calls it, with its name in code. */
 export function fieldName(field: string, adapter: Adapter | undefined, { language, words }: Look): string {
-  const title = adapter?.makes.flatMap((entity) => entities[entity]?.fields[field]?.title[language] ?? [])[0]
-  return title === undefined ? field : `${title}${words.bracket(field)}`
+  const entity = adapter?.makes.find((name) => entities[name]?.fields[field])
+  return entity === undefined ? field : `${fieldTitle(graph, entity, field)[language]}${words.bracket(field)}`
 }

@@ -1,5 +1,6 @@
 import { type Check, graph, type Option, type Phrase } from '@hedui/core'
 import type { Precision } from '@hedui/core/follow-up'
+import { entityTitle } from '@hedui/core/text'
 import { isCheck, type Rule } from '../../packs/rule.ts'
 import { conditionLines } from './condition.ts'
 import { conditionText, expressionText } from './expression.ts'
@@ -57,8 +58,7 @@ export function rulePage(rule: Rule, look: Look, precision?: readonly Precision[
 }
 
 function subjectLines({ subject }: Check, look: Look): string[] {
-  const entity: string =
-    Object.entries(graph.entities).find(([name]) => name === subject)?.[1].title[look.language] ?? subject
+  const entity = entityTitle(graph, subject)[look.language]
   return labelled(look.words.rules.subject, `${entity}${look.words.bracket(subject)}`, look)
 }
 

@@ -1,6 +1,7 @@
 import { frameOf, type Scope } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Reference } from '../../expression/node.ts'
+import { entityTitle, fieldTitle } from '../../messages/titles.ts'
 import { domainOf, vary } from '../blocking/inputs.ts'
 import { locality, suppliersOf } from '../blocking/suppliers.ts'
 import type { ExplainedExpression } from './nodes.ts'
@@ -62,7 +63,7 @@ function cellInput(t: Tracing, entity: string, row: number, field: string, vecto
     kind: 'field',
     entity: at.entity,
     name: at.field,
-    title: definition?.title ?? { zh: field, en: field },
+    title: fieldTitle(dataset.graph, at.entity, at.field),
     of: t.label(at.entity, at.row),
     place,
     value: t.value(vector, { entity: at.entity, field: at.field }),
@@ -95,14 +96,13 @@ export function linkInput(t: Tracing, entity: string, row: number, relation: str
     }
   }
   const target = definition?.one[relation]?.entity ?? definition?.many[relation]?.entity
-  const { title = { zh: relation, en: relation }, registers = [] } =
-    (target && dataset.graph.entities[target]) || {}
+  const { registers = [] } = (target && dataset.graph.entities[target]) || {}
   const input = t.inputs.add(`link ${entity} ${row} ${relation}`, (id) => ({
     id,
     kind: 'link',
     entity,
     name: relation,
-    title,
+    title: entityTitle(dataset.graph, target ?? relation),
     of: t.label(entity, row),
     place: placeOf(dataset, entity, row),
     value: null,

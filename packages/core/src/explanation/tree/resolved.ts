@@ -2,6 +2,7 @@ import { walk } from '../../engine/path.ts'
 import { type Frame, pickPositions, subjectScope } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import { registerTitle } from '../../messages/registers.ts'
+import { fieldTitle } from '../../messages/titles.ts'
 import type { Resolved, ResolvedSource } from '../../model/entity.ts'
 import { domainOf, vary } from '../blocking/inputs.ts'
 import { suppliersOf } from '../blocking/suppliers.ts'
@@ -45,7 +46,7 @@ export function resolvedNode(
     kind: 'resolved',
     entity,
     name: field,
-    title: resolved.title,
+    title: fieldTitle(t.near.dataset.graph, entity, field),
     of,
     place: counting(said).length === 1 ? (counting(said)[0]?.place ?? null) : null,
     value: base.value,

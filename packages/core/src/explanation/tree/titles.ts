@@ -1,7 +1,8 @@
 import type { Check } from '../../checks/check.ts'
 import { SUBJECT } from '../../engine/scope.ts'
 import type { Aggregate, Expression, Reference, Scalar } from '../../expression/node.ts'
-import type { codeTitles } from '../../findings/wording.ts'
+import type { codesOf } from '../../messages/codes-of.ts'
+import { entityTitle, fieldTitle } from '../../messages/titles.ts'
 import type { Phrase } from '../../model/field.ts'
 import type { Graph } from '../../model/graph.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
@@ -26,7 +27,7 @@ export function createTitles(
   check: Check,
   graph: Graph,
   parameters: readonly Parameter[],
-  codes: ReturnType<typeof codeTitles>,
+  codes: ReturnType<typeof codesOf>,
 ): Titles {
   const references = createReferences(check, graph)
   const subject: FrameEntities = new Map([[SUBJECT, check.subject]])
@@ -49,7 +50,7 @@ export function createTitles(
       if ('host' in expression) return plain(expression.host)
       if ('take' in expression) {
         const { entity, frames: inner } = references.end(expression, frames)
-        const rows = graph.entities[entity]?.title ?? plain(entity)
+        const rows = entityTitle(graph, entity)
         const { value } = expression
         const type = value && references.type(value, inner)
         return aggregateTitle(expression.take, rows, value ? titles.of(value, inner) : rows, type)
@@ -64,7 +65,7 @@ export function createTitles(
   function sides(frames: FrameEntities): Sides {
     const called = (text: Scalar, left: Expression): Phrase | undefined => {
       const of = references.field(left, frames)
-      return of?.field ? codes(of.field)?.get(String(text)) : undefined
+      return of?.field ? codes(of.field, String(text)) : undefined
     }
     return {
       title: (expression) => titles.of(expression, frames),
@@ -75,9 +76,7 @@ export function createTitles(
   function referenceTitle(reference: Reference, frames: FrameEntities): Phrase {
     const node = references.fact(reference)
     if (node) return check.factTitles?.[reference.fact] ?? titles.of(node, subject)
-    const entity = graph.entities[references.entity(reference, frames)]
-    if (reference.fact === 'id') return entity?.title ?? plain(reference.fact)
-    const stated = entity?.fields[reference.fact] ?? entity?.resolved[reference.fact]
-    return stated?.title ?? plain(reference.fact)
+    const entity = references.entity(reference, frames)
+    return reference.fact === 'id' ? entityTitle(graph, entity) : fieldTitle(graph, entity, reference.fact)
   }
 }

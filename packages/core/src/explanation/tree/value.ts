@@ -1,7 +1,7 @@
 import type { Vector } from '../../engine/vector.ts'
 import type { Labels } from '../../findings/label.ts'
 import { mask } from '../../findings/mask.ts'
-import type { codeTitles } from '../../findings/wording.ts'
+import type { codesOf } from '../../messages/codes-of.ts'
 import type { FieldType, Phrase, Sensitivity } from '../../model/field.ts'
 import { dateOfDay } from '../../values/day.ts'
 import { monthOfIndex } from '../../values/month.ts'
@@ -15,7 +15,7 @@ export interface Wording {
   readonly labels: Labels
   readonly open: boolean
   /** What the codes of a field are called. */
-  readonly codes: ReturnType<typeof codeTitles>
+  readonly codes: ReturnType<typeof codesOf>
 }
 
 /** Shows the value at one position of a vector, the first unless said. */
@@ -46,8 +46,7 @@ export function valueShower(
   }
 
   function calledIn(of: Of | null, text: string): Phrase | null {
-    const titles = of?.field ? codes(of.field) : undefined
-    return titles?.get(text) ?? null
+    return (of?.field && codes(of.field, text)) || null
   }
 }
 

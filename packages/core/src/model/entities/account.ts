@@ -2,7 +2,6 @@ import { defineEntity } from '../entity.ts'
 
 /** A bank account: its number. */
 export const account = defineEntity({
-  title: { zh: '账户', en: 'account' },
   grain: 'key',
   fields: {},
   many: {
@@ -13,7 +12,6 @@ export const account = defineEntity({
   resolved: {
     holderKind: {
       type: 'code',
-      title: { zh: '户名类别', en: 'kind of account holder' },
       sources: [
         { through: 'payments', register: 'payment', field: 'holderKind', proves: false },
         { through: 'payments', register: 'roll', field: 'holderKind', proves: false },

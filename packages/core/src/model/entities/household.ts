@@ -2,7 +2,6 @@ import { defineEntity } from '../entity.ts'
 
 /** An assistance unit (`dibao:` and its certificate number) or a household register (`hukou:` and its book number). */
 export const household = defineEntity({
-  title: { zh: '家庭', en: 'household' },
   grain: 'key',
   fields: {},
   many: {

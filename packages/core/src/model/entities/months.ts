@@ -1,11 +1,10 @@
 import { defineEntity } from '../entity.ts'
-import { month, ref, text } from '../field.ts'
+import { month, ref, text } from '../untitled.ts'
 
 /** A person as he or she was in one month. */
 export const personMonth = defineEntity({
-  title: { zh: '人月', en: 'person month' },
   grain: 'pair',
-  fields: { person: ref('person', '人员', 'person'), month: month('月份', 'month') },
+  fields: { person: ref('person'), month: month() },
   many: {
     memberships: { entity: 'membership', by: { person: 'person', month: 'month' } },
     enrolments: { entity: 'enrolment', by: { beneficiary: 'person', month: 'month' } },
@@ -25,12 +24,11 @@ export const personMonth = defineEntity({
 
 /** An assistance unit as it was in one month. */
 export const householdMonth = defineEntity({
-  title: { zh: '户月', en: 'household month' },
   grain: 'pair',
   fields: {
-    household: ref('household', '家庭', 'household'),
-    month: month('月份', 'month'),
-    township: text('乡镇', 'township', { otherwise: { through: 'enrolments', field: 'township' } }),
+    household: ref('household'),
+    month: month(),
+    township: text({ otherwise: { through: 'enrolments', field: 'township' } }),
   },
   many: {
     memberships: { entity: 'membership', by: { household: 'household', month: 'month' } },
@@ -48,9 +46,8 @@ export const householdMonth = defineEntity({
 
 /** A bank account in one month. */
 export const accountMonth = defineEntity({
-  title: { zh: '账户月', en: 'account month' },
   grain: 'pair',
-  fields: { account: ref('account', '账户', 'account'), month: month('月份', 'month') },
+  fields: { account: ref('account'), month: month() },
   many: { payments: { entity: 'payment', by: { account: 'account', month: 'month' } } },
   occurs: [{ entity: 'payment', by: { account: 'account', month: 'month' } }],
 })

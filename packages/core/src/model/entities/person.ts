@@ -5,7 +5,6 @@ import { defineEntity } from '../entity.ts'
  * missing gets a surrogate that joins nothing. What registers say of a person stays with them.
  */
 export const person = defineEntity({
-  title: { zh: '人员', en: 'person' },
   grain: 'key',
   fields: {},
   many: {
@@ -41,7 +40,6 @@ export const person = defineEntity({
   resolved: {
     death: {
       type: 'date',
-      title: { zh: '死亡日期', en: 'died on' },
       sources: [
         {
           through: 'deaths',
@@ -55,17 +53,14 @@ export const person = defineEntity({
     },
     birthDate: {
       type: 'date',
-      title: { zh: '出生日期', en: 'born on' },
       sources: [{ through: 'registrations', register: 'population', field: 'birthDate', proves: false }],
     },
     home: {
       type: 'ref',
-      title: { zh: '户籍所在户', en: 'household of the register' },
       sources: [{ through: 'registrations', register: 'population', field: 'household', proves: false }],
     },
     name: {
       type: 'name',
-      title: { zh: '姓名', en: 'name' },
       sources: [{ through: 'registrations', register: 'population', field: 'name', proves: false }],
     },
   },

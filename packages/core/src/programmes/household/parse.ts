@@ -1,5 +1,5 @@
-import { HeduiError } from '../../model/error.ts'
 import { problemsOf } from '../case/explain.ts'
+import { refusal } from '../refusal.ts'
 import { contradictions } from './contradictions.ts'
 import type { Household } from './household.ts'
 import { householdSchema } from './schema.ts'
@@ -13,6 +13,6 @@ export function parseHousehold(input: unknown, asOf: string, month: string): Hou
   const problems = parsed.success
     ? contradictions(parsed.data, asOf, month)
     : problemsOf(householdSchema, input, parsed.error.issues)
-  if (problems.length > 0 || !parsed.success) throw new HeduiError('decide.household', { problems })
+  if (problems.length > 0 || !parsed.success) throw refusal('decide.household', { problems })
   return parsed.data
 }

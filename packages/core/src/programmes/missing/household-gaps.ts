@@ -1,9 +1,9 @@
-import { graph } from '../../model/graph.ts'
+import { graphTitles } from '../../model/graph-titles.ts'
 import type { Household, HouseholdIncome } from '../household/household.ts'
 import type { Gap } from './gap.ts'
 import { suppliers } from './source.ts'
 
-const { assessment, income } = graph.entities
+const { assessment, income } = graphTitles
 
 /** What the household as a whole leaves open. */
 export function householdGaps({ incomes, assetsWithinRule }: Household, month: string): Gap[] {
@@ -23,7 +23,7 @@ export function householdGaps({ incomes, assetsWithinRule }: Household, month: s
       fact: 'assetsWithinRule',
       at: 'assetsWithinRule',
       member: null,
-      title: assessment.fields.assetsWithinRule.title,
+      title: assessment.fields.assetsWithinRule,
       supplier: suppliers.inquiry,
       answers: [true, false].map((said) => (household) => ({ ...household, assetsWithinRule: said })),
     })

@@ -1,11 +1,11 @@
 import type { Phrase } from '../../model/field.ts'
-import { graph } from '../../model/graph.ts'
+import { graphTitles } from '../../model/graph-titles.ts'
 import { incomeTypes } from '../household/codes.ts'
 import type { Household, HouseholdIncome } from '../household/household.ts'
 import type { Answer, Gap } from './gap.ts'
 import { type Supplier, suppliers } from './source.ts'
 
-const { fields } = graph.entities.income
+const { fields } = graphTitles.income
 
 /** Which income a fact belongs to, where that is known. */
 const named = ({ type }: HouseholdIncome, fact: Phrase): Phrase => {
@@ -34,28 +34,27 @@ function openIn({ type, amountFen, from, to }: HouseholdIncome, month: string): 
   if (!type)
     open.push({
       fact: 'type',
-      title: fields.type.title,
+      title: fields.type,
       answers: [{ type: 'other' }, { type: 'assistance' }],
     })
   if (amountFen === null || amountFen === undefined)
     open.push({
       fact: 'amountFen',
-      title: fields.amount.title,
+      title: fields.amount,
       answers: [{ amountFen: 0 }, { amountFen: 1e11 }],
     })
   if (!from && !to)
     open.push({
       fact: 'from',
-      title: fields.firstMonth.title,
+      title: fields.firstMonth,
       answers: [
         { from: month, to: month },
         { from: '1900-01', to: '1900-01' },
       ],
     })
   else if (!from)
-    open.push({ fact: 'from', title: fields.firstMonth.title, answers: [{ from: to }, { from: '1900-01' }] })
-  else if (!to)
-    open.push({ fact: 'to', title: fields.lastMonth.title, answers: [{ to: from }, { to: '2199-12' }] })
+    open.push({ fact: 'from', title: fields.firstMonth, answers: [{ from: to }, { from: '1900-01' }] })
+  else if (!to) open.push({ fact: 'to', title: fields.lastMonth, answers: [{ to: from }, { to: '2199-12' }] })
   return open
 }
 

@@ -1,10 +1,10 @@
-import { graph } from '../../model/graph.ts'
+import { graphTitles } from '../../model/graph-titles.ts'
 import { dateBounds, dateOfDay } from '../../values/day.ts'
 import type { Household, HouseholdMember } from '../household/household.ts'
 import type { Answer, Gap } from './gap.ts'
 import { type Supplier, suppliers } from './source.ts'
 
-const { membership, registration, death, income } = graph.entities
+const { membership, registration, death, income } = graphTitles
 const { fields } = membership
 
 type Said = Partial<HouseholdMember>
@@ -39,56 +39,56 @@ const dates =
 const questions: readonly Question[] = [
   {
     fact: 'relation',
-    title: fields.relation.title,
+    title: fields.relation,
     supplier: suppliers.population,
     answers: choice('relation', 'spouse', 'other'),
   },
   {
     fact: 'birthDate',
-    title: registration.fields.birthDate.title,
+    title: registration.fields.birthDate,
     supplier: suppliers.population,
     answers: dates('birthDate', () => true),
   },
   {
     fact: 'status',
-    title: fields.personStatus.title,
+    title: fields.personStatus,
     supplier: suppliers.custody,
     answers: choice('status', 'normal', 'in-prison'),
   },
   {
     fact: 'diedOn',
-    title: death.fields.date.title,
+    title: death.fields.date,
     supplier: suppliers.population,
     answers: dates('diedOn', ({ status }) => status === 'dead'),
   },
   {
     fact: 'apartSince',
-    title: fields.apartSince.title,
+    title: fields.apartSince,
     supplier: suppliers.inquiry,
     answers: dates('apartSince', ({ status }) => status === 'clergy'),
   },
   {
     fact: 'schooling',
-    title: fields.schooling.title,
+    title: fields.schooling,
     supplier: suppliers.school,
     answers: ({ schooling, fullTime }) =>
       isOpen(schooling) ? [{ schooling: 'none' }, { schooling: 'bachelor', fullTime: fullTime ?? true }] : [],
   },
   {
     fact: 'fullTime',
-    title: fields.fullTime.title,
+    title: fields.fullTime,
     supplier: suppliers.school,
     answers: choice('fullTime', true, false),
   },
   {
     fact: 'dependent',
-    title: fields.dependent.title,
+    title: fields.dependent,
     supplier: suppliers.inquiry,
     answers: choice('dependent', true, false),
   },
   {
     fact: 'supportDuty',
-    title: fields.supportDuty.title,
+    title: fields.supportDuty,
     supplier: suppliers.population,
     answers: ({ supportDuty, livesTogether }) =>
       isOpen(supportDuty)
@@ -97,7 +97,7 @@ const questions: readonly Question[] = [
   },
   {
     fact: 'livesTogether',
-    title: fields.livesTogether.title,
+    title: fields.livesTogether,
     supplier: suppliers.inquiry,
     answers: choice('livesTogether', true, false),
   },

@@ -42,7 +42,8 @@ export function lookAtUses(check: Usable, place: Place, path: Path): void {
     const how = check.at('shows', fact)
     use(['shows', fact], 'shows', (typeof how === 'string' && shown[how]) || every, fact)
   }
-  for (const fact of keysAt(check, 'factTitles')) use(['factTitles', fact], 'factTitles', every, fact)
+  for (const titles of ['factTitles', 'codeTitles'])
+    for (const fact of keysAt(check, titles)) use([titles, fact], 'factTitles', every, fact)
 }
 
 export const keysAt = (check: Usable, ...steps: string[]): string[] => {

@@ -3,6 +3,7 @@ import type { Condition } from '../../expression/node.ts'
 import { expand, type Shared } from '../check/shared.ts'
 import type { Kind } from '../kind.ts'
 import type { Parted } from './code.ts'
+import { withCodeTitles } from './code-titles.ts'
 import type { LoadedPack, Pack } from './pack.ts'
 
 /** A check as a pack may write it: what `defineCheck` fills in may be left out. */
@@ -33,6 +34,7 @@ function fillCheck(raw: unknown, shared: Shared, kinds: ReadonlyMap<string, Kind
         { type: (kinds.get(fact) as Kind).type, node: whole(node) },
       ]),
     ),
+    ...withCodeTitles(check),
     conditions: whole(check.conditions),
     severities: (check.severities ?? []).map(({ severity, when }) => ({ severity, when: whole(when) })),
     tier:

@@ -130,6 +130,10 @@ export function checkSchema(
       ),
     ),
     factTitles: about('What facts are called in an explanation.', z.optional(z.record(name, phrase))),
+    codeTitles: about(
+      'What codes of a fact are called in the message; left out: as the model calls them.',
+      z.optional(z.record(name, z.record(text, phrase))),
+    ),
     conditions: about('What makes a finding.', condition),
     stake: about(
       'Which programme, months and money a finding is about.',

@@ -1,0 +1,33 @@
+import { HeduiError } from '../model/error.ts'
+import type { CaseProblem } from './case/problem.ts'
+
+type Facts = Readonly<Record<string, unknown>>
+
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value))
+
+const places = (problems: unknown): string =>
+  (problems as readonly CaseProblem[])
+    .map(({ at, code, found, sought, known = [] }) => {
+      const wanted = known.length > 0 ? `one of ${list(known)}` : (sought ?? 'none such')
+      return `${at || 'it'}: ${code}, found ${found}, sought ${wanted}`
+    })
+    .join('; ')
+
+const sentences = {
+  'decide.month': ({ found }) => `month must be written YYYY-MM; found ${JSON.stringify(found)}.`,
+  'decide.region': ({ found }) =>
+    `region must be a division code of 6, 9 or 12 digits; found ${JSON.stringify(found)}.`,
+  'decide.member': ({ programme, found, known }) =>
+    `${programme} is for a person: member must be the id of one; found ${JSON.stringify(found)}. Members: ${list(known)}.`,
+  'decide.household': ({ problems }) =>
+    `not a household that can be decided: ${places(problems)}. caseProblemText of @hedui/core/case says more.`,
+  'programme.name': ({ programme, name }) =>
+    `programme ${programme} has two things called "${name}". Figures, facts and roundings share their names.`,
+  'programme.incomes': () => 'the programme asks for incomes and does not say which count. Give it incomes.',
+  'programme.parameter': ({ programme, parameter, type, found }) =>
+    `${programme} takes parameter ${parameter} as ${type}, but it is given as ${found}. Give it in its unit.`,
+} satisfies Readonly<Record<string, (facts: Facts) => string>>
+
+/** What cannot be decided, in a sentence. */
+export const refusal = (code: keyof typeof sentences, facts: Facts = {}): HeduiError =>
+  new HeduiError(code, facts, sentences[code](facts))
