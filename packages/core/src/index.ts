@@ -1,4 +1,4 @@
-import * as field from './model/field.ts'
+import * as field from './model/titled.ts'
 
 export type { Check, Described, Shown, Stake } from './checks/check.ts'
 export { type CheckSpec, checkFor, defineCheck } from './checks/define.ts'

@@ -1,6 +1,3 @@
-import type { Options } from './untitled.ts'
-import * as untitled from './untitled.ts'
-
 /** A phrase in the two languages of every message. */
 export interface Phrase {
   readonly zh: string
@@ -31,26 +28,3 @@ export interface Field<T extends FieldType = FieldType, To extends string = stri
   /** Left out: a field of the canonical model has its title apart, another goes by its name. */
   readonly title?: Phrase
 }
-
-const field =
-  <T extends FieldType>(untitled: (options?: Options) => Field<T, never>) =>
-  (zh: string, en: string, options?: Options): Field<T, never> => ({
-    ...untitled(options),
-    title: { zh, en },
-  })
-
-export const fen = /* @__PURE__ */ field(untitled.fen)
-export const count = /* @__PURE__ */ field(untitled.count)
-export const date = /* @__PURE__ */ field(untitled.date)
-export const month = /* @__PURE__ */ field(untitled.month)
-export const truth = /* @__PURE__ */ field(untitled.truth)
-export const code = /* @__PURE__ */ field(untitled.code)
-export const text = /* @__PURE__ */ field(untitled.text)
-export const name = /* @__PURE__ */ field(untitled.name)
-
-export const ref = <To extends string>(
-  to: To,
-  zh: string,
-  en: string,
-  options?: Options,
-): Field<'ref', To> => ({ ...untitled.ref(to, options), title: { zh, en } })

@@ -4,7 +4,7 @@ import type { CodeColumn, RangeColumn } from '../../src/dataset/column.ts'
 import { createDictionary } from '../../src/dataset/dictionary.ts'
 import { fillColumn } from '../../src/dataset/fill.ts'
 import type { Field } from '../../src/model/field.ts'
-import { code, count, date, fen, month, name, truth } from '../../src/model/field.ts'
+import { code, count, date, fen, month, name, truth } from '../../src/model/titled.ts'
 import { dayNumber } from '../../src/values/day.ts'
 import { monthIndex } from '../../src/values/month.ts'
 

@@ -8,8 +8,8 @@ import { row } from '../../src/expression/row.ts'
 import type { Term } from '../../src/expression/term.ts'
 import { plainValue } from '../../src/findings/value.ts'
 import { defineEntity } from '../../src/model/entity.ts'
-import { code, count, date, fen, month, name, text, truth } from '../../src/model/field.ts'
 import { graph } from '../../src/model/graph.ts'
+import { code, count, date, fen, month, name, text, truth } from '../../src/model/titled.ts'
 import { everywhere } from '../dataset/batch.ts'
 
 const title = { zh: '测试', en: 'test' }

@@ -12,8 +12,8 @@ import {
   type Term,
 } from '../../src/expression/term.ts'
 import { defineEntity } from '../../src/model/entity.ts'
-import * as field from '../../src/model/field.ts'
 import { graph } from '../../src/model/graph.ts'
+import * as field from '../../src/model/titled.ts'
 
 const payment = row(graph.entities, 'payment', 'subject')
 const death = row(graph.entities, 'death', 'subject')

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { defineEntity, type Entity } from '../../src/model/entity.ts'
 import { isHeduiError } from '../../src/model/error.ts'
-import { code, ref } from '../../src/model/field.ts'
 import { createGraph, type Entities, graph } from '../../src/model/graph.ts'
 import { graphTitles } from '../../src/model/graph-titles.ts'
+import { code, ref } from '../../src/model/titled.ts'
 import type { TitlesOf } from '../../src/model/titles.ts'
 
 const title = { zh: '租赁', en: 'lease' }
