@@ -70,7 +70,7 @@ export const targets = [
     why: 'keys are looked up in maps that no longer fit the processor’s cache',
   },
   {
-    what: 'core, minified + gzip, without zod',
+    what: '`@hedui/core/check`, minified + gzip, without zod',
     reach: '< 40 kB',
     reached: ours('size', 'target', 'kB'),
     why: 'the model has grown',

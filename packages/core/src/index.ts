@@ -13,7 +13,7 @@ export type { Option, OptionType } from './checks/option.ts'
 export type { BatchColumn, CellValue, CellValues, Coverage, RecordBatch, Source } from './dataset/batch.ts'
 export { cellAt } from './dataset/cell-at.ts'
 export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
-export { createDataset, type Dataset, type DatasetInput, type Place } from './dataset/dataset.ts'
+export type { Dataset, DatasetInput, Place } from './dataset/dataset.ts'
 export type { HostRecord, HostRecords } from './dataset/host.ts'
 export type { Table } from './dataset/table.ts'
 export { type Bits, bitsWhere, has, rowsOf } from './engine/bits.ts'
@@ -29,6 +29,7 @@ export type { OptionValue } from './engine/evaluator.ts'
 export type { HostFact, HostSubject, HostValue } from './engine/host.ts'
 export { everyRow } from './engine/kernels/every-row.ts'
 export type { Truth, Vector } from './engine/vector.ts'
+export { createExplainer, explain } from './explanation/explain.ts'
 export type {
   Aggregate,
   Condition,
@@ -93,6 +94,15 @@ export {
 } from './findings/finding.ts'
 export { mask, maskIssue, maskName, maskNumber } from './findings/mask.ts'
 export type { HostError, HostErrorCode } from './hosts/host-error.ts'
+export type {
+  AskOne,
+  AsyncHostFact,
+  BatchHostFact,
+  HostAnswers,
+  HostAsking,
+  SingleHostFact,
+} from './hosts/host-fact.ts'
+export type { Timers } from './hosts/timers.ts'
 export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
 export { HeduiError, isHeduiError } from './model/error.ts'
 export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'
@@ -108,10 +118,59 @@ export {
 export type { Issue } from './model/issue.ts'
 export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
 export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
+export { type DecideOptions, decide } from './programmes/decide.ts'
+export { type AsyncDecideOptions, type AsyncDecision, decideAsync } from './programmes/decide-async.ts'
+export type {
+  ConditionVerdict,
+  Decision,
+  IncomeVerdict,
+  MemberVerdict,
+  Missing,
+  NumberBounds,
+  ParameterUsed,
+  Reason,
+  Rounded,
+  Shown as ShownNumber,
+  Ternary,
+} from './programmes/decision/decision.ts'
+export { defineProgramme } from './programmes/define.ts'
+export {
+  type IncomeType,
+  incomeTypes,
+  type MemberStatus,
+  type Relationship,
+  relations,
+  type Schooling,
+  schoolings,
+  statuses,
+} from './programmes/household/codes.ts'
+export type { Household, HouseholdIncome, HouseholdMember } from './programmes/household/household.ts'
+export type {
+  Figure,
+  Ground,
+  Grounds,
+  Programme,
+  ProgrammeCondition,
+  ProgrammeFact,
+  RoundingPoint,
+} from './programmes/programme.ts'
+export { type DecisionResult, decideResult } from './programmes/result.ts'
+export type {
+  Counting,
+  Given,
+  Income as IncomeRow,
+  IncomeGrounds,
+  Member as MemberRow,
+  MemberGrounds,
+  ProgrammeSpec,
+} from './programmes/spec.ts'
 export { near } from './rules/near.ts'
-export { check } from './run/check.ts'
+export { type AskedHosts, askHosts } from './run/ask-hosts.ts'
+export type { AsyncCheckInput } from './run/async-input.ts'
 export type { CheckInput } from './run/input.ts'
+export { createDataset, type OpenDataset } from './run/open-dataset.ts'
 export type { Manifest, PackUsed, Run, Skipped } from './run/run.ts'
+export { check, checkAsync } from './run/sound.ts'
 export type { SubjectRef } from './run/subjects.ts'
 export { version } from './version.ts'
 

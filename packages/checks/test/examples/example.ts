@@ -1,6 +1,6 @@
 import type { CheckCase } from '@hedui/testing'
 
-export type Given = Pick<CheckCase, 'given' | 'covered' | 'coverage' | 'options'> & {
+type Given = Pick<CheckCase, 'given' | 'covered' | 'coverage' | 'options'> & {
   /** The row of the check's subject that is explained; the first unless said. */
   readonly row?: number
 }

@@ -1,4 +1,4 @@
-import { createDataset, type Dataset, type DatasetInput, type Issue } from '@hedui/core'
+import { createDataset, type DatasetInput, type Issue, type OpenDataset } from '@hedui/core'
 import type { FileReport } from '../read/file-report.ts'
 import type { ReadOptions } from '../read/read-files.ts'
 import { readPaths } from './read-paths.ts'
@@ -6,7 +6,7 @@ import { readPaths } from './read-paths.ts'
 export interface FolderOptions extends ReadOptions, Pick<DatasetInput, 'coverage' | 'graph' | 'region'> {}
 
 export interface FolderRead {
-  readonly dataset: Dataset
+  readonly dataset: OpenDataset
   readonly files: readonly FileReport[]
   readonly issues: readonly Issue[]
 }

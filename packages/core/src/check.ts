@@ -1,0 +1,119 @@
+import * as field from './model/titled.ts'
+
+export type { Check, Described, Shown, Stake } from './checks/check.ts'
+export { type CheckSpec, checkFor, defineCheck } from './checks/define.ts'
+export {
+  type Cited,
+  type Detector,
+  defineDetector,
+  type Given as DetectorGiven,
+  type Hit,
+} from './checks/detector.ts'
+export type { Option, OptionType } from './checks/option.ts'
+export type { BatchColumn, CellValue, CellValues, Coverage, RecordBatch, Source } from './dataset/batch.ts'
+export { cellAt } from './dataset/cell-at.ts'
+export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
+export { createDataset, type Dataset, type DatasetInput, type Place } from './dataset/dataset.ts'
+export type { HostRecord, HostRecords } from './dataset/host.ts'
+export type { Table } from './dataset/table.ts'
+export { type Bits, bitsWhere, has, rowsOf } from './engine/bits.ts'
+export {
+  type AsyncRuleEngine,
+  type AsyncVerdicts,
+  columnEngine,
+  type Job,
+  type RuleEngine,
+  type Verdicts,
+} from './engine/engine.ts'
+export type { OptionValue } from './engine/evaluator.ts'
+export type { HostFact, HostSubject, HostValue } from './engine/host.ts'
+export { everyRow } from './engine/kernels/every-row.ts'
+export type { Truth, Vector } from './engine/vector.ts'
+export type {
+  Aggregate,
+  Condition,
+  Expression,
+  Hop,
+  HostReference,
+  Leaf,
+  Literal,
+  MulDiv,
+  Operator,
+  ParameterReference,
+  Reference,
+  Rounding,
+  Scalar,
+  Take,
+} from './expression/node.ts'
+export { type Citation, type Related, type Row, row } from './expression/row.ts'
+export {
+  add,
+  addMonths,
+  age,
+  all,
+  any,
+  asOf,
+  atLeast,
+  choose,
+  coalesce,
+  constant,
+  daysBetween,
+  equal,
+  firstDay,
+  greaterThan,
+  greaterThanInclusive,
+  holds,
+  host,
+  isIn,
+  isNotIn,
+  known,
+  lessThan,
+  lessThanInclusive,
+  max,
+  min,
+  month,
+  monthsBetween,
+  mul,
+  mulDiv,
+  named,
+  not,
+  notEqual,
+  parameter,
+  sub,
+  type Term,
+  truthOf,
+} from './expression/term.ts'
+export {
+  type Evidence,
+  type FactValue,
+  type Finding,
+  type Severity,
+  severities,
+  type Tier,
+} from './findings/finding.ts'
+export { mask, maskIssue, maskName, maskNumber } from './findings/mask.ts'
+export type { HostError, HostErrorCode } from './hosts/host-error.ts'
+export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
+export { HeduiError, isHeduiError } from './model/error.ts'
+export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'
+export {
+  type Canonical,
+  createGraph,
+  type Entities,
+  type EntityName,
+  type FieldsOf,
+  type Graph,
+  graph,
+} from './model/graph.ts'
+export type { Issue } from './model/issue.ts'
+export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
+export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
+export { near } from './rules/near.ts'
+export { check } from './run/check.ts'
+export type { CheckInput } from './run/input.ts'
+export type { Manifest, PackUsed, Run, Skipped } from './run/run.ts'
+export type { SubjectRef } from './run/subjects.ts'
+export { version } from './version.ts'
+
+/** Makers of fields, for a host's own entities. */
+export { field }
