@@ -1,4 +1,4 @@
-import type { Condition, Expression, Leaf, Operator, Scalar } from '../expression/node.ts'
+import type { Condition, Leaf, Operator } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import { bitsWhere, has, noBits } from './bits.ts'
 import {
@@ -10,16 +10,23 @@ import {
   compareRangesTo,
   isKnown,
 } from './compare.ts'
+import { comparedWith, type Other } from './compared-with.ts'
 import type { Evaluator } from './evaluator.ts'
 import { knowledge } from './kernels/knowledge.ts'
+import { throughOf } from './kernels/lazy.ts'
 import { type Live, liveIn, liveOutside } from './kernels/live.ts'
+import { truthOf } from './kernels/part.ts'
+import { noteCompared } from './kernels/planes.ts'
 import { scattered, whereSomething } from './kernels/sparse.ts'
-import { type Constant, constant, likeOf } from './literal.ts'
+import type { Constant } from './literal.ts'
+import { plainPart } from './plain.ts'
 import type { Scope } from './scope.ts'
 import { both, either, gather, negate, type Truth, type Vector } from './vector.ts'
 
 /** Whether a condition holds at each position; only the words that are `live` need be right. */
 export function conditionTruth(evaluator: Evaluator, condition: Condition, scope: Scope, live?: Live): Truth {
+  const part = plainPart(evaluator, condition, scope)
+  if (part) return truthOf(part, scope.size)
   const truth = (c: Condition, undecided = live) => evaluator.truth(c, scope, undecided)
   if ('all' in condition) return fold(condition.all, 'all', truth, live)
   if ('any' in condition) return fold(condition.any, 'any', truth, live)
@@ -64,28 +71,12 @@ function leafTruth(evaluator: Evaluator, leaf: Leaf, scope: Scope, live: Live): 
   if (operator === 'known') return value === true ? isKnown(a) : negate(isKnown(a))
   const b = comparedWith(evaluator, leaf, a, scope)
   const some = whereSomething(a, live) ?? (b.kind === 'vector' ? whereSomething(b.vector, live) : undefined)
-  if (!some) return compare(operator, a, b, live)
+  if (!some) {
+    if (b.kind !== 'vector' && !throughOf(a)) noteCompared(a)
+    return compare(operator, a, b, live)
+  }
   const there = b.kind === 'vector' ? { kind: b.kind, vector: gather(b.vector, some) } : b
   return scattered(compare(operator, gather(a, some), there), some, scope.size)
-}
-
-/** The other side of a comparison. */
-type Other =
-  | Constant
-  | { readonly kind: 'list'; readonly list: readonly Constant[] }
-  | { readonly kind: 'vector'; readonly vector: Vector }
-
-function comparedWith(evaluator: Evaluator, { operator, value }: Leaf, a: Vector, scope: Scope): Other {
-  const { dataset, setting } = evaluator
-  const given = typeof value === 'object' && 'option' in value ? setting.options[value.option] : value
-  if (given === undefined) throw new HeduiError('rule.option', { option: JSON.stringify(value) })
-  if (operator === 'in' || operator === 'notIn') {
-    if (!Array.isArray(given) || given.length === 0)
-      throw new HeduiError('rule.list', { operator, value: JSON.stringify(value) })
-    return { kind: 'list', list: given.map((item: Scalar) => constant(dataset, item, likeOf(a))) }
-  }
-  if (typeof given !== 'object') return constant(dataset, given, likeOf(a))
-  return { kind: 'vector', vector: evaluator.vector(given as Expression, scope) }
 }
 
 function compare(operator: Operator, a: Vector, b: Other, live?: Live): Truth {

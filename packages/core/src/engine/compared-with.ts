@@ -1,0 +1,31 @@
+import type { Expression, Leaf, Scalar } from '../expression/node.ts'
+import { HeduiError } from '../model/error.ts'
+import type { Evaluator } from './evaluator.ts'
+import { type Constant, constant, likeOf } from './literal.ts'
+import type { Scope } from './scope.ts'
+import type { Vector } from './vector.ts'
+
+/** The other side of a comparison. */
+export type Other =
+  | Constant
+  | { readonly kind: 'list'; readonly list: readonly Constant[] }
+  | { readonly kind: 'vector'; readonly vector: Vector }
+
+/** What a leaf compares `a` with. Errors `rule.option`, `rule.list`. */
+export function comparedWith(
+  evaluator: Evaluator,
+  { operator, value }: Leaf,
+  a: Vector,
+  scope: Scope,
+): Other {
+  const { dataset, setting } = evaluator
+  const given = typeof value === 'object' && 'option' in value ? setting.options[value.option] : value
+  if (given === undefined) throw new HeduiError('rule.option', { option: JSON.stringify(value) })
+  if (operator === 'in' || operator === 'notIn') {
+    if (!Array.isArray(given) || given.length === 0)
+      throw new HeduiError('rule.list', { operator, value: JSON.stringify(value) })
+    return { kind: 'list', list: given.map((item: Scalar) => constant(dataset, item, likeOf(a))) }
+  }
+  if (typeof given !== 'object') return constant(dataset, given, likeOf(a))
+  return { kind: 'vector', vector: evaluator.vector(given as Expression, scope) }
+}

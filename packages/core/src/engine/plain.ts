@@ -1,0 +1,68 @@
+import { sizeOf } from '../dataset/laid-column.ts'
+import type { Condition, Leaf } from '../expression/node.ts'
+import { comparedWith, type Other } from './compared-with.ts'
+import type { Evaluator } from './evaluator.ts'
+import { throughOf } from './kernels/lazy.ts'
+import type { Part } from './kernels/part.ts'
+import { foldPart, notPart } from './kernels/parts.ts'
+import { comparisonPart } from './kernels/plane-parts.ts'
+import { planesOf } from './kernels/planes.ts'
+import type { Scope } from './scope.ts'
+
+/** Below this many rows there is nothing to gain. */
+const few = 1024
+
+/**
+ * A condition that does nothing but compare columns with constants, for blocks of rows; undefined where it does more,
+ * or where one of the columns is not compared often enough to be planes of bits.
+ */
+export function plainPart(evaluator: Evaluator, condition: Condition, scope: Scope): Part | undefined {
+  if (scope.size < few) return undefined
+  const partOf = (c: Condition) => plainPart(evaluator, c, scope)
+  if ('all' in condition) return several(condition.all, 'all', partOf)
+  if ('any' in condition) return several(condition.any, 'any', partOf)
+  if ('not' in condition) {
+    const part = partOf(condition.not)
+    return part && notPart(part)
+  }
+  return 'fact' in condition ? leafPart(evaluator, condition, scope) : undefined
+}
+
+function several(
+  conditions: readonly Condition[],
+  word: 'all' | 'any',
+  partOf: (c: Condition) => Part | undefined,
+): Part | undefined {
+  const parts: Part[] = []
+  for (const condition of conditions) {
+    const part = partOf(condition)
+    if (!part) return undefined
+    parts.push(part)
+  }
+  return parts.length > 0 ? foldPart(parts, word) : undefined
+}
+
+function leafPart(evaluator: Evaluator, leaf: Leaf, scope: Scope): Part | undefined {
+  const { fact, operator, value } = leaf
+  if (operator === 'known' || !isAtHand(fact) || !isConstant(value)) return undefined
+  const column = evaluator.vector(typeof fact === 'string' ? { fact } : fact, scope)
+  if (throughOf(column) || sizeOf(column) !== scope.size) return undefined
+  const numbers = numbersOf(comparedWith(evaluator, leaf, column, scope))
+  const planes = numbers && planesOf(column)
+  return planes && comparisonPart(planes, column.type, operator, numbers)
+}
+
+/** A fact by its name, without a relation to follow. */
+const isAtHand = (fact: Leaf['fact']): boolean => typeof fact === 'string' || ('fact' in fact && !fact.to)
+
+const isConstant = (value: Leaf['value']): boolean =>
+  typeof value !== 'object' || Array.isArray(value) || 'option' in value
+
+/** The codes or exact numbers that are compared with. */
+function numbersOf(other: Other): readonly number[] | undefined {
+  if (other.kind === 'vector') return undefined
+  const numbers = (other.kind === 'list' ? other.list : [other]).map((k) =>
+    k.kind === 'code' ? k.code : k.ends[0] === k.ends[1] ? k.ends[0] : Number.NaN,
+  )
+  return numbers.every(Number.isFinite) ? numbers : undefined
+}
