@@ -1,5 +1,5 @@
 /** Words of 32 rows that are worked on at a time: what is made of them on the way stays in the cache. */
-export const BLOCK = 1024
+export const BLOCK = 512
 
 /**
  * Numbers bit by bit, 32 to a word: `BLOCK` words of the lowest bit of the first numbers, as many of the next bit,
