@@ -1,3 +1,4 @@
+import { noteCompared, plainTruth } from './plain.ts'
 import type { Condition, Leaf, Operator } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import { bitsWhere, has, noBits } from './bits.ts'
@@ -15,18 +16,15 @@ import type { Evaluator } from './evaluator.ts'
 import { knowledge } from './kernels/knowledge.ts'
 import { throughOf } from './kernels/lazy.ts'
 import { type Live, liveIn, liveOutside } from './kernels/live.ts'
-import { truthOf } from './kernels/part.ts'
-import { noteCompared } from './kernels/planes.ts'
 import { scattered, whereSomething } from './kernels/sparse.ts'
 import type { Constant } from './literal.ts'
-import { plainPart } from './plain.ts'
 import type { Scope } from './scope.ts'
 import { both, either, gather, negate, type Truth, type Vector } from './vector.ts'
 
 /** Whether a condition holds at each position; only the words that are `live` need be right. */
 export function conditionTruth(evaluator: Evaluator, condition: Condition, scope: Scope, live?: Live): Truth {
-  const part = plainPart(evaluator, condition, scope)
-  if (part) return truthOf(part, scope.size)
+  const plain = plainTruth(evaluator, condition, scope)
+  if (plain) return plain
   const truth = (c: Condition, undecided = live) => evaluator.truth(c, scope, undecided)
   if ('all' in condition) return fold(condition.all, 'all', truth, live)
   if ('any' in condition) return fold(condition.any, 'any', truth, live)

@@ -3,26 +3,31 @@ import type { Condition, Leaf } from '../expression/node.ts'
 import { comparedWith, type Other } from './compared-with.ts'
 import type { Evaluator } from './evaluator.ts'
 import { throughOf } from './kernels/lazy.ts'
-import type { Part } from './kernels/part.ts'
+import { type Part, truthOf } from './kernels/part.ts'
 import { foldPart, notPart } from './kernels/parts.ts'
 import { comparisonPart } from './kernels/plane-parts.ts'
 import { planesOf } from './kernels/planes.ts'
 import type { Scope } from './scope.ts'
+import type { Truth } from './vector.ts'
 
 /** Below this many rows there is nothing to gain. */
 const few = 1024
 
 /**
- * A condition that does nothing but compare columns with constants, for blocks of rows; undefined where it does more,
- * or where one of the columns is not compared often enough to be planes of bits.
+ * The truth of a condition that does nothing but compare columns with constants, found for blocks of rows; undefined
+ * where it does more, or where one of the columns is not compared often enough to be planes of bits.
  */
-export function plainPart(evaluator: Evaluator, condition: Condition, scope: Scope): Part | undefined {
-  if (scope.size < few) return undefined
-  const partOf = (c: Condition) => plainPart(evaluator, c, scope)
-  if ('all' in condition) return several(condition.all, 'all', partOf)
-  if ('any' in condition) return several(condition.any, 'any', partOf)
+export function plainTruth(evaluator: Evaluator, condition: Condition, scope: Scope): Truth | undefined {
+  const part = scope.size < few ? undefined : partOf(evaluator, condition, scope)
+  return part && truthOf(part, scope.size)
+}
+
+function partOf(evaluator: Evaluator, condition: Condition, scope: Scope): Part | undefined {
+  const inner = (c: Condition) => partOf(evaluator, c, scope)
+  if ('all' in condition) return several(condition.all, 'all', inner)
+  if ('any' in condition) return several(condition.any, 'any', inner)
   if ('not' in condition) {
-    const part = partOf(condition.not)
+    const part = inner(condition.not)
     return part && notPart(part)
   }
   return 'fact' in condition ? leafPart(evaluator, condition, scope) : undefined
@@ -31,11 +36,11 @@ export function plainPart(evaluator: Evaluator, condition: Condition, scope: Sco
 function several(
   conditions: readonly Condition[],
   word: 'all' | 'any',
-  partOf: (c: Condition) => Part | undefined,
+  inner: (c: Condition) => Part | undefined,
 ): Part | undefined {
   const parts: Part[] = []
   for (const condition of conditions) {
-    const part = partOf(condition)
+    const part = inner(condition)
     if (!part) return undefined
     parts.push(part)
   }

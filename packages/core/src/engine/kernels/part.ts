@@ -1,4 +1,4 @@
-import { noBits } from '../bits.ts'
+import { type Bits, noBits } from '../bits.ts'
 import type { Truth } from '../vector.ts'
 import { BLOCK } from './bit-planes.ts'
 
@@ -26,14 +26,18 @@ export function truthOf(part: Part, size: number): Truth {
   const room = createRoom()
   const definite = noBits(size)
   const possible = part.exact ? definite : noBits(size)
-  const ends = part.exact
-    ? [[definite, room.definite] as const]
-    : [[definite, room.definite] as const, [possible, room.possible] as const]
   for (let block = 0; block * BLOCK < definite.words.length; block++) {
     part.fill(block, room)
-    for (const [{ words }, made] of ends)
-      words.set(made.subarray(0, Math.min(BLOCK, words.length - block * BLOCK)), block * BLOCK)
+    place(room.definite, definite, block)
+    if (!part.exact) place(room.possible, possible, block)
   }
-  if ((size & 31) > 0) for (const [{ words }] of ends) words[words.length - 1]! &= (1 << (size & 31)) - 1
   return { definite, possible }
+}
+
+/** Puts a block where it belongs, without the bits past the last row. */
+function place(made: Int32Array, { size, words }: Bits, block: number): void {
+  const from = block * BLOCK
+  const count = Math.min(BLOCK, words.length - from)
+  words.set(count === BLOCK ? made : made.subarray(0, count), from)
+  if (from + count === words.length && (size & 31) > 0) words[words.length - 1]! &= (1 << (size & 31)) - 1
 }

@@ -1,4 +1,4 @@
-import { createRoom, type Part, type Room } from './part.ts'
+import { createRoom, type Part } from './part.ts'
 import { add, invert, keep } from './words.ts'
 
 /** Holds where the part does not. */
@@ -12,7 +12,8 @@ export const notPart = ({ exact, fill }: Part): Part => ({
 })
 
 /** Holds where all parts do, or any of them; what is exact goes first, so that one side of it is enough for longer. */
-export function foldPart(parts: readonly Part[], word: 'all' | 'any', room: Room = createRoom()): Part {
+export function foldPart(parts: readonly Part[], word: 'all' | 'any'): Part {
+  const room = createRoom()
   const join = word === 'all' ? keep : add
   const [first, ...others] = parts.toSorted((a, b) => +b.exact - +a.exact) as [Part, ...Part[]]
   return {
