@@ -18,7 +18,7 @@ const repeated = <T>(values: readonly T[], size: number): T[] =>
   Array.from({ length: size }, (_, i) => values[i % values.length] as T)
 
 const compareOften = (column: Column) => {
-  for (let i = 0; i < 4; i++) noteCompared(column)
+  for (let i = 0; i < 16; i++) noteCompared(column)
   return planesOf(column)
 }
 
@@ -151,6 +151,7 @@ it('planes are made for whole numbers that are compared often, and for nothing e
   expect(often(far)).toMatchObject({ least: 100, width: 1 })
   expect(often([[0.5, 0.5]])).toBe(undefined)
   expect(often([[1, 2]])).toBe(undefined)
+  expect(often([[2 ** 31, 2 ** 31]])).toBe(undefined)
   expect(
     often([
       [-(2 ** 31), -(2 ** 31)],

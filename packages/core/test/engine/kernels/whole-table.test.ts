@@ -51,7 +51,10 @@ it('a whole table, some of its rows in any order, and each row alone are told th
         expect(truths).toEqual(truths.map((_, i) => alone[i % different]?.[rule]))
       })
       // By and by what is compared often is turned into planes of bits.
-      for (let again = 0; size > 1024 && again < 4; again++) expect(asked(job, rules)).toEqual(whole)
+      if (size > 1024) {
+        for (let again = 0; again < 16; again++) columnEngine.evaluate({ ...job, rules })
+        expect(asked(job, rules)).toEqual(whole)
+      }
       const backwards = Int32Array.from({ length: size + 3 }, (_, i) => Math.abs(size - 1 - i))
       asked({ ...job, rows: backwards }, rules).forEach((truths, rule) => {
         expect(truths).toEqual(Array.from(backwards, (row) => whole[rule]?.[row]))
