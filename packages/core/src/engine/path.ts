@@ -1,9 +1,10 @@
 import { isSurrogate } from '../dataset/identity.ts'
 import { keyAt, recordAt } from '../dataset/laid-table.ts'
+import { sequence } from '../dataset/sequence.ts'
 import type { Hop } from '../expression/node.ts'
 import { has } from './bits.ts'
 import type { Evaluator } from './evaluator.ts'
-import { pickRows, sequence } from './kernels/gather.ts'
+import { pickRows } from './kernels/gather.ts'
 import { type Lead, meetMany, meetOne } from './kernels/meet.ts'
 import { positions } from './kernels/sparse.ts'
 import { type Frame, frameOf, pickPositions, type Scope } from './scope.ts'
@@ -48,7 +49,7 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
 }
 
 /** Fewer positions than this part of a table are looked up one by one. */
-const share = 16
+const share = 64
 
 function stepsFrom(evaluator: Evaluator, from: Frame, hop: Hop): Lead {
   const { dataset, reading } = evaluator

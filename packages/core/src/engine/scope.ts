@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { readingOf } from '../dataset/reading.ts'
+import { isSequence, sequence } from '../dataset/sequence.ts'
 import { HeduiError } from '../model/error.ts'
-import { isSequence, pickRows, sequence } from './kernels/gather.ts'
+import { pickRows } from './kernels/gather.ts'
 
 /** The rows that an expression is about, under the name that references use for them. */
 export interface Frame {

@@ -1,7 +1,8 @@
 import { type CodeColumn, type Column, codeOfRow, type RangeColumn } from '../dataset/column.ts'
 import { sizeOf } from '../dataset/laid-column.ts'
+import { isSequence } from '../dataset/sequence.ts'
 import { and, type Bits, has, not, or } from './bits.ts'
-import { isSequence, pickRows } from './kernels/gather.ts'
+import { pickRows } from './kernels/gather.ts'
 import { readThrough, throughOf } from './kernels/lazy.ts'
 
 /** What is surely true, and what is not surely false. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import { sequence } from './gather.ts'
+import { sequence } from '../../dataset/sequence.ts'
 
 const kept = new WeakMap<object, Int32Array>()
 

@@ -1,11 +1,12 @@
+import { isSequence, sequence } from '../../dataset/sequence.ts'
 import { indexBy } from '../../dataset/table.ts'
 import type { Aggregate, Hop } from '../../expression/node.ts'
 import { allBits, and, type Bits, noBits } from '../bits.ts'
 import type { Evaluator } from '../evaluator.ts'
 import { walk } from '../path.ts'
-import { frameOf, type Scope } from '../scope.ts'
+import { type Frame, follow, frameOf, type Scope } from '../scope.ts'
 import { everyRow } from './every-row.ts'
-import { isSequence, pickRows, sequence } from './gather.ts'
+import { pickRows } from './gather.ts'
 import { looksOnlyAt } from './looks-only.ts'
 import { openAt } from './open.ts'
 import { stated } from './stated.ts'
@@ -30,8 +31,8 @@ export interface Items {
 }
 
 export function itemsOf(evaluator: Evaluator, scope: Scope, node: Aggregate): Items {
-  const [hop, more] = node.path
-  if (hop && !more && isWhole(evaluator, scope, node, hop)) return ofTable(evaluator, scope, node, hop)
+  const table = stepOfTable(evaluator, scope, node)
+  if (table) return ofTable(evaluator, scope.size, table)
   const { owner, surely, open, scope: reached } = walk(evaluator, scope, node.path, node.of)
   const { offsets, rows } = indexBy(owner, scope.size)
   const definite = noBits(owner.length)
@@ -43,20 +44,41 @@ export function itemsOf(evaluator: Evaluator, scope: Scope, node: Aggregate): It
 /** Asking all rows of a table at once is worth while from one position for so many of them. */
 const share = 16
 
-/** Whether it is a step to many rows from much of a table, by conditions that are the same whoever meets the row. */
-function isWhole({ dataset, reading }: Evaluator, scope: Scope, node: Aggregate, hop: Hop): boolean {
-  if (!reading.wholeTables) return false
-  const { entity, size } = dataset.table(frameOf(scope, node.of).entity)
-  return (
-    Object.hasOwn(entity.many, hop.to) &&
-    scope.size * share >= size &&
-    looksOnlyAt([hop.where, node.value, node.by], [hop.as])
-  )
+/** A step to many rows, and where it starts from. */
+interface Step {
+  readonly from: Frame
+  readonly hop: Hop
 }
 
-function ofTable(evaluator: Evaluator, scope: Scope, { of }: Aggregate, hop: Hop): Items {
+/**
+ * The one step to many rows of a path, after steps to one row, if it starts from much of a table and its conditions
+ * are the same whoever meets the row.
+ */
+function stepOfTable({ dataset, reading }: Evaluator, scope: Scope, node: Aggregate): Step | undefined {
+  const hop = node.path.at(-1)
+  if (!hop || !reading.wholeTables || !looksOnlyAt([hop.where, node.value, node.by], [hop.as]))
+    return undefined
+  const start = frameOf(scope, node.of)
+  const ones = node.path.slice(0, -1)
+  let { entity } = start
+  for (const { to, where } of ones) {
+    if (where || Object.hasOwn(dataset.table(entity).entity.many, to)) return undefined
+    entity = dataset.one(entity, to).to
+  }
+  const { entity: definition, size } = dataset.table(entity)
+  if (!Object.hasOwn(definition.many, hop.to) || scope.size * share < size) return undefined
+  return {
+    from: follow(
+      dataset,
+      start,
+      ones.map(({ to }) => to),
+    ),
+    hop,
+  }
+}
+
+function ofTable(evaluator: Evaluator, size: number, { from: { entity: from, rows }, hop }: Step): Items {
   const { dataset } = evaluator
-  const { entity: from, rows } = frameOf(scope, of)
   const links = dataset.many(from, hop.to)
   const { to, group: all, owners } = links
   const every = everyRow(dataset, to)
@@ -72,7 +94,7 @@ function ofTable(evaluator: Evaluator, scope: Scope, { of }: Aggregate, hop: Hop
   const group = whole ? all : pickRows(all, rows)
   const open = openAt(evaluator, { to, hop, from, rows, group })
   return {
-    size: scope.size,
+    size,
     group,
     get offsets() {
       return links.index.offsets
