@@ -32,6 +32,8 @@ export function createDataset(input: DatasetInput): Dataset {
     dictionary,
     identity: createIdentity(input.areas, input.personKeys),
     keys,
+    named: new Map(),
+    areas: input.areas,
   }
 
   const tables = new Map<string, Table>()

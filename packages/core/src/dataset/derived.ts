@@ -1,8 +1,9 @@
 import type { Entity, Relation } from '../model/entity.ts'
 import { type CodeColumn, type Column, codeOfRow, type RangeColumn } from './column.ts'
 import { type Dictionary, NONE, UNKNOWN } from './dictionary.ts'
-import { codeAt, hiAt, loAt } from './laid-column.ts'
-import { link } from './relations.ts'
+import { codeAt, hiAt, loAt, sizeOf } from './laid-column.ts'
+import { type Links, link } from './relations.ts'
+import { isSequence, sequence } from './sequence.ts'
 import type { Table } from './table.ts'
 
 type Tables = (name: string) => Table
@@ -15,30 +16,50 @@ export function fillOtherwise(table: Table, tables: Tables, dictionary: Dictiona
     const relation = table.entity.many[otherwise.through]
     const own = columns[name]
     if (!relation || own?.kind !== 'code') continue
-    const { group, index } = link(table, relation, tables, dictionary)
+    if (own.codes.every((code) => code > NONE)) continue
     const theirs = tables(relation.entity).columns[otherwise.field] as CodeColumn
-    const codes = own.codes.map((code, row) => {
-      if (code > NONE) return code
-      const g = group[row] as number
-      const related = g < 0 ? [] : [...index.rows.subarray(index.offsets[g], index.offsets[g + 1])]
-      const said = new Set(related.map((r) => theirs.codes[r] as number))
-      return said.size === 1 ? ([...said][0] as number) : UNKNOWN
-    })
-    columns[name] = { ...own, codes }
+    const said = agreed(() => link(table, relation, tables, dictionary), theirs.codes)
+    columns[name] = { ...own, codes: own.codes.map((code, row) => (code > NONE ? code : said(row))) }
   }
   return { ...table, columns }
+}
+
+/** The one code that all related rows have; unknown where they have several, or there are none. */
+function agreed(links: () => Links, codes: Uint32Array): (row: number) => number {
+  if (codes.length === 0) return () => UNKNOWN
+  const {
+    group,
+    index: { offsets, rows },
+  } = links()
+  return (row) => {
+    const g = group[row] as number
+    const end = g < 0 ? 0 : (offsets[g + 1] as number)
+    let said = UNKNOWN
+    for (let k = g < 0 ? 0 : (offsets[g] as number); k < end; k++) {
+      const code = codes[rows[k] as number] as number
+      if (code === UNKNOWN || (said !== UNKNOWN && said !== code)) return UNKNOWN
+      said = code
+    }
+    return said
+  }
 }
 
 /** Everybody whom a payment is for, by the programme's unit and the member list of its month. */
 export function recipientTable(entity: Entity, tables: Tables, dictionary: Dictionary): Table {
   const payments = tables('payment')
-  const { group, index } = link(payments, memberList, tables, dictionary)
-  const listed = (row: number) => {
+  const rows = sequence(payments.size)
+  return listRecipients(entity, rows, membersListed(tables, dictionary), tables, dictionary)
+}
+
+/** The rows of the member list for each payment. */
+function membersListed(tables: Tables, dictionary: Dictionary): (payment: number) => ArrayLike<number> {
+  const nobody = new Int32Array()
+  if (tables('membership').size === 0) return () => nobody
+  const { group, index } = link(tables('payment'), memberList, tables, dictionary)
+  return (row) => {
     const g = group[row] as number
-    return g < 0 ? [] : index.rows.subarray(index.offsets[g], index.offsets[g + 1])
+    return g < 0 ? nobody : index.rows.subarray(index.offsets[g], index.offsets[g + 1])
   }
-  const rows = Array.from({ length: payments.size }, (_, row) => row)
-  return listRecipients(entity, rows, listed, tables, dictionary)
 }
 
 /** The relation from a payment to the member list of its month. */
@@ -47,68 +68,82 @@ export const memberList: Relation = { entity: 'membership', by: { household: 'ho
 /** Those whom some payments are for; `listed` gives the rows of the member list. */
 export function listRecipients(
   entity: Entity,
-  rows: Iterable<number>,
+  rows: Int32Array,
   listed: (payment: number) => ArrayLike<number>,
   tables: Tables,
   dictionary: Dictionary,
 ): Table {
-  const [payments, members, programmes] = [tables('payment'), tables('membership'), tables('programme')]
-  const unit = new Map(
-    programmes.keys?.map((id, row) => [dictionary.code(id), textAt(programmes, 'unit', row, dictionary)]),
-  )
-  const out = {
-    payment: [] as number[],
-    person: [] as number[],
-    membership: [] as number[],
-    lo: [] as number[],
-    hi: [] as number[],
-  }
-  const add = (payment: number, person: number, membership: number, lo: number, hi: number) => {
-    out.payment.push(payment)
-    out.person.push(person)
-    out.membership.push(codeOfRow(membership))
-    out.lo.push(lo)
-    out.hi.push(hi)
-  }
+  const [payments, members] = [tables('payment'), tables('membership')]
+  const unit = unitsOf(tables('programme'), dictionary)
   const [beneficiary, programme, household] = ['beneficiary', 'programme', 'household'].map(
     (field) => payments.columns[field] as CodeColumn,
   ) as [CodeColumn, CodeColumn, CodeColumn]
   const member = members.columns.person as CodeColumn
   const counted = members.columns.counted as RangeColumn
-  for (const row of rows) {
-    const kind = unit.get(codeAt(programme, row))
-    const list = kind === 'person' ? [] : listed(row)
-    for (let i = 0; i < list.length; i++) {
-      const m = list[i] as number
-      add(row, codeAt(member, m), m, loAt(counted, m), hiAt(counted, m))
-    }
-    const surely = kind === 'person' || (kind === undefined && codeAt(household, row) === NONE)
-    if (list.length === 0) add(row, codeAt(beneficiary, row), -2, surely ? 1 : 0, 1)
+  const isPersonal = (row: number) => unit.get(codeAt(programme, row)) === 'person'
+  const nobody = new Int32Array()
+  const listOf = (row: number) => (isPersonal(row) ? nobody : listed(row))
+  let size = 0
+  for (let i = 0; i < rows.length; i++) size += Math.max(1, listOf(rows[i] as number).length)
+  const payment = new Int32Array(size)
+  const [person, membership] = [new Uint32Array(size), new Uint32Array(size)]
+  const [lo, hi] = [new Float64Array(size), new Float64Array(size)]
+  let n = 0
+  const add = (row: number, who: number, line: number, least: number, most: number) => {
+    payment[n] = row
+    person[n] = who
+    membership[n] = codeOfRow(line)
+    lo[n] = least
+    hi[n++] = most
   }
-  const copied = (field: string): Column => pick(payments.columns[field] as Column, out.payment)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const list = listOf(row)
+    for (let k = 0; k < list.length; k++) {
+      const line = list[k] as number
+      add(row, codeAt(member, line), line, loAt(counted, line), hiAt(counted, line))
+    }
+    if (list.length > 0) continue
+    const isSure = unit.has(codeAt(programme, row)) ? isPersonal(row) : codeAt(household, row) === NONE
+    add(row, codeAt(beneficiary, row), -2, +isSure, 1)
+  }
+  const copied = (field: string): Column => pick(payments.columns[field] as Column, payment)
   const columns: Record<string, Column> = {
-    payment: { kind: 'code', type: 'ref', codes: Uint32Array.from(out.payment, codeOfRow), to: 'payment' },
-    person: { kind: 'code', type: 'ref', codes: Uint32Array.from(out.person), to: 'person' },
-    membership: { kind: 'code', type: 'ref', codes: Uint32Array.from(out.membership), to: 'membership' },
+    payment: { kind: 'code', type: 'ref', codes: Uint32Array.from(payment, codeOfRow), to: 'payment' },
+    person: { kind: 'code', type: 'ref', codes: person, to: 'person' },
+    membership: { kind: 'code', type: 'ref', codes: membership, to: 'membership' },
     programme: copied('programme'),
     layer: copied('layer'),
     month: copied('month'),
-    counted: { kind: 'range', type: 'truth', lo: Float64Array.from(out.lo), hi: Float64Array.from(out.hi) },
+    counted: { kind: 'range', type: 'truth', lo, hi },
   }
-  return { name: 'recipient', entity, size: out.payment.length, columns, record: null, keys: null }
+  return { name: 'recipient', entity, size, columns, record: null, keys: null }
 }
+
+/** What kind of unit each programme is for, by the code of its id. */
+const unitsOf = (programmes: Table, dictionary: Dictionary): ReadonlyMap<number, string> =>
+  new Map(
+    programmes.keys?.map((id, row) => [dictionary.code(id), textAt(programmes, 'unit', row, dictionary)]),
+  )
 
 function textAt(table: Table, field: string, row: number, dictionary: Dictionary): string {
   return dictionary.text((table.columns[field] as CodeColumn).codes[row] as number)
 }
 
-function pick(column: Column, rows: readonly number[]): Column {
+/** The values at some rows; at all of them in order, the column itself. */
+function pick(column: Column, rows: Int32Array): Column {
+  if (rows.length === sizeOf(column) && isSequence(rows)) return column
   if (column.kind === 'code') {
-    const codes = Uint32Array.from(rows, (row) => codeAt(column, row))
+    const codes = new Uint32Array(rows.length)
+    for (let i = 0; i < codes.length; i++) codes[i] = codeAt(column, rows[i] as number)
     return { kind: 'code', type: column.type, codes, ...(column.to !== undefined && { to: column.to }) }
   }
-  const lo = Float64Array.from(rows, (row) => loAt(column, row))
-  const hi = Float64Array.from(rows, (row) => hiAt(column, row))
-  const isExact = lo.every((value, i) => Object.is(value, hi[i]))
+  const [lo, hi] = [new Float64Array(rows.length), new Float64Array(rows.length)]
+  let isExact = true
+  for (let i = 0; i < lo.length; i++) {
+    lo[i] = loAt(column, rows[i] as number)
+    hi[i] = hiAt(column, rows[i] as number)
+    isExact &&= Object.is(lo[i], hi[i])
+  }
   return { kind: 'range', type: column.type, lo, hi: isExact ? lo : hi }
 }

@@ -1,43 +1,35 @@
+import type { Field } from '../model/field.ts'
 import type { Graph } from '../model/graph.ts'
-import type { CellValue, RecordBatch } from './batch.ts'
+import type { BatchColumn, CellValues, RecordBatch } from './batch.ts'
 import { cellAt } from './cell-at.ts'
+import { codeOfRow } from './column.ts'
 import { fillColumn } from './fill.ts'
-import { type Building, keyRow } from './stated.ts'
+import { type KeyField, keyColumn } from './key-column.ts'
+import { readNumbers } from './numbers-read.ts'
+import { pickCells, pickCodes } from './pick-cells.ts'
+import { type Piece, sizeOfPieces } from './piece.ts'
+import type { Building } from './stated.ts'
 import type { Table } from './table.ts'
 
-type Cell = CellValue | null
-
-/** The lines of a table, column by column; the record comes first. */
+/** Some records of a batch, field by field. */
 interface Lines {
-  readonly columns: Readonly<Record<string, readonly Cell[]>>
-  add(cells: readonly Cell[]): void
-}
-
-function linesOf(...fields: readonly ['record', ...string[]]): Lines {
-  const lists = fields.map((): Cell[] => [])
-  return {
-    columns: Object.fromEntries(fields.map((field, i) => [field, lists[i] as Cell[]])),
-    add(cells) {
-      cells.forEach((each, i) => {
-        lists[i]?.push(each)
-      })
-    },
-  }
+  readonly size: number
+  /** Numbers of the records. */
+  readonly record: Int32Array
+  readonly fields: Readonly<Record<string, Omit<Piece, 'size'>>>
 }
 
 /** One row for every record: its register, programme and month. */
 export function recordTable(graph: Graph, building: Building): Table {
-  const lines = linesOf('record', 'register', 'programme', 'month')
-  building.batches.forEach((batch, b) => {
-    for (let i = 0; i < batch.rows.length; i++)
-      lines.add([
-        (building.firstRecord[b] as number) + i,
-        batch.source.register,
-        cell(batch, 'programme', i),
-        cell(batch, 'month', i),
-      ])
-  })
-  return detailTable('record', graph, building, lines)
+  return detailTable(
+    'record',
+    graph,
+    building,
+    building.batches.map((batch, b) => {
+      const { length } = batch.rows
+      return { size: length, record: numbers(building, b), fields: recordFields(batch, null, length) }
+    }),
+  )
 }
 
 /**
@@ -45,36 +37,40 @@ export function recordTable(graph: Graph, building: Building): Table {
  * the person whom the record is about.
  */
 export function detailTables(graph: Graph, building: Building): { identifier: Table; gap: Table } {
-  const identifiers = linesOf('record', 'field', 'person', 'name', 'number', 'state', 'birthDate')
-  const gaps = linesOf('record', 'field', 'person', 'name', 'register', 'programme', 'month')
+  const identifiers: Lines[] = []
+  const gaps: Lines[] = []
+  const persons = building.batches.map((batch) => personFields(graph, batch))
   building.batches.forEach((batch, b) => {
-    const first = building.firstRecord[b] as number
-    const persons = personFields(graph, batch)
-    const main = persons[0]
+    for (const [name, field] of persons[b] ?? []) keyColumn(building, batch, name, field)
+  })
+  const read = readNumbers(building)
+  building.batches.forEach((batch, b) => {
+    const fields = persons[b] as ReadonlyMap<string, Field>
+    const [main] = fields.keys()
+    const about = (at: Int32Array, field: string, of?: string, definition?: KeyField): Lines => ({
+      size: at.length,
+      record: numbers(building, b, at),
+      fields: {
+        field: always(field, at.length),
+        name: cells(batch.columns[of === main ? 'name' : `${of}Name`], at),
+        ...(of !== undefined &&
+          definition && { person: { codes: pickCodes(keyColumn(building, batch, of, definition), at) } }),
+      },
+    })
     for (const [field, column] of Object.entries(batch.columns)) {
-      const { compulsory } = column
-      const isPerson = persons.includes(field)
-      if (!isPerson && !compulsory) continue
-      const about = (i: number, of: string | undefined) => [
-        first + i,
-        field,
-        of === undefined ? -1 : keyRow(cell(batch, of, i), anyPerson, of, { batch, index: i }, building),
-        cell(batch, of === main ? 'name' : `${of}Name`, i),
-      ]
-      for (let i = 0; i < batch.rows.length; i++) {
-        const value = cellAt(column, i)
-        if (value !== null && isPerson) {
-          const { text, state, birthDate } = building.identity.read(String(value))
-          identifiers.add([...about(i, field), text, state, birthDate ?? null])
-        }
-        if (value === null && compulsory)
-          gaps.add([
-            ...about(i, main),
-            batch.source.register,
-            cell(batch, 'programme', i),
-            cell(batch, 'month', i),
-          ])
+      const definition = fields.get(field)
+      if (definition) {
+        const at = recordsThat(column, batch.rows.length, (value) => value !== null)
+        const lines = about(at, field, field, definition)
+        const written = pickCells(column.values, at)
+        const codes = lines.fields.person?.codes as Uint32Array
+        identifiers.push({ ...lines, fields: { ...lines.fields, ...read(written, codes) } })
       }
+      if (!column.compulsory) continue
+      const at = recordsThat(column, batch.rows.length, (value) => value === null)
+      if (at.length === 0) continue
+      const lines = about(at, field, main, anyPerson)
+      gaps.push({ ...lines, fields: { ...lines.fields, ...recordFields(batch, at, at.length) } })
     }
   })
   return {
@@ -83,36 +79,66 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
   }
 }
 
-const anyPerson = { to: 'person', blank: 'unknown' } as Parameters<typeof keyRow>[1]
+const anyPerson = { to: 'person', blank: 'unknown' } as const
 
-function cell(batch: RecordBatch, field: string, row: number): CellValue | null {
-  const column = batch.columns[field]
-  return column ? cellAt(column, row) : null
+const always = (word: string, size: number) => ({ values: { codes: new Int32Array(size), words: [word] } })
+
+const cells = (
+  column: BatchColumn | undefined,
+  at: Int32Array | null,
+): { values: CellValues | undefined } => ({
+  values: column && (at ? pickCells(column.values, at) : column.values),
+})
+
+const recordFields = (
+  { source, columns }: RecordBatch,
+  at: Int32Array | null,
+  size: number,
+): Lines['fields'] => ({
+  register: always(source.register, size),
+  programme: cells(columns.programme, at),
+  month: cells(columns.month, at),
+})
+
+/** Numbers of records of a batch; left out: of all of them. */
+function numbers({ firstRecord, batches }: Building, b: number, at?: Int32Array): Int32Array {
+  const record = new Int32Array(at ? at.length : (batches[b] as RecordBatch).rows.length)
+  const first = firstRecord[b] as number
+  for (let i = 0; i < record.length; i++) record[i] = first + (at ? (at[i] as number) : i)
+  return record
+}
+
+function recordsThat(column: BatchColumn, size: number, state: (value: unknown) => boolean): Int32Array {
+  const at = new Int32Array(size)
+  let n = 0
+  for (let i = 0; i < size; i++) if (state(cellAt(column, i))) at[n++] = i
+  return at.subarray(0, n)
 }
 
 /** Fields of the batch that name persons, the one the record is about first. */
-function personFields(graph: Graph, batch: RecordBatch): string[] {
+function personFields(graph: Graph, batch: RecordBatch): ReadonlyMap<string, Field> {
   const fields = batch.makes.flatMap((entity) => Object.entries(graph.entities[entity]?.fields ?? {}))
-  return [
-    ...new Set(
-      fields.filter(([name, f]) => f.to === 'person' && name in batch.columns).map(([name]) => name),
-    ),
-  ]
+  const persons = new Map<string, Field>()
+  for (const [name, field] of fields)
+    if (field.to === 'person' && name in batch.columns && !persons.has(name)) persons.set(name, field)
+  return persons
 }
 
-function detailTable(name: string, graph: Graph, building: Building, { columns: lists }: Lines): Table {
+function detailTable(name: string, graph: Graph, { dictionary }: Building, lines: readonly Lines[]): Table {
   const entity = graph.entities[name]
   if (!entity) throw new RangeError(`the graph has no entity ${name}`)
-  const record = Int32Array.from((lists.record ?? []) as readonly number[])
+  const record = new Int32Array(sizeOfPieces(lines))
+  let start = 0
+  for (const each of lines) {
+    record.set(each.record, start)
+    start += each.size
+  }
+  const codes = Uint32Array.from(record, codeOfRow)
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]) => {
-      const list = lists[field] ?? []
-      const cells = {
-        size: record.length,
-        value: (row: number) => list[row] ?? null,
-        key: (row: number) => list[row] as number,
-      }
-      return [field, fillColumn(definition, cells, building.dictionary)]
+      const pieces = lines.map((each): Piece => ({ size: each.size, ...each.fields[field] }))
+      const whole: Piece[] = [{ size: record.length, codes }]
+      return [field, fillColumn(definition, field === 'record' ? whole : pieces, dictionary)]
     }),
   )
   return { name, entity, size: record.length, columns, record, keys: null }

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts'
+import { createTextNumbers } from './text-numbers.ts'
 
 /** Texts by number, shared by all columns of a dataset so that equal texts have equal codes. */
 export interface Dictionary {
@@ -25,28 +25,29 @@ const APART = 0x80000000
 /** With `below`, texts that it holds keep their codes and others are numbered after them. */
 export function createDictionary(below?: OpenDictionary): OpenDictionary {
   const first = below ? below.size() : NONE + 1
-  const texts: string[] = []
-  const codes = new Map<string, number>()
-  const apart: string[] = []
-  const apartCodes = new Map<string, number>()
+  const own = createTextNumbers()
+  const apart = createTextNumbers()
   let isSealed = false
-  const find = (text: string): number | undefined => codes.get(text) ?? below?.find(text)
+  const find = (text: string): number | undefined => {
+    const number = own.find(text)
+    return number < 0 ? below?.find(text) : first + number
+  }
   return {
     find,
     code(text) {
+      if (!isSealed && !below) return first + own.of(text)
       const found = find(text)
       if (found !== undefined) return found
-      if (isSealed) return remember(apartCodes, text, () => APART + apart.push(text) - 1)
-      return remember(codes, text, () => first + texts.push(text) - 1)
+      return isSealed ? APART + apart.of(text) : first + own.of(text)
     },
     text(code) {
-      if (code >= APART) return apart[code - APART] as string
-      if (code >= first) return texts[code - first] as string
+      if (code >= APART) return apart.list[code - APART] as string
+      if (code >= first) return own.list[code - first] as string
       return code <= NONE ? '' : (below as Dictionary).text(code)
     },
     seal() {
       isSealed = true
     },
-    size: () => first + texts.length,
+    size: () => first + own.list.length,
   }
 }

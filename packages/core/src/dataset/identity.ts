@@ -1,5 +1,6 @@
 import { digest } from '../digest/digest.ts'
 import { type NationalId, parseNationalId } from '../values/national-id.ts'
+import { birthInSoundNumber } from '../values/sound-number.ts'
 import type { RecordBatch } from './batch.ts'
 import { cellAt } from './cell-at.ts'
 import { remember } from './remember.ts'
@@ -8,7 +9,10 @@ import { remember } from './remember.ts'
 export interface Identity {
   /** How many rows say the same as one whose digest this is. */
   alike(digest: string): number
-  person(text: string | null, batch: RecordBatch, index: number, field: string): string
+  /** The join key that a text states; null where it states none. */
+  key(text: string): string | null
+  /** Stands for whom the field of a record is about, where it states no key. */
+  surrogate(batch: RecordBatch, index: number, field: string): string
   /** What is wrong or right with a number, and the birth date in it. */
   read(text: string): NationalId
 }
@@ -46,8 +50,8 @@ export function createIdentity(
   return {
     read,
     alike: alikeSoFar,
-    person: (text, batch, index, field) =>
-      (text && (vouched?.has(text) ? text : read(text).number)) || surrogate(batch, index, field),
+    key: (text) => (birthInSoundNumber(text) >= 0 || vouched?.has(text) ? text : read(text).number || null),
+    surrogate,
   }
 }
 

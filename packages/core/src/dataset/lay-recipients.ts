@@ -24,6 +24,6 @@ export function layRecipients(layer: Layer): void {
     const met = members(row)
     return typeof met === 'number' ? [] : met
   }
-  const own = listRecipients(below.entity, again, listed, table, dictionary)
+  const own = listRecipients(below.entity, Int32Array.from(again), listed, table, dictionary)
   layer.replace(new LaidTable(below, own, new Map(), new Set(gone)))
 }

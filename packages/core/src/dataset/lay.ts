@@ -34,6 +34,8 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     dictionary,
     identity: createIdentity(input.areas, input.personKeys, foundation.identity),
     keys,
+    named: new Map(),
+    areas: input.areas,
   }
   const laid = new Map<string, Table>()
   const table = (name: string): Table => laid.get(name) ?? below.table(name)

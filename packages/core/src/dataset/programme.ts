@@ -5,6 +5,8 @@ import type { Dictionary } from './dictionary.ts'
 import { fillColumn } from './fill.ts'
 import type { Table } from './table.ts'
 
+type Stated = 'class' | 'unit' | 'discretionary' | 'posthumous' | 'repeatable'
+
 /** The catalogue as rows, so that rules can ask a payment what kind of programme it belongs to. */
 export function programmeTable(entity: Entity, catalogue: Catalogue, dictionary: Dictionary): Table {
   const ids = catalogue.map(({ id }) => id)
@@ -15,13 +17,7 @@ export function programmeTable(entity: Entity, catalogue: Catalogue, dictionary:
       name,
       fillColumn(
         field,
-        {
-          size: catalogue.length,
-          value: (row) =>
-            catalogue[row]?.[name as 'class' | 'unit' | 'discretionary' | 'posthumous' | 'repeatable'] ??
-            null,
-          key: () => -1,
-        },
+        [{ size: catalogue.length, values: catalogue.map((one) => one[name as Stated] ?? null) }],
         dictionary,
       ),
     ]),

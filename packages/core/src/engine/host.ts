@@ -85,9 +85,5 @@ export function hostVector(
     return value
   })
   const field = { type, blank: 'unknown', sensitivity: 'none', title: { zh: '', en: '' } } as const
-  return fillColumn(
-    field,
-    { size: rows.length, value: (i) => values[i] ?? null, key: () => -1 },
-    dataset.dictionary,
-  )
+  return fillColumn(field, [{ size: rows.length, values }], dataset.dictionary)
 }

@@ -1,6 +1,6 @@
 import type { CodeColumn } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { boundsOf } from '../dataset/fill.ts'
+import { boundsOf } from '../dataset/fill-ranges.ts'
 import { rowOfKey } from '../dataset/laid-table.ts'
 import type { Scalar } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'

@@ -24,6 +24,13 @@ export function parseBankAccount(raw: string): Parsed<BankAccount, BankAccountPr
   return success({ number, luhn: tested ? (passesLuhn(number) ? 'ok' : 'failed') : 'not-tested' })
 }
 
+/** The number alone, by which accounts are joined; null for a text that cannot be one. */
+export function accountNumber(raw: string): string | null {
+  if (/^\d{1,40}$/.test(raw)) return raw
+  const account = parseBankAccount(raw)
+  return account.ok ? account.value.number : null
+}
+
 /** The check of card numbers (ISO/IEC 7812-1, annex B); `digits` holds nothing else. */
 export function passesLuhn(digits: string): boolean {
   let sum = 0

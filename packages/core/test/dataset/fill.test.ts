@@ -10,7 +10,7 @@ import { monthIndex } from '../../src/values/month.ts'
 
 const dictionary = createDictionary()
 const fill = (field: Field, ...values: (CellValue | null)[]) =>
-  fillColumn(field, { size: values.length, value: (row) => values[row] ?? null, key: () => -1 }, dictionary)
+  fillColumn(field, [{ size: values.length, values }], dictionary)
 const ranges = (field: Field, ...values: (CellValue | null)[]) => {
   const { lo, hi } = fill(field, ...values) as RangeColumn
   return values.map((_, row) => [lo[row], hi[row]])

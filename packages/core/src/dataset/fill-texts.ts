@@ -1,0 +1,72 @@
+import type { Field } from '../model/field.ts'
+import { normaliseName } from '../values/text.ts'
+import type { CellValue } from './batch.ts'
+import { cellAt } from './cell-at.ts'
+import { type Dictionary, NONE, UNKNOWN } from './dictionary.ts'
+import { type Piece, sizeOfPieces } from './piece.ts'
+import { createTextNumbers } from './text-numbers.ts'
+
+/** Codes of texts, codes and names. */
+export function fillTexts(field: Field, pieces: readonly Piece[], dictionary: Dictionary): Uint32Array {
+  const codes = new Uint32Array(sizeOfPieces(pieces))
+  const blank = field.blank === 'none' ? NONE : UNKNOWN
+  const codeOf = field.type === 'name' ? namesIn(dictionary) : dictionary.code
+  let start = 0
+  for (const piece of pieces) {
+    const part = codes.subarray(start, start + piece.size)
+    if (piece.codes) part.set(piece.codes)
+    else fillPart(part, piece, blank, codeOf)
+    start += piece.size
+  }
+  return codes
+}
+
+function fillPart(
+  codes: Uint32Array,
+  { values }: Piece,
+  blank: number,
+  codeOf: (text: string) => number,
+): void {
+  if (!values) codes.fill(blank)
+  else if ('words' in values) fillWords(codes, values, blank, codeOf)
+  else {
+    let [last, code]: [CellValue | null, number] = [null, blank]
+    for (let i = 0; i < codes.length; i++) {
+      const value = cellAt({ values }, i)
+      if (value !== last) {
+        code = value === null ? blank : codeOf(String(value))
+        last = value
+      }
+      codes[i] = code
+    }
+  }
+}
+
+/** Each word is looked up once. */
+function fillWords(
+  out: Uint32Array,
+  { codes, words }: { readonly codes: Int32Array; readonly words: readonly CellValue[] },
+  blank: number,
+  codeOf: (text: string) => number,
+): void {
+  const known = words.length <= out.length ? new Uint32Array(words.length) : undefined
+  for (let i = 0; i < out.length; i++) {
+    const word = codes[i] as number
+    if (word < 0) out[i] = blank
+    else if (known) {
+      if (known[word] === 0) known[word] = codeOf(String(words[word]))
+      out[i] = known[word] as number
+    } else out[i] = codeOf(String(words[word]))
+  }
+}
+
+/** The codes of names in the form in which they are compared. */
+function namesIn(dictionary: Dictionary): (text: string) => number {
+  const numbers = createTextNumbers()
+  const codes: number[] = []
+  return (text) => {
+    const number = numbers.of(text)
+    if (number === codes.length) codes.push(dictionary.code(normaliseName(text)))
+    return codes[number] as number
+  }
+}

@@ -1,0 +1,62 @@
+import type { Field } from '../model/field.ts'
+import { accountNumber } from '../values/bank-account.ts'
+import type { RecordBatch } from './batch.ts'
+import { cellAt } from './cell-at.ts'
+import { codeOfRow } from './column.ts'
+import { type Identity, isSurrogate } from './identity.ts'
+import type { Keys } from './keys.ts'
+import { remember } from './remember.ts'
+
+export type KeyField = Pick<Field, 'to' | 'blank'>
+
+/** What turns cells into rows of keys. */
+export interface Naming {
+  readonly identity: Identity
+  readonly keys: Readonly<Record<string, Keys>>
+  /** What was found so far, by batch and field. */
+  readonly named: Map<RecordBatch, Map<string, Uint32Array>>
+}
+
+/**
+ * The key that each record of a batch names in a field, as codes. A person always has a key, a surrogate where none
+ * is known. Another key that is not stated, or an account that cannot be one (lost digits, words), is unknown and
+ * joins nothing.
+ */
+export function keyColumn(naming: Naming, batch: RecordBatch, name: string, field: KeyField): Uint32Array {
+  const found = remember(naming.named, batch, () => new Map<string, Uint32Array>())
+  return remember(found, `${name} ${field.to} ${field.blank}`, () => keysOf(naming, batch, name, field))
+}
+
+function keysOf({ identity, keys }: Naming, batch: RecordBatch, name: string, { to, blank }: KeyField) {
+  const codes = new Uint32Array(batch.rows.length)
+  const list = keys[to as string]
+  const column = batch.columns[name]
+  const rowOf = list ? rowOfText(to as string, list, identity) : () => -1
+  const spelt = column && 'words' in column.values ? column.values : undefined
+  const rows = new Map<number, number>()
+  for (let i = 0; i < codes.length; i++) {
+    const value = column ? cellAt(column, i) : null
+    if (value === null && blank === 'none') {
+      codes[i] = codeOfRow(-2)
+      continue
+    }
+    const find = () => rowOf(String(value))
+    let row =
+      value === null ? -1 : spelt ? remember(rows, spelt.codes[i] as number, find) : rowOf(String(value))
+    if (row < 0 && list && to === 'person') row = list.row(identity.surrogate(batch, i, name))
+    codes[i] = codeOfRow(row)
+  }
+  return codes
+}
+
+/** The row of the key that a text states; -1 where it states none. A text that is a key of the list states itself. */
+function rowOfText(to: string, list: Keys, identity: Identity): (text: string) => number {
+  const keyOf = to === 'person' ? identity.key : to === 'account' ? accountNumber : undefined
+  if (!keyOf) return list.row
+  return (text) => {
+    const known = isSurrogate(text) ? -1 : list.find(text)
+    if (known >= 0) return known
+    const key = keyOf(text)
+    return key === null ? -1 : list.row(key)
+  }
+}
