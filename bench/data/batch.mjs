@@ -1,11 +1,9 @@
-/** @typedef {import('@hedui/core').CellValue | null} Cell */
-
 /**
  * Records of one register as an adapter would hand them over.
  * @param {readonly string[]} makes
  * @param {string} register
  * @param {number} size
- * @param {Readonly<Record<string, readonly Cell[]>>} columns
+ * @param {Readonly<Record<string, import('@hedui/core').CellValues>>} columns
  * @returns {import('@hedui/core').RecordBatch}
  */
 export const batch = (makes, register, size, columns) => ({

@@ -63,8 +63,8 @@ function datasetOf({ payment, death, vehicle }, texts) {
         beneficiary: named(payment.person, texts.person),
         account: named(payment.account, texts.account),
         programme: named(payment.programme, programmes),
-        month: named(payment.month, months),
-        amount: Array.from(payment.amount),
+        month: { codes: payment.month, words: months },
+        amount: { numbers: Float64Array.from(payment.amount) },
       }),
       batch(['death'], 'death', death.person.length, {
         person: named(death.person, texts.person),

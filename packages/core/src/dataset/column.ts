@@ -26,3 +26,8 @@ export type Column = RangeColumn | CodeColumn
 /** Keys as row numbers: -1 unknown, -2 nothing. */
 export const rowOf = (code: number): number => (code === 0 ? -1 : code === 1 ? -2 : code - 2)
 export const codeOfRow = (row: number): number => (row === -1 ? 0 : row === -2 ? 1 : row + 2)
+export function codesOfRows(rows: Int32Array): Uint32Array {
+  const codes = new Uint32Array(rows.length)
+  for (let i = 0; i < codes.length; i++) codes[i] = codeOfRow(rows[i] as number)
+  return codes
+}

@@ -1,5 +1,5 @@
 import type { Entity, Relation } from '../model/entity.ts'
-import { type CodeColumn, type Column, codeOfRow, type RangeColumn } from './column.ts'
+import { type CodeColumn, type Column, codeOfRow, codesOfRows, type RangeColumn } from './column.ts'
 import { type Dictionary, NONE, UNKNOWN } from './dictionary.ts'
 import { codeAt, hiAt, loAt, sizeOf } from './laid-column.ts'
 import { type Links, link } from './relations.ts'
@@ -109,7 +109,7 @@ export function listRecipients(
   }
   const copied = (field: string): Column => pick(payments.columns[field] as Column, payment)
   const columns: Record<string, Column> = {
-    payment: { kind: 'code', type: 'ref', codes: Uint32Array.from(payment, codeOfRow), to: 'payment' },
+    payment: { kind: 'code', type: 'ref', codes: codesOfRows(payment), to: 'payment' },
     person: { kind: 'code', type: 'ref', codes: person, to: 'person' },
     membership: { kind: 'code', type: 'ref', codes: membership, to: 'membership' },
     programme: copied('programme'),

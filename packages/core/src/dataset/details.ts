@@ -2,7 +2,7 @@ import type { Field } from '../model/field.ts'
 import type { Graph } from '../model/graph.ts'
 import type { BatchColumn, CellValues, RecordBatch } from './batch.ts'
 import { cellAt } from './cell-at.ts'
-import { codeOfRow } from './column.ts'
+import { codesOfRows } from './column.ts'
 import { fillColumn } from './fill.ts'
 import { type KeyField, keyColumn } from './key-column.ts'
 import { readNumbers } from './numbers-read.ts'
@@ -133,7 +133,7 @@ function detailTable(name: string, graph: Graph, { dictionary }: Building, lines
     record.set(each.record, start)
     start += each.size
   }
-  const codes = Uint32Array.from(record, codeOfRow)
+  const codes = codesOfRows(record)
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]) => {
       const pieces = lines.map((each): Piece => ({ size: each.size, ...each.fields[field] }))

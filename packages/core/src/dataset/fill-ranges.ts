@@ -28,14 +28,18 @@ export function fillRanges(field: Field, pieces: readonly Piece[]): RangeColumn 
   const blank = blankBounds(field)
   const bounds = boundsOf[field.type as keyof typeof boundsOf]
   const seen = new Map<CellValue, Bounds>()
-  const remembered = (value: CellValue) => remember(seen, value, () => bounds(value))
+  const boundsIn = (value: CellValue): Bounds => remember(seen, value, () => bounds(value))
   let start = 0
   for (const { size, values } of pieces) {
+    const words = values && 'words' in values && values.words.length <= size ? values : undefined
+    const known: Bounds[] = []
     for (let i = 0; i < size; i++) {
-      const value = values ? cellAt({ values }, i) : null
+      const value = values && !words ? cellAt({ values }, i) : null
       if (typeof value === 'number' && bounds === exact) put(start + i, value, value)
       else {
-        const [least, most] = value === null ? blank : remembered(value)
+        const word = words ? (words.codes[i] as number) : -1
+        if (words && word >= 0) known[word] ??= boundsIn(words.words[word] as CellValue)
+        const [least, most] = word >= 0 ? (known[word] as Bounds) : value === null ? blank : boundsIn(value)
         put(start + i, least, most)
       }
     }

@@ -1,6 +1,6 @@
 import type { Field } from '../model/field.ts'
 import { accountNumber } from '../values/bank-account.ts'
-import type { RecordBatch } from './batch.ts'
+import type { CellValues, RecordBatch } from './batch.ts'
 import { cellAt } from './cell-at.ts'
 import { codeOfRow } from './column.ts'
 import { type Identity, isSurrogate } from './identity.ts'
@@ -32,21 +32,31 @@ function keysOf({ identity, keys }: Naming, batch: RecordBatch, name: string, { 
   const list = keys[to as string]
   const column = batch.columns[name]
   const rowOf = list ? rowOfText(to as string, list, identity) : () => -1
-  const spelt = column && 'words' in column.values ? column.values : undefined
-  const rows = new Map<number, number>()
+  const rowAt = column ? rowsNamed(column.values, rowOf) : () => -1
   for (let i = 0; i < codes.length; i++) {
-    const value = column ? cellAt(column, i) : null
-    if (value === null && blank === 'none') {
-      codes[i] = codeOfRow(-2)
-      continue
+    let row = rowAt(i)
+    if (row < 0) {
+      if (blank === 'none' && (!column || cellAt(column, i) === null)) row = -2
+      else if (list && to === 'person') row = list.row(identity.surrogate(batch, i, name))
     }
-    const find = () => rowOf(String(value))
-    let row =
-      value === null ? -1 : spelt ? remember(rows, spelt.codes[i] as number, find) : rowOf(String(value))
-    if (row < 0 && list && to === 'person') row = list.row(identity.surrogate(batch, i, name))
     codes[i] = codeOfRow(row)
   }
   return codes
+}
+
+/** The row that each cell names, -1 where it names none; each word is looked up once. */
+function rowsNamed(values: CellValues, rowOf: (text: string) => number): (record: number) => number {
+  if (!('words' in values))
+    return (record) => {
+      const value = cellAt({ values }, record)
+      return value === null ? -1 : rowOf(String(value))
+    }
+  const { codes, words } = values
+  const rows = new Map<number, number>()
+  return (record) => {
+    const word = codes[record] as number
+    return word < 0 ? -1 : remember(rows, word, () => rowOf(String(words[word])))
+  }
 }
 
 /** The row of the key that a text states; -1 where it states none. A text that is a key of the list states itself. */

@@ -3,7 +3,7 @@ import type { Field } from '../model/field.ts'
 import type { Column } from './column.ts'
 import { UNKNOWN } from './dictionary.ts'
 import { numbered, partOf, type Side } from './numbering.ts'
-import type { Table } from './table.ts'
+import type { Occurrence, Table } from './table.ts'
 
 /** One row for every pair of exact values that occurs, for example every person and month; other fields are blank. */
 export function pairTable(name: string, entity: Entity, tables: (name: string) => Table): Table {
@@ -21,7 +21,26 @@ export function pairTable(name: string, entity: Entity, tables: (name: string) =
     const codes = stated?.kind === 'code' ? stated.codes : new Uint32Array(first.length)
     return { kind: 'code', type, codes, ...(to !== undefined && { to }) }
   }
-  return paired(name, entity, first.length, column)
+  const table = paired(name, entity, first.length, column)
+  return fields.length > 1 ? { ...table, occurrences: occurrencesOf(table, tables, ids) } : table
+}
+
+/** Several parts of a key are numbered in the order in which they are met, so that the numbers are the rows of the pairs. */
+function occurrencesOf(
+  { entity, columns }: Table,
+  tables: (name: string) => Table,
+  ids: Int32Array,
+): Occurrence[] {
+  let start = 0
+  return entity.occurs.map(({ entity: from, by }) => {
+    const theirs = tables(from)
+    const rows = ids.subarray(start, start + theirs.size)
+    start += theirs.size
+    const pairs = Object.entries(by).map(
+      ([our, their]) => [columns[our] as Column, theirs.columns[their] as Column] as const,
+    )
+    return { entity: from, columns: pairs, rows }
+  })
 }
 
 /** A row for each of some pairs; other fields are blank. */

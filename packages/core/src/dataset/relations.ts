@@ -2,6 +2,7 @@ import type { Relation } from '../model/entity.ts'
 import { type CodeColumn, type Column, rowOf } from './column.ts'
 import type { Dictionary } from './dictionary.ts'
 import { numbered, partOf, type Side } from './numbering.ts'
+import { sequence } from './sequence.ts'
 import { type Index, indexBy, type Table } from './table.ts'
 
 /** Rows of another table for each row of ours: `index` at `group[row]`; -1 where our key is not known, -2 where there is none. */
@@ -18,15 +19,8 @@ type Tables = (name: string) => Table
 /** Follows `relation` from each row of `ours`; a key that is unknown, nothing or inexact meets no row. */
 export function link(ours: Table, relation: Relation, tables: Tables, dictionary: Dictionary): Links {
   const theirs = tables(relation.entity)
-  const by = Object.entries(relation.by)
-  const { ids, count } = numbered(
-    by.map(([theirField, ourField]) => partOf(comparable(theirs, theirField, ours, ourField, dictionary))),
-  )
-  const owners = ids.subarray(0, theirs.size)
-  const group = ids.subarray(theirs.size)
-  const key = by.map(([, field]) => ours.columns[field])
-  for (let row = 0; row < group.length; row++)
-    if ((group[row] as number) < 0 && key.some((column) => isNone(column, row))) group[row] = -2
+  const { owners, group, count } =
+    occurring(ours, relation, theirs) ?? numberedBy(ours, relation, theirs, dictionary)
   let index: Index | undefined
   return {
     to: relation.entity,
@@ -37,6 +31,43 @@ export function link(ours: Table, relation: Relation, tables: Tables, dictionary
       return index
     },
   }
+}
+
+/** Both sides of a relation by the numbers of their keys, more than the greatest of which is `count`. */
+interface Sides {
+  readonly owners: Int32Array
+  readonly group: Int32Array
+  readonly count: number
+}
+
+/** From pairs to the rows in which they occur: these were numbered when the pairs were made. */
+function occurring(
+  { occurrences = [], size, columns }: Table,
+  { by }: Relation,
+  theirs: Table,
+): Sides | undefined {
+  const parts = Object.entries(by)
+  const found = occurrences.find(
+    ({ entity, columns: pairs }) =>
+      entity === theirs.name &&
+      pairs.length === parts.length &&
+      parts.every(([their, our]) =>
+        pairs.some(([ours, stated]) => ours === columns[our] && stated === theirs.columns[their]),
+      ),
+  )
+  return found && { owners: found.rows, group: sequence(size), count: size }
+}
+
+function numberedBy(ours: Table, relation: Relation, theirs: Table, dictionary: Dictionary): Sides {
+  const by = Object.entries(relation.by)
+  const { ids, count } = numbered(
+    by.map(([theirField, ourField]) => partOf(comparable(theirs, theirField, ours, ourField, dictionary))),
+  )
+  const group = ids.subarray(theirs.size)
+  const key = by.map(([, field]) => ours.columns[field])
+  for (let row = 0; row < group.length; row++)
+    if ((group[row] as number) < 0 && key.some((column) => isNone(column, row))) group[row] = -2
+  return { owners: ids.subarray(0, theirs.size), group, count }
 }
 
 const isNone = (column: Column | undefined, row: number): boolean =>

@@ -11,6 +11,17 @@ export interface Table {
   readonly record: Int32Array | null
   /** The key of each row: an identity number, a certificate number, …; absent where a row is no key. */
   readonly keys: readonly string[] | null
+  /** For pairs: where they occur. */
+  readonly occurrences?: readonly Occurrence[]
+}
+
+/** The rows of an entity in which pairs occur: true as long as these are the columns. */
+export interface Occurrence {
+  readonly entity: string
+  /** The pair's fields and theirs. */
+  readonly columns: readonly (readonly [ours: Column, theirs: Column])[]
+  /** The row of the pair that each of their rows states, -1 for none. */
+  readonly rows: Int32Array
 }
 
 /** Rows per row: those of row `i` are `rows[offsets[i]]` up to `rows[offsets[i + 1]]`. */
