@@ -9,7 +9,7 @@ import { figure } from './table.mjs'
  */
 
 const wide = 'amounts take a step for each of their twenty bits or so'
-const rows = 'what is not known of a related row is carried along as bounds'
+const rows = 'rows are picked from the related table one by one, wherever they lie in memory'
 
 /** @type {readonly Target[]} */
 export const targets = [
@@ -68,7 +68,7 @@ export const targets = [
     what: 'growth, the dataset',
     reach: '10 × the records in ≤ 11 × the time',
     reached: ours('growth', 'target (dataset)', '×'),
-    why: 'keys are looked up in maps that no longer fit the processor’s cache',
+    why: 'keys are looked up in a hash that no longer fits the processor’s cache',
   },
   {
     what: '`@hedui/core/check`, minified + gzip, without zod',
