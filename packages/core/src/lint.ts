@@ -11,4 +11,5 @@ export {
 } from './rules/problem.ts'
 export { requireSound } from './rules/sound.ts'
 export { type Known as RuleContext, verifyCheck } from './rules/verify-check.ts'
+export { verifyProgramme } from './rules/verify-programme.ts'
 export { explainProblem } from './rules/words/explain.ts'

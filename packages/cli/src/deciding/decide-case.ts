@@ -2,7 +2,7 @@ import { isHeduiError, type Parameter } from '@hedui/core'
 import { type Case, type CaseProblem, parseCase } from '@hedui/core/case'
 import { type Decision, decide, type Programme } from '@hedui/core/decide'
 import { type ParameterIssue, verifyParameters } from '@hedui/core/lint'
-import { programmes, parameters as shipped } from '@hedui/programmes-cn'
+import * as shipped from '@hedui/programmes-cn'
 import { refusal } from '../refusal.ts'
 
 /** A decision, and what is doubtful about the case's own figures. */
@@ -11,18 +11,24 @@ export interface Decided {
   readonly notes: readonly ParameterIssue[]
 }
 
+/** What a case is decided by. */
+interface Rules {
+  readonly programmes: readonly Programme[]
+  readonly parameters: readonly Parameter[]
+}
+
 /** Decides a case for the programme asked for, else for the one it names; `path` is how to call the case. */
 export function decideCase(
   input: unknown,
   asked: string | undefined,
   path: string,
-  figures: readonly Parameter[] = shipped,
+  { programmes, parameters }: Rules = shipped,
 ): Decided {
   return withPlaces(path, () => {
     const given = parseCase(input)
-    const programme = programmeOf(asked ?? given.programme)
+    const programme = programmeOf(asked ?? given.programme, programmes)
     return {
-      decision: decide(programme, given.household, optionsOf(given, figures)),
+      decision: decide(programme, given.household, optionsOf(given, parameters)),
       notes: verifyParameters(given.parameters ?? [], { asOf: given.asOf }),
     }
   })
@@ -37,7 +43,7 @@ function optionsOf(
   return { ...more, parameters }
 }
 
-function programmeOf(found: string | undefined): Programme {
+function programmeOf(found: string | undefined, programmes: readonly Programme[]): Programme {
   const programme = programmes.find(({ id }) => id === found)
   if (programme) return programme
   throw refusal('programme', { found: found ?? null, known: programmes.map(({ id }) => id) })

@@ -1,6 +1,5 @@
 import type { Check, Parameter } from '@hedui/core'
 import type { Programme } from '@hedui/core/decide'
-import { programmes } from '@hedui/programmes-cn'
 import { isCheck, isDetector } from '../packs/rule.ts'
 import type { RuleSet } from '../packs/rule-set.ts'
 
@@ -17,7 +16,7 @@ export interface Known {
 export const knownIn = (rules: RuleSet): Known => ({
   checks: rules.rules.filter(isCheck),
   detectors: rules.rules.filter(isDetector).map(({ id }) => id),
-  programmes,
+  programmes: rules.programmes,
   parameters: rules.parameters,
   rules,
 })

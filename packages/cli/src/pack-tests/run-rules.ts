@@ -1,7 +1,7 @@
 import type { Check } from '@hedui/core'
 import { refusal } from '../refusal.ts'
 import { collected, complaintsOf } from './collect.ts'
-import type { ConditionCoverage, Kit } from './kit.ts'
+import type { ConditionCoverage, Kit, RuleCoverage } from './kit.ts'
 import type { Known } from './known.ts'
 import { isKept, type Mutated, type RuleOutcome, type Tried } from './outcome.ts'
 import type { CasesFile, PlacedCase } from './placed-case.ts'
@@ -14,8 +14,10 @@ export interface Bench {
   readonly kit: Kit
   readonly known: Known
   readonly files: readonly CasesFile[]
-  /** Watches the checks; undefined: nobody asked. */
-  readonly coverage: ConditionCoverage | undefined
+  /** Watches the checks, and is told of programmes; undefined: nobody asked. */
+  readonly coverage:
+    | (ConditionCoverage & { readonly ofProgramme: (rules: readonly RuleCoverage[]) => void })
+    | undefined
   /** Whether mistakes are made in a rule. */
   readonly mutates: (rule: string) => boolean
 }
@@ -62,6 +64,7 @@ export function runProgramme(id: string, bench: Bench): RuleOutcome {
   const options = { asOf: cases[0]?.asked?.asOf ?? '', parameters: known.parameters }
   const suite = { ...options, cases, without: reasonsOf(id, 'without', bench) }
   const tried = collected((runner) => kit.testProgramme(programme, suite, runner), placeIn(placed))
+  bench.coverage?.ofProgramme(kit.programmeCoverage(programme, cases, options))
   return {
     kind: 'programme',
     id,

@@ -1,7 +1,7 @@
 import { ownPacks } from '../packs/own-packs.ts'
 import { ruleSet } from '../packs/rule-set.ts'
 import { refusal } from '../refusal.ts'
-import { loadKit, type Shares } from './kit.ts'
+import { loadKit, type RuleCoverage, type Shares } from './kit.ts'
 import { knownIn } from './known.ts'
 import type { Coverage, Outcome } from './outcome.ts'
 import { casesFiles, readCases } from './read-cases.ts'
@@ -13,7 +13,7 @@ export interface Asked {
   readonly mutation: boolean
 }
 
-/** Runs the cases of a pack: every check that it holds must have some, and shipped rules where cases name them. */
+/** Runs the cases of a pack: every check and programme that it holds must have some, and shipped rules where cases name them. */
 export async function testPack(
   pack: string,
   named: readonly string[],
@@ -29,27 +29,33 @@ export async function testPack(
   const cases = files.flatMap((file) => file.cases)
   const ids = own.flatMap(({ pack: { checks } }) => checks.map(({ id }) => id))
   const speaks = new Set([...ids, ...cases.flatMap((each) => ('check' in each ? [each.check] : []))])
-  const programmes = new Set(cases.flatMap((each) => ('programme' in each ? [each.programme] : [])))
+  const decided = own.flatMap(({ pack: { programmes } }) => programmes.map(({ id }) => id))
+  const programmes = new Set([
+    ...decided,
+    ...cases.flatMap((each) => ('programme' in each ? [each.programme] : [])),
+  ])
   for (const { path, without, equivalent } of files)
     for (const rule of [...Object.keys(without), ...Object.keys(equivalent)])
       if (!speaks.has(rule) && !programmes.has(rule)) throw refusal('cases-rule', { path, rule })
   const coverage = asked.coverage ? kit.createCoverage() : undefined
+  const seen: RuleCoverage[] = []
   const bench: Bench = {
     kit,
     known,
     files,
-    coverage,
-    mutates: (rule) => asked.mutation && (pack === 'shipped' || ids.includes(rule)),
+    coverage: coverage && { ...coverage, ofProgramme: (rules) => seen.push(...rules) },
+    mutates: (rule) => asked.mutation && (pack === 'shipped' || [...ids, ...decided].includes(rule)),
   }
+  const rules = [
+    ...known.checks.filter(({ id }) => speaks.has(id)).map((rule) => runCheck(rule, bench)),
+    ...[...programmes].map((id) => runProgramme(id, bench)),
+  ]
   return {
     pack,
     files: paths,
-    rules: [
-      ...known.checks.filter(({ id }) => speaks.has(id)).map((rule) => runCheck(rule, bench)),
-      ...[...programmes].map((id) => runProgramme(id, bench)),
-    ],
+    rules,
     untested: own.flatMap((each) => each.pack.detectors.map(({ id }) => id)),
-    coverage: coverage ? covered(coverage.rules()) : null,
+    coverage: coverage ? covered([...coverage.rules(), ...seen]) : null,
   }
 
   function covered(rules: Coverage['rules']): Coverage {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { checks } from '@hedui/checks'
-import type { Catalogue, HostFact, PackUsed, Parameter } from '@hedui/core'
+import type { Catalogue, HostFact, PackUsed, Parameter, Programme } from '@hedui/core'
 import type { LoadedPack } from '@hedui/core/pack'
-import { catalogue, parameters } from '@hedui/programmes-cn'
+import { catalogue, parameters, programmes } from '@hedui/programmes-cn'
 import { version } from '../version.ts'
 import type { Rule } from './rule.ts'
 
@@ -11,6 +11,8 @@ export interface RuleSet {
   readonly rules: readonly Rule[]
   readonly catalogue: Catalogue
   readonly parameters: readonly Parameter[]
+  /** Those that can be decided. */
+  readonly programmes: readonly Programme[]
   readonly hostFacts: Readonly<Record<string, HostFact>>
   /** The packs of the configuration. */
   readonly packs: readonly PackUsed[]
@@ -34,6 +36,10 @@ export function ruleSet(packs: readonly OwnPack[] = []): RuleSet {
     parameters: replacing(
       parameters,
       all.flatMap((pack) => pack.parameters),
+    ),
+    programmes: replacing(
+      programmes,
+      all.flatMap((pack) => pack.programmes),
     ),
     hostFacts: Object.assign({}, ...all.map(({ hostFacts }) => hostFacts)),
     packs: packs.map(({ pack: { id, version: of }, sha256 }) => ({ id, version: of, sha256 })),

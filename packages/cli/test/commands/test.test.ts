@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,12 +14,46 @@ const table = (...lines: string[]) => {
   return run(['test', 'shipped', 'x.cases.csv'], place)
 }
 
+const shippedCase = {
+  programme: 'dibao.rural',
+  name: 'a case of another programme',
+  household: 'single',
+  asked: { month: '2024-09', region: '990100' },
+  eligible: 45_000,
+}
+
 describe('the cases of a pack', () => {
   it('are found beside it, are all ok, and notice every small mistake in its check', async () => {
     const { code, stdout, stderr } = await run(['test', 'county.json', '--mutation'], examples)
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toContain('2 rules, 20 ok, 0 not ok.')
     expect(stdout).toContain('26 mutants noticed, 1 not noticed')
+  })
+
+  it('are of its programmes too, in JSON and in a table, with what they show and what they notice', async () => {
+    const { code, stdout, stderr } = await run(
+      [
+        'test',
+        'old-age.json',
+        '--coverage',
+        '--threshold',
+        'true=1,false=1,unknown=1,decided=1',
+        '--mutation',
+      ],
+      examples,
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('1 rule, 10 ok, 0 not ok.')
+    expect(stdout).toContain('old-age.county conditions')
+  })
+
+  it('are needed of every programme of the pack', async () => {
+    writeFileSync(join(place, 'one.json'), readFileSync(join(examples, 'old-age.json')))
+    const only = JSON.parse(readFileSync(join(examples, 'county.cases.json'), 'utf8'))
+    writeFileSync(join(place, 'one.cases.json'), JSON.stringify({ asOf: only.asOf, cases: [shippedCase] }))
+    const { code, stdout } = await run(['test', 'one.json'], place)
+    expect(code).toBe(1)
+    expect(stdout).toContain('no case of eligible')
   })
 
   it('fail below a threshold, and need to be there', async () => {

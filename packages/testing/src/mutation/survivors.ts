@@ -1,10 +1,10 @@
 import { type Check, check, createDataset } from '@hedui/core'
-import { type DecideOptions, decide, type Programme } from '@hedui/core/decide'
+import { type DecideOptions, decide, decideResult, type Programme } from '@hedui/core/decide'
 import type { CheckCase } from '../suites/check-case.ts'
 import { inputOf, type World } from '../suites/check-world.ts'
 import type { ProgrammeCase } from '../suites/programme-case.ts'
 import { outcome as outcomeOfCheck } from '../suites/test-check.ts'
-import { counted, outcome as outcomeOfProgramme } from '../suites/test-programme.ts'
+import { counted, outcome as outcomeOfProgramme, outcomeWithoutMissing } from '../suites/test-programme.ts'
 import { mutantsOf } from './mutants.ts'
 import { type Mutation, putToCases } from './put-to-cases.ts'
 
@@ -38,6 +38,8 @@ export function mutateProgramme(
     const decision = decide(mutant, each.given, { ...options, ...each.asked })
     return [...outcomeOfProgramme(each, decision), ...counted(each, decision)]
   }
+  const quick = (mutant: Programme, each: ProgrammeCase) =>
+    outcomeWithoutMissing(each, decideResult(mutant, each.given, { ...options, ...each.asked }))
   const mutants = mutantsOf(programme, {}, only)
-  return putToCases(mutants, { original: programme, cases, complaints })
+  return putToCases(mutants, { original: programme, cases, complaints, quick })
 }

@@ -1,4 +1,11 @@
-import { type DecideOptions, type Decision, decide, type Programme } from '@hedui/core/decide'
+import {
+  type DecideOptions,
+  type Decision,
+  type DecisionResult,
+  decide,
+  type Programme,
+} from '@hedui/core/decide'
+import { isRuleError, verifyProgramme } from '@hedui/core/lint'
 import { decisionText } from '@hedui/core/text'
 import { complain } from './broken-promise.ts'
 import { differences } from './differences.ts'
@@ -25,8 +32,13 @@ export function testProgramme(programme: Programme, suite: ProgrammeSuite, runne
   const { describe, it } = runnerOf(runner)
   const { cases, without, ...usual } = suite
   describe(`programme ${programme.id}`, () => {
-    it('is defined in plain data', () => {
-      complain('the definition is plain data', differences(JSON.parse(JSON.stringify(programme)), programme))
+    it('is defined without a problem, in plain data', () => {
+      complain('the definition has no problem', [
+        ...verifyProgramme(programme, { parameters: suite.parameters })
+          .filter(isRuleError)
+          .map(({ code, path }) => `${code} at ${path.join('.')}`),
+        ...differences(JSON.parse(JSON.stringify(programme)), programme),
+      ])
     })
 
     it('has cases of every kind, none of them twice', () => {
@@ -65,19 +77,27 @@ export function testProgramme(programme: Programme, suite: ProgrammeSuite, runne
 }
 
 /** What of a case is not as it states. */
-export function outcome(each: ProgrammeCase, { result, amountFen, because, missing }: Decision): string[] {
+export function outcome(each: ProgrammeCase, decision: Decision): string[] {
+  if (!('undetermined' in each)) return outcomeWithoutMissing(each, decision)
+  const places = decision.missing.map(({ at }) => at).toSorted()
+  return differences(
+    { result: decision.result, missing: places },
+    { result: 'undetermined', missing: each.undetermined.toSorted() },
+  )
+}
+
+/** What of a case is not as it states, whatever is missing of one that is undetermined. */
+export function outcomeWithoutMissing(
+  each: ProgrammeCase,
+  { result, amountFen, because }: DecisionResult,
+): string[] {
   if ('eligible' in each)
     return differences({ result, amountFen }, { result: 'eligible', amountFen: each.eligible })
+  if ('undetermined' in each) return differences(result, 'undetermined', 'result')
   const failing = because.filter(({ truth }) => truth === 'false').map(({ condition }) => condition)
-  if ('ineligible' in each)
-    return differences(
-      { result, failing: failing.toSorted() },
-      { result: 'ineligible', failing: each.ineligible.toSorted() },
-    )
-  const places = missing.map(({ at }) => at).toSorted()
   return differences(
-    { result, missing: places },
-    { result: 'undetermined', missing: each.undetermined.toSorted() },
+    { result, failing: failing.toSorted() },
+    { result: 'ineligible', failing: each.ineligible.toSorted() },
   )
 }
 

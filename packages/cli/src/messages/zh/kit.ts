@@ -12,7 +12,6 @@ type Rewrite = (...groups: string[]) => string
 /** Titles and complaints of the testing kit, which speaks English. */
 const sentences: readonly (readonly [RegExp, Rewrite])[] = [
   [/^is defined without a problem, in plain data$/, () => '定义没有问题，且是纯数据'],
-  [/^is defined in plain data$/, () => '定义是纯数据'],
   [/^has cases of every kind, none of them twice$/, () => '每类案例都有，没有重复'],
   [/^finds: (.*)$/s, (name) => `有线索：${name}`],
   [/^is silent about: (.*)$/s, (name) => `无线索：${name}`],

@@ -6,6 +6,7 @@ const names = {
   programme: ['programme', '项目'],
   name: ['name', 'case', '案例', '名称'],
   household: ['household', '家庭', '家庭组成'],
+  member: ['member', '对象', '成员'],
   custody: ['custody', '服刑'],
   dead: ['dead', '死亡'],
   assets: ['assets', '财产', '财产符合规定'],

@@ -55,7 +55,13 @@ export function readRow(
   const counted = cell('counted')
   if (counted !== '' && !/^\d+$/.test(counted)) fault('counted', 'count', counted)
   const month = filled('month')
-  const asked = { month, asOf: cell('asOf') || lastDay(month), region: cell('region'), kind: cell('kind') }
+  const asked = {
+    month,
+    asOf: cell('asOf') || lastDay(month),
+    region: cell('region'),
+    kind: cell('kind'),
+    member: memberIn(cell('member')),
+  }
   return {
     written: {
       ...{ programme: programme?.id ?? cell('programme'), name: filled('name'), household },

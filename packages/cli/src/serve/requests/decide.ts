@@ -10,7 +10,7 @@ export function decide({ case: given, programmes }: BodyOf<'decide'>, { state }:
   const asked: readonly (string | undefined)[] = programmes ?? [undefined]
   return {
     decisions: asked.map((programme) => {
-      const { decision, notes } = decideCase(given, programme, 'case', state.setup.rules.parameters)
+      const { decision, notes } = decideCase(given, programme, 'case', state.setup.rules)
       return {
         decision,
         text: { zh: decisionText(decision, 'zh'), en: decisionText(decision, 'en') },

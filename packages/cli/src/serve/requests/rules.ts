@@ -1,5 +1,4 @@
 import type { Check } from '@hedui/core'
-import { programmes } from '@hedui/programmes-cn'
 import { isCheck } from '../../packs/rule.ts'
 import type { ResultOf } from '../protocol/answer.ts'
 import type { BodyOf } from '../protocol/request.ts'
@@ -26,7 +25,7 @@ export const rules = (_: BodyOf<'rules'>, { state: { setup } }: Turn): ResultOf<
     next: [...check.next],
     off: setup.config.off?.[check.id] ?? null,
   })),
-  programmes: programmes.map(({ id, version, title }) => ({ id, version, title })),
+  programmes: setup.rules.programmes.map(({ id, version, title }) => ({ id, version, title })),
 })
 
 const tiersOf = ({ tier: { when, otherwise } }: Check) => (when ? [when.tier, otherwise] : [otherwise])

@@ -4,6 +4,8 @@ import { expand, type Shared } from '../check/shared.ts'
 import type { Kind } from '../kind.ts'
 import type { Parted } from './code.ts'
 import { withCodeTitles } from './code-titles.ts'
+import { fillProgramme } from './fill-programme.ts'
+import type { Looked } from './look.ts'
 import type { LoadedPack, Pack } from './pack.ts'
 
 /** A check as a pack may write it: what `defineCheck` fills in may be left out. */
@@ -54,8 +56,7 @@ function fillCheck(raw: unknown, shared: Shared, kinds: ReadonlyMap<string, Kind
 /** A pack without errors, as it is run. */
 export function fillPack(
   { data, detectors, hostFacts }: Parted,
-  shared: Shared,
-  kinds: readonly ReadonlyMap<string, Kind>[],
+  { shared, kinds, programmeKinds }: Pick<Looked, 'shared' | 'kinds' | 'programmeKinds'>,
 ): LoadedPack {
   const {
     id,
@@ -75,7 +76,9 @@ export function fillPack(
     conditions,
     parameters,
     catalogue,
-    programmes,
+    programmes: programmes.map((programme, i) =>
+      fillProgramme(programme, shared, programmeKinds[i] ?? new Map()),
+    ),
   })
   return Object.freeze({
     ...filled,

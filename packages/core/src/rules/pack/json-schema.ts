@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { about, notes } from './describe.ts'
 import { nodeSchemas } from './node-schemas.ts'
 import { checkSchema, packSchema } from './pack-schema.ts'
+import { programmeRulesSchema } from './programme-schema.ts'
 
 /** A pack as a JSON Schema (draft 7), for editors: they complete keys and values and show what each means. */
 export function packJsonSchema(): Readonly<Record<string, unknown>> {
@@ -24,8 +25,17 @@ export function packJsonSchema(): Readonly<Record<string, unknown>> {
     checkSchema({ expression, condition, operand }, nodes.hop, nodes.expressions.fact),
     'check',
   )
+  const programme = about(
+    'To whom a benefit goes, on what conditions, and how much it is.',
+    programmeRulesSchema({ expression, condition, operand }),
+    'programme',
+  )
   return {
-    ...z.toJSONSchema(packSchema(check, condition), { metadata: notes, target: 'draft-7', io: 'input' }),
+    ...z.toJSONSchema(packSchema(check, condition, programme), {
+      metadata: notes,
+      target: 'draft-7',
+      io: 'input',
+    }),
     title: 'hedui rule pack',
   }
 }

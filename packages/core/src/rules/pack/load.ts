@@ -63,14 +63,11 @@ export function loadPacks(
 
 const onlyData = (data: unknown): Parted => ({ data, detectors: undefined, hostFacts: undefined })
 
-function finished(
-  part: Parted,
-  { problems, plain, shared, kinds }: Looked,
-  document: Document | null,
-): Loaded {
+function finished(part: Parted, looked: Looked, document: Document | null): Loaded {
+  const { problems, plain } = looked
   const all = placed(problems, document)
   return {
-    pack: all.some(isError) ? null : fillPack(part, shared, kinds),
+    pack: all.some(isError) ? null : fillPack(part, looked),
     sha256: plain ? digest(canonical(part.data)) : null,
     problems: all,
   }

@@ -8,6 +8,7 @@ import { inferExpression } from '../infer-expression.ts'
 import type { Kind } from '../kind.ts'
 import type { Figures, Place } from '../place.ts'
 import { createReport, type Named, type Problem, type Report } from '../problem.ts'
+import { lookAtProgramme } from '../programme/look.ts'
 import { conform, isObject, type Usable, valueAt } from '../shape.ts'
 import { figuresOf, type Known } from '../verify-check.ts'
 import { lookAtCode, type Parted } from './code.ts'
@@ -22,6 +23,8 @@ export interface Looked {
   readonly shared: Shared
   /** The kinds of the facts of each check. */
   readonly kinds: readonly ReadonlyMap<string, Kind>[]
+  /** The kinds of the facts of each programme. */
+  readonly programmeKinds: readonly ReadonlyMap<string, Kind>[]
   /** Its figures of the law that are of the right shape. */
   readonly parameters: readonly Parameter[]
 }
@@ -42,8 +45,7 @@ export function lookAtPack(
 ): Looked {
   const report = createReport()
   const { data: raw } = code
-  if (!isPlain(raw, [], report))
-    return { plain: false, problems: report.problems, shared: noShared, kinds: [], parameters: [] }
+  if (!isPlain(raw, [], report)) return { ...nothing, problems: report.problems }
   const pack = conform(packShape, raw, [], report)
   const { graph = standard } = known
   const conditions = pack.at('conditions')
@@ -55,7 +57,10 @@ export function lookAtPack(
   const looks = checks.map((check, i) =>
     lookAtCheck(check, ['checks', i], { graph, figures: all, shared, report }),
   )
-  const used = new Set(looks.flatMap((look) => [...look.used]))
+  const programmes = listAt(pack, 'programmes').map((programme, i) =>
+    lookAtProgramme(programme, ['programmes', i], { graph, figures: all, shared, report }),
+  )
+  const used = new Set([...looks, ...programmes].flatMap((look) => [...look.used]))
   lookAtIdle(shared, used, graph, report)
   lookAtCode(code, graph, report)
   lookForTwice(pack, code, taken, report)
@@ -64,11 +69,13 @@ export function lookAtPack(
     problems: report.problems,
     shared,
     kinds: looks.map((look) => look.kinds),
+    programmeKinds: programmes.map((look) => look.kinds),
     parameters: own,
   }
 }
 
 const noShared: Shared = { conditions: {}, path: ['conditions'] }
+const nothing = { plain: false, shared: noShared, kinds: [], programmeKinds: [], parameters: [] }
 
 const listAt = (pack: Usable, key: string): readonly unknown[] => {
   const found = pack.at(key)
@@ -140,6 +147,9 @@ function lookForTwice(pack: Usable, { detectors, hostFacts }: Parted, taken: Tak
   })
   listAt(pack, 'catalogue').forEach((_, i) => {
     take('programme', ['catalogue', i, 'id'])
+  })
+  listAt(pack, 'programmes').forEach((_, i) => {
+    take('programme rules', ['programmes', i, 'id'])
   })
   if (Array.isArray(detectors))
     detectors.forEach((detector, i) => {

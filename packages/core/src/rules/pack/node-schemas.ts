@@ -36,7 +36,7 @@ const takes = [
   'max',
   'latest',
 ] as const satisfies readonly Take[]
-const roundings = ['down', 'up', 'half-up'] as const satisfies readonly Rounding[]
+export const roundings = ['down', 'up', 'half-up'] as const satisfies readonly Rounding[]
 
 /** What the nodes are made of: themselves in the JSON Schema; anything alike where each level is looked at alone. */
 export interface Parts {

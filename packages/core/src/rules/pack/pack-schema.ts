@@ -168,8 +168,12 @@ export function checkSchema(
   })
 }
 
-/** The shape of a pack whose checks and conditions are of the given shapes. */
-export const packSchema = (check: z.core.$ZodType, condition: z.core.$ZodType) =>
+/** The shape of a pack whose checks, conditions and programmes are of the given shapes. */
+export const packSchema = (
+  check: z.core.$ZodType,
+  condition: z.core.$ZodType,
+  programmeRules: z.core.$ZodType,
+) =>
   object({
     $schema: about('Where editors find the schema of packs.', z.optional(z.string())),
     id: about('Kebab-case, for example county-rules.', kebab),
@@ -183,8 +187,8 @@ export const packSchema = (check: z.core.$ZodType, condition: z.core.$ZodType) =
     parameters: about('Dated, regional figures of the law.', z.optional(z.array(parameter))),
     catalogue: about('Programmes and their names in files.', z.optional(z.array(programme))),
     programmes: about(
-      'Rules of programmes: kept as they are, and not looked into yet.',
-      z.optional(z.array(z.looseObject({ id: dotted, version: text, title: phrase }))),
+      'Rules of programmes: to whom a benefit goes, on what conditions, and how much it is.',
+      z.optional(z.array(programmeRules)),
     ),
   })
 
@@ -197,5 +201,5 @@ export const checkShape = checkSchema(
   nodes.expressions.fact,
 )
 
-/** A pack, whose checks are looked at in their turn. */
-export const packShape = packSchema(anything, anything)
+/** A pack, whose checks and programmes are looked at in their turn. */
+export const packShape = packSchema(anything, anything, anything)

@@ -5,6 +5,7 @@ import type { Condition } from '../../expression/node.ts'
 import type { Phrase } from '../../model/field.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import type { Catalogue } from '../../programmes/catalogue.ts'
+import type { Programme } from '../../programmes/programme.ts'
 
 /** Checks, figures of the law and programmes that belong together: plain JSON, but for what only code can be. */
 export interface Pack {
@@ -17,20 +18,12 @@ export interface Pack {
   readonly conditions?: Readonly<Record<string, Condition>>
   readonly parameters?: readonly Parameter[]
   readonly catalogue?: Catalogue
-  /** Rules of programmes: kept as they are, and not looked into yet. */
-  readonly programmes?: readonly PackProgramme[]
+  /** Rules of programmes; one with the id of a shipped one takes its place. */
+  readonly programmes?: readonly Programme[]
   /** Code: of packs that are given as data, not as text. */
   readonly detectors?: readonly Detector[]
   /** Code, by name: of packs that are given as data, not as text. */
   readonly hostFacts?: Readonly<Record<string, HostFact>>
-}
-
-/** A programme as a pack holds it. */
-export interface PackProgramme {
-  readonly id: string
-  readonly version: string
-  readonly title: Phrase
-  readonly [key: string]: unknown
 }
 
 /** A pack as it is run: nothing left out, every shared condition in the place of its name, frozen. */

@@ -23,4 +23,9 @@ export const uses: Readonly<Record<Use, string>> = {
   'stake.programme': 'the programme of a finding',
   'stake.month': 'the months of a finding',
   'stake.amount.fen': 'the money of a finding',
+  reference: 'the figure by whose period amounts are shown',
+  amount: 'the rounding that is paid',
+  margin: 'the money by which a condition holds',
+  'conditions.shows': 'what the argument shows of a condition',
+  'roundings.of': 'the money that is rounded',
 }

@@ -13,6 +13,7 @@ const things = {
   number: '规则编号',
   parameter: '标准 id',
   programme: '项目 id',
+  'programme rules': '项目规则 id',
   hop: '行名（as）',
   per: '归并依据',
   fact: '事实',

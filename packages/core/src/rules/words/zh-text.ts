@@ -23,4 +23,9 @@ export const uses: Readonly<Record<Use, string>> = {
   'stake.programme': '线索的项目',
   'stake.month': '线索的月份',
   'stake.amount.fen': '线索涉及的金额',
+  reference: '决定金额按月或按年展示的标准',
+  amount: '发放的取整项',
+  margin: '条件的差额',
+  'conditions.shows': '条件展示的内容',
+  'roundings.of': '要取整的金额',
 }

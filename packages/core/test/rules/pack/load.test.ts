@@ -31,21 +31,6 @@ describe('a pack without a mistake', () => {
     expect(pack?.checks[0]?.conditions).toMatchObject({ all: [rightPack().conditions.settled, {}, {}] })
   })
 
-  it('keeps rules of programmes as they are, once they have an id, a version and a title', () => {
-    const programme = {
-      id: 'festival-relief',
-      version: '1',
-      title: { zh: '慰问', en: 'relief' },
-      unit: 'person',
-    }
-    expect(loadPack({ ...rightPack(), programmes: [programme] }).pack?.programmes).toEqual([programme])
-    expect(codes({ ...rightPack(), programmes: [{ id: 'X' }] })).toEqual([
-      'rule.id',
-      'rule.missing',
-      'rule.missing',
-    ])
-  })
-
   it('cannot be changed afterwards, and the data given stays as it was', () => {
     const given = rightPack()
     const loaded = loadPack(given).pack

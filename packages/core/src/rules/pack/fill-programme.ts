@@ -1,0 +1,25 @@
+import type { Programme } from '../../programmes/programme.ts'
+import { expand, type Shared } from '../check/shared.ts'
+import type { Kind } from '../kind.ts'
+
+/** The rules of a programme as they are run: nothing left out, every shared condition in the place of its name. */
+export function fillProgramme(raw: Programme, shared: Shared, kinds: ReadonlyMap<string, Kind>): Programme {
+  const {
+    excludes = [],
+    reference = null,
+    members = null,
+    incomes = null,
+    facts,
+    ...rest
+  } = expand(raw, shared)
+  return {
+    ...rest,
+    ...{ excludes, reference, members, incomes },
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([name, fact]) => [
+        name,
+        { ...fact, type: fact.type ?? (kinds.get(name) as Kind).type },
+      ]),
+    ),
+  }
+}
