@@ -9,13 +9,19 @@ const one = 45_000
 const synthetic = { from: '2021-01-01', to: null, source: 'synthetic', synthetic: true } as const
 export const asked = { asOf: '2024-09-30', month, parameters, region: '990100' }
 
-/** With another figure for the place. */
-const ruling = (id: string, value: number) => ({
+/** With other figures for the place. */
+const rulings = (figures: Readonly<Record<string, number>>) => ({
   parameters: [
-    ...parameters.filter((parameter) => parameter.id !== id),
-    { id, type: 'count', title: { zh: '', en: '' }, entries: [{ ...synthetic, area: '990000', value }] },
-  ] satisfies readonly Parameter[],
+    ...parameters.filter(({ id }) => !Object.hasOwn(figures, id)),
+    ...Object.entries(figures).map(
+      ([id, value]): Parameter => ({
+        ...{ id, type: 'count', title: { zh: '', en: '' } },
+        entries: [{ ...synthetic, area: '990000', value }],
+      }),
+    ),
+  ],
 })
+const ruling = (id: string, value: number) => rulings({ [id]: value })
 /** A head without income, and somebody else who counts or not. */
 const second = (
   counts: boolean,
@@ -86,6 +92,9 @@ const members: readonly ProgrammeCase[] = [
   open('clergy, nobody said since when', spouse({ status: 'clergy' }), 'members[1].apartSince'),
   second(false, 'a spouse who died the month before', spouse({ diedOn: '2024-08-31' })),
   second(true, 'a spouse who died this month', spouse({ status: 'dead', diedOn: '2024-09-01' })),
+  second(true, 'a spouse who died the month after', spouse({ status: 'dead', diedOn: '2024-10-05' }), {
+    asked: { asOf: '2024-12-31' },
+  }),
   open('a spouse dead since nobody knows when', spouse({ status: 'dead' }), 'members[1].diedOn'),
   ...(
     [
@@ -247,4 +256,37 @@ const incomes: readonly ProgrammeCase[] = [
   },
 ]
 
-export const cases: readonly ProgrammeCase[] = [...members, ...incomes]
+/** Income from new work is left out for six months, up to one standard. */
+const newWork = rulings({ 'dibao.new-work-months': 6, 'dibao.new-work-standards': 1 })
+const fresh = (amountFen: number, newSince: string) => monthly('wage', amountFen, { newSince })
+
+const works: readonly ProgrammeCase[] = [
+  paid(one, 'a wage from this month on', [fresh(20_000, month)], newWork),
+  paid(one, 'a new wage in its sixth month', [fresh(20_000, '2024-04')], newWork),
+  paid(one - 20_000, 'a new wage in its seventh month', [fresh(20_000, '2024-03')], newWork),
+  paid(one - 20_000, 'a wage that is new next month', [fresh(20_000, '2024-10')], newWork),
+  paid(one - 15_000, 'a new wage above the standard', [fresh(60_000, month)], newWork),
+  paid(
+    one - 20_000,
+    'two new wages and an old one',
+    [fresh(10_000, month), fresh(5_000, month), monthly('wage', 20_000)],
+    newWork,
+  ),
+  paid(
+    one - 20_000,
+    'a new scholarship and an old wage',
+    [monthly('scholarship', 20_000, { newSince: month }), monthly('wage', 20_000)],
+    newWork,
+  ),
+  {
+    name: 'a new wage, and a new income of the household',
+    given: {
+      ...household(head({ incomes: [fresh(10_000, month)] })),
+      incomes: [monthly('operating', 10_000, { newSince: month })],
+    },
+    asked: newWork,
+    eligible: one,
+  },
+]
+
+export const cases: readonly ProgrammeCase[] = [...members, ...incomes, ...works]
