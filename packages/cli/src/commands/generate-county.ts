@@ -21,7 +21,7 @@ export async function generateCountyFolder(
   const { generateCounty } = await import('@hedui/testing/county')
   const county = generateCounty({
     seed: whole('--seed', textOf(typed, 'seed') ?? '1', 0, Number.MAX_SAFE_INTEGER),
-    households: whole('--households', textOf(typed, 'households') ?? '200', 100, 1_000_000),
+    households: whole('--households', textOf(typed, 'households') ?? '200', 200, 1_000_000),
     months: monthsFrom(whole('--months', textOf(typed, 'months') ?? '3', 1, 24)),
     anomalies,
   })

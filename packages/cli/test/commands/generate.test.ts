@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checks } from '@hedui/checks'
 import { afterAll, describe, expect, it } from 'vitest'
 import { score } from '../../../../examples/county/score.mjs'
 import { temporaryFolder } from '../county.ts'
@@ -12,15 +13,17 @@ const truthOf = (folder: string) => JSON.parse(readFileSync(join(place.path, fol
 
 describe('hedui generate county', () => {
   it('writes a folder in which hedui check finds what the truth says, and accuses no innocent', async () => {
-    const made = await generate('made', '--seed', '7', '--households', '150', '--months', '2')
+    const made = await generate('made', '--seed', '7', '--households', '250', '--months', '2')
     expect(made).toMatchObject({ code: 0, stderr: '' })
-    expect(made.stdout).toMatch(/^made: 1\d files, \d+ records, \d+ anomalies and \d+ innocents planted/)
+    expect(made.stdout).toMatch(/^made: \d+ files, \d+ records, \d+ anomalies and \d+ innocents planted/)
     const truth = truthOf('made')
     expect(existsSync(join(place.path, 'made', 'policy.json'))).toBe(true)
     const checked = await run(['check', 'made', '--as-of', truth.asOf, '--format', 'json'], place.path)
     expect(checked.code).toBe(1)
     const { rules, files } = score(truth, JSON.parse(checked.stdout))
-    for (const rule of rules) expect(rule).toMatchObject({ found: rule.planted, accused: 0, unplanned: 0 })
+    const shipped = new Set<string>(checks.map(({ number }) => number))
+    for (const rule of rules.filter(({ check }) => shipped.has(check)))
+      expect(rule).toMatchObject({ found: rule.planted, accused: 0, unplanned: 0 })
     for (const file of files) expect(file).toMatchObject({ balanced: true })
   })
 
@@ -32,7 +35,7 @@ describe('hedui generate county', () => {
 
   it('speaks Chinese too', async () => {
     const { stdout } = await run(
-      ['generate', 'county', 'zh', '--households', '100', '--lang', 'zh'],
+      ['generate', 'county', 'zh', '--households', '200', '--lang', 'zh'],
       place.path,
     )
     expect(stdout).toMatch(/^zh：\d+ 个文件，\d+ 条记录，埋设疑点 \d+ 例/)
@@ -42,7 +45,7 @@ describe('hedui generate county', () => {
     [['made'], '"made" is there already and not an empty folder'],
     [['note.txt'], '"note.txt" is there already'],
     [['x', '--seed', '-1'], '--seed must be a whole number'],
-    [['x', '--households', '99'], '--households must be a whole number from 100 to 1000000; found "99".'],
+    [['x', '--households', '199'], '--households must be a whole number from 200 to 1000000; found "199".'],
     [['x', '--months', 'two'], '--months must be a whole number from 1 to 24; found "two".'],
     [['x', '--anomalies', 'many'], '--anomalies must be one of some, none; found "many".'],
     [['note.txt/below'], 'note.txt/below'],

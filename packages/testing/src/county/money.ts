@@ -6,6 +6,8 @@ export const figures = {
   dibaoStandard: 66_000,
   addOn: 6_000,
   tekun: { scattered: 85_800, collective: 106_000 },
+  living: 10_000,
+  nursing: { 1: 12_000, 2: 10_000 },
   orphan: { scattered: 120_000, collective: 170_000 },
   oldAge: [
     { from: 100, amount: 30_000 },
@@ -23,7 +25,9 @@ export function dibaoAmount(counted: readonly Member[], day: string) {
   return { monthlyIncome, basic, addOn, amount: basic + addOn }
 }
 
-export function personalAmount({ programme, person, institution }: Personal, day: string): number {
+export function personalAmount({ programme, person, institution, slip }: Personal, day: string): number {
+  if (programme === 'disability.living') return figures.living
+  if (programme === 'disability.nursing') return figures.nursing[slip.disabilityLevel === '1' ? 1 : 2]
   const mode = institution === null ? 'scattered' : 'collective'
   if (programme !== 'old-age') return figures[programme][mode]
   const age = ageOn(person.born, day)

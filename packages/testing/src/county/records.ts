@@ -14,6 +14,7 @@ export interface HostRecord {
 const keys: Readonly<Record<string, string>> = {
   population: 'hukou',
   deaths: 'hukou',
+  awards: 'hukou',
 }
 
 /** Everything that the county's files state, without the files. */

@@ -1,3 +1,4 @@
+import { openAfter } from './open-after.ts'
 import { planOf } from './plan.ts'
 import type { Plant, Planted } from './plants/plant.ts'
 import { beginStory } from './story/begin.ts'
@@ -22,13 +23,22 @@ export function* storiesOf(world: World): Generator<Story> {
 }
 
 function entriesOf({ number, kind, text }: Plant, planted: Planted): readonly Entry[] {
-  const entry = (of: Omit<Planted, 'also'>, what: { number: Entry['number']; text: string }): Entry => ({
-    ...what,
-    kind,
-    persons: of.persons,
-    cites: of.cites ?? (() => true),
-    stakes: of.stakes ?? null,
-  })
-  const { also } = planted
-  return [entry(planted, { number, text }), ...(also ? [entry(also, also)] : [])]
+  const { also = [] } = planted
+  const own = [
+    entryOf(planted, { number, kind, text }),
+    ...also.map((more) => entryOf(more, { number: more.number, kind: more.kind ?? kind, text: more.text })),
+  ]
+  const said = new Set(own.map((entry) => entry.number))
+  const open = (openAfter[number] ?? []).filter((other) => !said.has(other))
+  return [
+    ...own,
+    ...open.map((other) => entryOf({ persons: planted.persons }, { number: other, kind: 'either', text })),
+  ]
 }
+
+const entryOf = (of: Omit<Planted, 'also'>, what: Pick<Entry, 'number' | 'kind' | 'text'>): Entry => ({
+  ...what,
+  persons: of.persons,
+  cites: of.cites ?? (() => true),
+  stakes: of.stakes ?? null,
+})

@@ -16,7 +16,7 @@ export interface TruthEntry {
   readonly persons: readonly string[]
   /** `YYYY-MM`, of the key rows. */
   readonly months: readonly string[]
-  /** Fen; null where no money is at stake. */
+  /** Fen; null where no money is at stake, or the files do not say how much. */
   readonly amountAtRisk: number | null
   /** 1-based rows, titles and headings counted. */
   readonly keyRows: readonly { readonly file: string; readonly row: number }[]
@@ -81,7 +81,9 @@ function entryOf({ entry, story, keyRows, months, fen }: Found): TruthEntry {
       householdNo: person?.home ?? '',
       ...(certNo !== undefined && { certNo }),
     },
-    persons: persons.map(({ written }) => written),
+    persons: persons.flatMap(({ written, rewritten }) =>
+      rewritten ? [written, rewritten.written] : [written],
+    ),
     months: [...months].sort(),
     amountAtRisk: stakes ? fen : null,
     keyRows,

@@ -1,18 +1,22 @@
+import { checks } from '@hedui/checks'
 import type { Finding } from '@hedui/core'
 import { describe, expect, it } from 'vitest'
 import { score } from '../../../../examples/county/score.mjs'
 import { type CountyOptions, generateCounty } from '../../src/county/index.ts'
 import { configOf, runFiles, runRecords, sourcesOf, substance } from './run.ts'
 
+/** Numbers of the checks that there are; what is planted for others waits for them. */
+const shipped = new Set<string>(checks.map(({ number }) => number))
+
 const counties: readonly CountyOptions[] = [
   { seed: 1 },
   { seed: 2, households: 900 },
-  { seed: 20_251_231, households: 120, months: ['2024-12', '2025-01'], region: '331122' },
-  { seed: 2 ** 40 + 7, households: 70, months: ['2025-06'], dirt: 'none' },
+  { seed: 20_251_231, households: 220, months: ['2024-12', '2025-01'], region: '331122' },
+  { seed: 2 ** 40 + 7, households: 200, months: ['2025-06'], dirt: 'none' },
   { seed: 5, households: 150, anomalies: { D01: 9, X09: 4 }, innocents: false },
   {
     seed: 6,
-    households: 150,
+    households: 220,
     months: Array.from({ length: 12 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`),
   },
 ]
@@ -25,7 +29,7 @@ describe.each(counties)('county %j', (options) => {
   const { run, files, issues } = runFiles(sources, config)
   const rated = score(truth, { files, issues, findings: run.findings })
 
-  it.each(rated.rules)(
+  it.each(rated.rules.filter(({ check }) => shipped.has(check)))(
     '$check: every anomaly is found, no innocent accused, nothing else reported',
     (rule) => {
       expect(rule).toMatchObject({ found: rule.planted, accused: 0, unplanned: 0, missed: [] })
@@ -44,7 +48,7 @@ describe.each(counties)('county %j', (options) => {
   it('every anomaly says which amount is at risk', () => {
     const sum = (amounts: readonly (number | null | undefined)[]) =>
       amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)
-    for (const { rule } of truth.rules) {
+    for (const { rule } of truth.rules.filter(({ check }) => shipped.has(check))) {
       const found = run.findings.filter((finding) => finding.rule === rule)
       expect([rule, sum(found.map(({ amountAtRisk }) => amountAtRisk?.fen))]).toEqual([
         rule,

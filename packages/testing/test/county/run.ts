@@ -3,8 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { civilAffairs } from '@hedui/adapter-civil-affairs'
+import { disabledPersons } from '@hedui/adapter-disabled-persons'
 import { finance } from '@hedui/adapter-finance'
 import { funeral } from '@hedui/adapter-funeral'
+import { housing } from '@hedui/adapter-housing'
+import { housingFund } from '@hedui/adapter-housing-fund'
+import { humanResources } from '@hedui/adapter-human-resources'
+import { justice } from '@hedui/adapter-justice'
+import { organisation } from '@hedui/adapter-organisation'
 import { publicSecurity } from '@hedui/adapter-public-security'
 import { checks } from '@hedui/checks'
 import {
@@ -22,7 +28,18 @@ import { type FileSource, readFiles } from '@hedui/ingest'
 import { catalogue } from '@hedui/programmes-cn'
 import { type County, type CountyPolicy, csvOf } from '../../src/county/index.ts'
 
-const adapters = [...civilAffairs, ...finance, ...funeral, ...publicSecurity]
+const adapters = [
+  civilAffairs,
+  disabledPersons,
+  finance,
+  funeral,
+  housing,
+  housingFund,
+  humanResources,
+  justice,
+  organisation,
+  publicSecurity,
+].flat()
 
 interface Config {
   readonly asOf: string

@@ -16,7 +16,7 @@ export const generate: GenerateWords = {
     county: 'invent a county: the files of its departments, what is planted in them, its rule book',
     folder: 'the folder to write, new or empty',
     seed: 'a whole number; the same seed gives the same bytes (default 1)',
-    households: 'households in the county, from 100 (default 200)',
+    households: 'households in the county, from 200 (the default)',
     months: 'months of payments from 2025-09 on (default 3)',
     anomalies: 'some: every kind at least once (default); none: only circumstances that look wrong',
   },

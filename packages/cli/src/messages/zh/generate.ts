@@ -13,7 +13,7 @@ export const generate: GenerateWords = {
     county: '虚构一个县：各部门文件、其中埋设的疑点与合理情形、政策口径',
     folder: '写入的文件夹，须是新的或空的',
     seed: '整数；种子相同，文件逐字节相同（默认 1）',
-    households: '户数，至少 100（默认 200）',
+    households: '户数，至少 200（默认 200）',
     months: '自 2025-09 起的发放月数（默认 3）',
     anomalies: 'some：每种疑点至少一例（默认）；none：只有看似有误的合理情形',
   },

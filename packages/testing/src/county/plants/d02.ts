@@ -17,12 +17,14 @@ export const d02: readonly Plant[] = [
     return {
       ...rows,
       cites: rowsOf(person, ['oldAgeRoll', 'deaths', 'cremations']),
-      also: {
-        ...rows,
-        number: 'D01',
-        text: paid,
-        cites: anyOf(orders, rowsOf(person, ['deaths', 'cremations'])),
-      },
+      also: [
+        {
+          ...rows,
+          number: 'D01',
+          text: paid,
+          cites: anyOf(orders, rowsOf(person, ['deaths', 'cremations'])),
+        },
+      ],
     }
   }),
   anomaly('D02', '低保 approved after the applicant had died', (story) => {
@@ -34,12 +36,14 @@ export const d02: readonly Plant[] = [
     return {
       ...rows,
       cites: rowsOf(person, ['dibaoRoll', 'deaths', 'cremations']),
-      also: {
-        ...rows,
-        number: 'D01',
-        text: paid,
-        cites: anyOf(orders, rowsOf(person, ['deaths', 'cremations'])),
-      },
+      also: [
+        {
+          ...rows,
+          number: 'D01',
+          text: paid,
+          cites: anyOf(orders, rowsOf(person, ['deaths', 'cremations'])),
+        },
+      ],
     }
   }),
   innocent('D02', 'approved before the death, paid for one month, stopped in time', (story) => {

@@ -14,8 +14,14 @@ export interface Planted {
   readonly cites?: Rows
   /** Rows whose amounts are at risk; left out: no money is. */
   readonly stakes?: Rows
-  /** What follows for another rule. */
-  readonly also?: { readonly number: RuleNumber; readonly text: string } & Omit<Planted, 'also'>
+  /** What follows for other rules; left out of its kind: the same. */
+  readonly also?: readonly Also[]
+}
+
+export interface Also extends Omit<Planted, 'also'> {
+  readonly number: RuleNumber
+  readonly text: string
+  readonly kind?: PlantKind
 }
 
 /** A story that a rule must find, or one that it must leave alone. */

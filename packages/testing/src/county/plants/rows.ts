@@ -9,7 +9,9 @@ export const rowsOf =
   ({ table, month, fields }) =>
     tables.includes(table) &&
     (month === null || month >= from) &&
-    (fields.beneficiary === person.written || fields.person === person.written)
+    [person.id, person.written, person.rewritten?.written].some(
+      (number) => number !== undefined && (fields.beneficiary === number || fields.person === number),
+    )
 
 /** Payment orders to a person, of a programme, from a month on. */
 export const ordersTo =

@@ -1,5 +1,6 @@
 import { grantDibao, grantOldAge, grantPersonal } from './grant.ts'
 import { addPerson } from './person.ts'
+import { contribute, deposit, drawPension, ownProperty, ownVehicle, servePost } from './registers.ts'
 import type { Person, Story } from './story.ts'
 
 type Family = (story: Story) => void
@@ -23,9 +24,24 @@ const children = (story: Story, count: number, headAge: number): readonly Person
 const parent = (story: Story, from: number, to: number): Person =>
   addPerson(story, { age: ageFrom(story, from, to), relation: 'parent' })
 
+/** What people of some means have in the registers of departments. */
+function settle(story: Story, earner: Person): void {
+  const { dice, world } = story
+  if (dice.percent(35)) ownVehicle(story, earner)
+  if (dice.percent(50)) ownProperty(story, earner, ageFrom(story, 60, 140), { acquiredBy: 'purchase' })
+  if (!dice.percent(20)) return
+  const wage = 300_000 + dice.below(40) * 10_000
+  world.months.forEach((_, month) => {
+    contribute(story, earner, month, wage)
+    deposit(story, earner, month, Math.round(wage * 0.08))
+  })
+  if (dice.percent(20)) servePost(story, earner, 'public-institution')
+}
+
 const ordinary: Family = (story) => {
   const age = ageFrom(story, 28, 48)
-  couple(story, age)
+  const [earner] = couple(story, age) as readonly [Person, Person]
+  settle(story, earner)
   children(story, story.dice.below(3), age)
   if (story.dice.percent(25)) parent(story, 70, 92)
 }
@@ -33,6 +49,7 @@ const ordinary: Family = (story) => {
 const old: Family = (story) => {
   if (story.dice.percent(50)) couple(story, ageFrom(story, 78, 95))
   else addPerson(story, { age: ageFrom(story, 74, 99) })
+  if (story.dice.percent(50)) drawPension(story, story.people[0] as Person, 'resident-pension', 20_500)
 }
 
 const poor: Family = (story) => {

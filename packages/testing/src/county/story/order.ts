@@ -1,4 +1,5 @@
 import type { CountyRecord, Fields } from '../record.ts'
+import { isWritten } from './accounts.ts'
 import type { Story } from './story.ts'
 
 /** The payment order that follows from a roll's line, in the file of the month. */
@@ -29,11 +30,18 @@ export function orderOf(story: Story, month: number, line: Fields, more: Fields 
   }
 }
 
-const codes: Readonly<Record<string, number>> = { 'dibao.rural': 1, tekun: 2, 'old-age': 3, orphan: 4 }
+const codes: Readonly<Record<string, number>> = {
+  'dibao.rural': 1,
+  tekun: 2,
+  'old-age': 3,
+  orphan: 4,
+  'disability.living': 5,
+  'disability.nursing': 6,
+}
 
 /** Different for every order: month, household, programme, person, kind. */
 function referenceOf(month: string, { index, people }: Story, line: Fields, kind: boolean): string {
   const programme = codes[String(line.programme)] ?? 9
-  const person = people.findIndex(({ written }) => written === line.beneficiary) + 1
+  const person = people.findIndex((one) => isWritten(one, line.beneficiary)) + 1
   return `${month.replace('-', '')}${String(index).padStart(8, '0')}${programme}${person}${kind ? 1 : 0}`
 }

@@ -53,6 +53,8 @@ export function addPerson(story: Story, of: PersonOf): Person {
     account: accountOf(key, name),
     laterAccount: null,
     diedAt: null,
+    rewritten: null,
+    movedOut: null,
   }
   people.push(person)
   return person

@@ -26,6 +26,10 @@ export interface Person {
   laterAccount: { readonly from: number; readonly account: Account } | null
   /** A day; null: alive. */
   diedAt: string | null
+  /** Another number that rolls and orders write from a month on. */
+  rewritten: { readonly from: number; readonly written: string } | null
+  /** Where the registration went, and on which day. */
+  movedOut: { readonly at: string; readonly to: string } | null
 }
 
 /** Months count from 0, the first of the county; a spell lasts from `from` to before `until`. */
@@ -58,7 +62,7 @@ export interface Dibao extends Spell {
 }
 
 export interface Personal extends Spell {
-  readonly programme: 'old-age' | 'tekun' | 'orphan'
+  readonly programme: 'old-age' | 'tekun' | 'orphan' | 'disability.living' | 'disability.nursing'
   readonly person: Person
   readonly guardian: Person | null
   readonly institution: string | null

@@ -1,6 +1,6 @@
 import { dibaoAmount } from '../money.ts'
 import type { CountyRecord } from '../record.ts'
-import { accountIn, placeIn } from './accounts.ts'
+import { accountIn, placeIn, writtenIn } from './accounts.ts'
 import { orderOf } from './order.ts'
 import type { Dibao, Spell, Story } from './story.ts'
 
@@ -21,7 +21,7 @@ export function* tellDibao(story: Story, dibao: Dibao, month: number): Generator
     programme: 'dibao.rural',
     layer: 'declared',
     kind: 'regular',
-    beneficiary: head.written,
+    beneficiary: writtenIn(head, month),
     name: head.name,
     householdSize: members.length,
     declaredSize: counted.length,
@@ -44,7 +44,7 @@ export function* tellDibao(story: Story, dibao: Dibao, month: number): Generator
         householdSize: members.length,
         name: person.name,
         relation: person === head ? 'head' : relation,
-        person: person.written,
+        person: writtenIn(person, month),
         sex: person.sex,
         counted: counts,
         personStatus: status,

@@ -1,6 +1,6 @@
 import { personalAmount } from '../money.ts'
 import type { CountyRecord, TableName } from '../record.ts'
-import { accountIn, placeIn } from './accounts.ts'
+import { accountIn, placeIn, writtenIn } from './accounts.ts'
 import { orderOf } from './order.ts'
 import type { Personal, Story } from './story.ts'
 
@@ -8,6 +8,8 @@ const rollOf: Readonly<Record<Personal['programme'], TableName>> = {
   'old-age': 'oldAgeRoll',
   tekun: 'tekunRoll',
   orphan: 'orphanRoll',
+  'disability.living': 'livingRoll',
+  'disability.nursing': 'nursingRoll',
 }
 
 /** A person's line on the roll and payment order of one month. */
@@ -20,11 +22,13 @@ export function* tellPersonal(story: Story, personal: Personal, month: number): 
     layer: 'declared',
     kind: 'regular',
     month: world.month(month),
-    beneficiary: person.written,
+    beneficiary: writtenIn(person, month),
     name: person.name,
     sex: person.sex,
     amount: personalAmount(personal, world.day(month, 1)),
-    ...(programme !== 'old-age' && { mode: institution === null ? 'scattered' : 'collective' }),
+    ...((programme === 'tekun' || programme === 'orphan') && {
+      mode: institution === null ? 'scattered' : 'collective',
+    }),
     ...(programme === 'tekun' && { careLevel: 'able', institution }),
     ...(programme === 'orphan' && {
       guardian: guardian?.written ?? null,

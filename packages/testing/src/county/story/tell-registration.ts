@@ -16,13 +16,16 @@ export function tellRegistration({ world, place, move }: Story, person: Person):
       sex: person.sex,
       birthDate: person.born,
       relation: person.relation,
-      status: cancelled ? 'cancelled' : 'resident',
+      status: cancelled ? 'cancelled' : person.movedOut ? 'moved-out' : 'resident',
       township,
       village,
       villageCode,
       address: `${township}${village}${1 + (Number(person.home) % 16)}组`,
       movedInAt: move ? world.day(move.from - 1, 15) : null,
       movedInBecause: move ? '县内迁移' : null,
+      movedOutAt: person.movedOut?.at ?? null,
+      movedOutBecause: person.movedOut ? '投靠子女' : null,
+      movedTo: person.movedOut?.to ?? null,
     },
   }
 }

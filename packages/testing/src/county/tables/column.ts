@@ -46,6 +46,11 @@ export const day = (form: keyof typeof forms): Make => plain('day', (value) => f
 export const code = (words: Readonly<Record<string, string>>): Make =>
   plain('code', (value) => words[String(value)] ?? String(value))
 
+/** Whole units and hundredths of a number counted in hundredths. */
+export const hundredths = plain('text', (number) => (Number(number) / 100).toFixed(2))
+/** Fen, written in 10,000 yuan. */
+export const wan = plain('count', (fen) => String(Number(fen) / 1_000_000))
+
 /** 序号 */
 export const serial: Column = { headings: ['序号'], kind: 'number', text: (_, number) => String(number) }
 

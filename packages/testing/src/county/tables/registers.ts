@@ -28,13 +28,16 @@ export const population: Table = {
     code(statuses)('status', '户籍状态'),
     digits('movedInAt', '何时迁入'),
     text('movedInBecause', '何因迁入'),
+    digits('movedOutAt', '何时迁出'),
+    text('movedOutBecause', '何因迁出'),
+    text('movedTo', '迁往地'),
   ],
   states: [
     {
       entity: 'registration',
       register: 'population',
       fields: `person household name sex birthDate relation status township village villageCode address
-        movedInAt movedInBecause`.split(/\s+/),
+        movedInAt movedInBecause movedOutAt movedOutBecause movedTo`.split(/\s+/),
     },
   ],
 }

@@ -2,7 +2,7 @@ import { code, count, day, id, money, serial, text } from './column.ts'
 import type { Stated, Table } from './table.ts'
 import { careLevels, modes, modesOfChildren, sexes } from './words.ts'
 
-const roll = {
+export const roll = {
   department: 'civil-affairs',
   register: 'roll',
   folder: '民政',
@@ -11,18 +11,18 @@ const roll = {
   encoding: 'gb18030',
 } as const
 
-const place = [text('township', '乡镇', '镇街'), text('village', '村(居)', '村居', '村社区')]
-const payee = [
+export const place = [text('township', '乡镇', '镇街'), text('village', '村(居)', '村居', '村社区')]
+export const payee = [
   text('accountHolder', '账户名称', '户名'),
   text('bank', '开户银行', '开户行'),
   id('account', '银行账号', '一卡通账号', '银行卡号'),
 ]
-const approved = day('points')('approvedAt', '批准日期', '审批日期')
-const note = text('note', '备注')
+export const approved = day('points')('approvedAt', '批准日期', '审批日期')
+export const note = text('note', '备注')
 
 const common = ['programme', 'month', 'beneficiary', 'household', 'name', 'township', 'village', 'note']
 
-const states = (...more: readonly string[]): readonly Stated[] => [
+export const states = (...more: readonly string[]): readonly Stated[] => [
   { entity: 'enrolment', register: 'roll', fields: [...common, 'approvedAt', ...more] },
   {
     entity: 'payment',
