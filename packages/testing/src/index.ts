@@ -19,36 +19,34 @@ export { type Mutant, mutantsOf } from './mutation/mutants.ts'
 export type { Mutation } from './mutation/put-to-cases.ts'
 export { mutateCheck, mutateProgramme } from './mutation/survivors.ts'
 export { type Change, type More, moreChildren, moreIncome } from './properties/changes.ts'
-export { agreesWith, type Expected, finds } from './properties/check-agrees.ts'
-export { type CheckBoundary, checkBoundary } from './properties/check-boundary.ts'
+export { type Expected, finds } from './properties/check-agrees.ts'
+export type { CheckBoundary } from './properties/check-boundary.ts'
 export { caseEqualsBatch } from './properties/check-case.ts'
-export {
-  type CheckClaim,
-  checkMonotoneInKnowledge,
-  irrelevantFields,
-  recordOrder,
-} from './properties/check-claims.ts'
-export { relabelKeys } from './properties/check-relabel.ts'
+export type { CheckClaim } from './properties/check-claims.ts'
 export { type Asked, type CheckSetting, type CheckWorld, checkWorld } from './properties/check-setting.ts'
 export type { Claim, Counterexample, Objection, Tries } from './properties/claim.ts'
-export { exclusive, exclusiveIn } from './properties/exclusive.ts'
 export {
   agrees,
-  bounded,
+  boundary,
+  type EitherClaim,
   irrelevant,
-  monotone,
   monotoneInKnowledge,
+  permutation,
+  relabel,
+} from './properties/either.ts'
+export { exclusive, exclusiveIn } from './properties/exclusive.ts'
+export {
+  bounded,
+  monotone,
   nonNegative,
   type ProgrammeClaim,
   paidEqualsEntitled,
-  permutation,
-  relabel,
 } from './properties/programme-claims.ts'
 export { type ProgrammeSetting, type ProgrammeWorld, programmeWorld } from './properties/programme-world.ts'
 export { householdTable } from './properties/table.ts'
 export { findCheckCounterexamples, testCheckProperties } from './properties/test-check-properties.ts'
 export { findCounterexamples, testProperties } from './properties/test-programme-properties.ts'
-export { additive, type Boundary, boundary, type Steps, steps } from './properties/turns.ts'
+export { additive, type Boundary, type Steps, steps } from './properties/turns.ts'
 export {
   type Coverage as ConditionCoverage,
   createCoverage,

@@ -6,14 +6,6 @@ export type Touched = Readonly<Record<string, readonly string[]>>
 /** The rows that names stand for within an expression, by entity. */
 type Scope = Readonly<Record<string, string>>
 
-/** What core derives a recipient of: every field of these matters to whether there is one. */
-const behind: Readonly<Record<string, Touched>> = {
-  recipient: {
-    payment: ['beneficiary', 'household', 'programme', 'month', 'layer'],
-    membership: ['household', 'month', 'person', 'counted'],
-  },
-}
-
 /** What a check looks at: the fields behind its facts, its joins and its evidence. */
 export function touchedBy(check: Check, entities: Entities): Touched {
   const touched = new Map<string, Set<string>>()
@@ -25,7 +17,7 @@ export function touchedBy(check: Check, entities: Entities): Touched {
     touched.set(name, known.add(field))
     const { occurs, fields } = entityOf(name)
     for (const { entity, by } of occurs) for (const theirs of Object.values(by)) note(entity, theirs)
-    for (const [source, theirs] of Object.entries(behind[name] ?? {}))
+    for (const [source, theirs] of Object.entries(madeOf(name, entities)))
       for (const their of theirs) note(source, their)
     const { otherwise } = fields[field] ?? {}
     if (otherwise) note(follow(name, otherwise.through), otherwise.field)
@@ -85,5 +77,25 @@ export function touchedBy(check: Check, entities: Entities): Touched {
     [...touched]
       .filter(([name]) => entityOf(name).registers.length > 0)
       .map(([name, fields]) => [name, [...fields].filter(isField(name))]),
+  )
+}
+
+/**
+ * What core derives an entity of: of each stated entity that its keys name, the fields that both have, and the keys
+ * that lead where others of them lead, by which the rows meet. Nothing for what is stated, and for pairs.
+ */
+function madeOf(name: string, entities: Entities): Touched {
+  const { fields, registers, occurs } = entities[name] as Entity
+  if (registers.length + occurs.length > 0) return {}
+  const keysOf = (of: Entity['fields']) => Object.values(of).flatMap(({ to }) => to ?? [])
+  const sources = keysOf(fields).filter((to) => (entities[to]?.registers ?? []).length > 0)
+  const ends = [fields, ...sources.map((source) => (entities[source] as Entity).fields)].map(keysOf)
+  return Object.fromEntries(
+    sources.map((source) => {
+      const theirs = Object.entries((entities[source] as Entity).fields)
+      const meets = (to: string | undefined) =>
+        to !== undefined && ends.filter((keys) => keys.includes(to)).length > 1
+      return [source, theirs.flatMap(([field, { to }]) => (field in fields || meets(to) ? [field] : []))]
+    }),
   )
 }

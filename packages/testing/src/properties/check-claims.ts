@@ -35,7 +35,7 @@ export const mapRecords = (
 })
 
 /** The order in which records come does not matter. */
-export const recordOrder: CheckClaim = claim(
+export const permutation: CheckClaim = claim(
   'permutation',
   ({ datasets }) => datasets,
   (world, input) => {
@@ -45,7 +45,7 @@ export const recordOrder: CheckClaim = claim(
 )
 
 /** Fields, as `entity.field`, that change nothing whatever stands there. */
-export const irrelevantFields = (...fields: readonly string[]): CheckClaim =>
+export const irrelevant = (...fields: readonly string[]): CheckClaim =>
   claim(
     `irrelevant (${fields.join(', ')})`,
     ({ datasets }) => datasets,
@@ -62,21 +62,29 @@ export const irrelevantFields = (...fields: readonly string[]): CheckClaim =>
     },
   )
 
-/**
- * Learning what a cell says never takes a finding back, and never accuses whom the check had cleared. A second
- * statement of one thing, such as of a death, is left alone: it may contradict the first. Best tried on
- * genuine numbers alone (`like: { damaged: false }`): of whoever has none, the key follows what the row says.
- */
-export const checkMonotoneInKnowledge: CheckClaim = claim(
+/** Learning what a cell says, or that a register is complete. */
+export const monotoneInKnowledge: CheckClaim = claim(
   'monotoneInKnowledge',
   ({ datasets }) =>
-    fc.tuple(datasets, fc.array(fc.tuple(fc.nat(19), fc.nat(9), fc.nat(19)), { minLength: 1, maxLength: 6 })),
-  (world, [known, picks]) => {
-    const open = picks.reduce((input, pick) => forgetCell(input, pick), known)
+    fc.tuple(
+      datasets,
+      fc.array(fc.tuple(fc.nat(19), fc.nat(9), fc.nat(19)), { minLength: 1, maxLength: 6 }),
+      fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.nat(40)),
+    ),
+  (world, [known, picks, uncovers]) => {
+    const forgotten = picks.reduce(({ input, secondHand }, pick) => forgetCell(input, pick, secondHand), {
+      input: known,
+      secondHand: false,
+    })
+    const { coverage = [] } = known
+    const open =
+      uncovers === null || coverage.length === 0
+        ? forgotten.input
+        : { ...forgotten.input, coverage: coverage.toSpliced(uncovers % coverage.length, 1) }
     const [more, less] = [world.find(known), world.find(open)]
     const about = (findings: readonly Finding[]) => new Set(findings.map(({ subject }) => subject.id))
     const sure = (findings: readonly Finding[]) => about(findings.filter(({ result }) => result === 'true'))
-    const takenBack = [...sure(less)].some((id) => !sure(more).has(id))
+    const takenBack = !forgotten.secondHand && [...sure(less)].some((id) => !sure(more).has(id))
     const accused = [...sure(more)].some((id) => !about(less).has(id))
     return takenBack || accused
       ? { says: `found ${summary(less)}; and knowing more ${summary(more)}`, shows: [open, known] }
@@ -84,23 +92,30 @@ export const checkMonotoneInKnowledge: CheckClaim = claim(
   },
 )
 
+interface Forgotten {
+  readonly input: DatasetInput
+  /** Whether a second statement of one thing was forgotten: knowing it, the two may contradict each other. */
+  readonly secondHand: boolean
+}
+
 /** The dataset without what one of its cells says; whom, which household and which month it is about stays known. */
 function forgetCell(
   input: DatasetInput,
   [list, at, cell]: readonly [list: number, row: number, cell: number],
-): DatasetInput {
+  secondHand: boolean,
+): Forgotten {
   const lists = Object.entries(input.records ?? {})
   const [name = '', rows = []] = lists[list % Math.max(lists.length, 1)] ?? []
   const row = rows[at % Math.max(rows.length, 1)]
-  const fields = Object.keys(row ?? {}).filter(
-    (field) => !isKept(name, field) && !isSaidTwice(input, name, field),
-  )
+  const fields = Object.keys(row ?? {}).filter((field) => !isKept(name, field))
   const field = fields[cell % Math.max(fields.length, 1)]
-  return row === undefined || field === undefined
-    ? input
-    : mapRecords(input, (all, other) =>
-        other === name ? all.map((one) => (one === row ? { ...one, [field]: null } : one)) : all,
-      )
+  if (row === undefined || field === undefined) return { input, secondHand }
+  return {
+    input: mapRecords(input, (all, other) =>
+      other === name ? all.map((one) => (one === row ? { ...one, [field]: null } : one)) : all,
+    ),
+    secondHand: secondHand || isSaidTwice(input, name, field),
+  }
 }
 
 /** Whether several rows may state one thing of one subject, so that one more of them may make a conflict. */

@@ -4,7 +4,7 @@ import { type CheckClaim, mapRecords, summary } from './check-claims.ts'
 import { claim } from './claim.ts'
 
 /** Other persons of the same birth and sex, other households and other accounts give the same findings on them. */
-export const relabelKeys: CheckClaim = claim(
+export const relabel: CheckClaim = claim(
   'relabel',
   ({ datasets }) => datasets,
   (world, input) => {

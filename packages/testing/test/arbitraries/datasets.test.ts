@@ -1,7 +1,7 @@
 import { checks } from '@hedui/checks'
-import { check, createDataset } from '@hedui/core'
+import { check, createDataset, type Entities, graph } from '@hedui/core'
 import { parseNationalId } from '@hedui/core/values'
-import { boundariesOf, datasets, day, nationalId } from '@hedui/testing'
+import { boundariesOf, datasets, day, nationalId, records } from '@hedui/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -17,6 +17,56 @@ describe('datasets', () => {
     )
     // Records of a host have no form with compulsory cells, so none can be missing.
     if (one.id !== 'required-field-missing') expect(hits).toBeGreaterThan(0)
+  })
+})
+
+const stated = Object.entries(graph.entities as Entities).filter(([, { registers }]) => registers.length > 0)
+
+describe('records of every entity that registers state', () => {
+  it.each(stated.map(([name, { registers }]) => [name, registers] as const))('%s', (name, registers) => {
+    const lists = records({ entities: [name], damaged: false })
+    let seen = 0
+    fc.assert(
+      fc.property(lists, (given) => {
+        expect(Object.keys(given)).toEqual(registers.map((register) => `${name}@${register}`))
+        const table = createDataset({ records: given }).table(name)
+        const rows = Object.values(given).flat()
+        expect(table.size).toBe(rows.length)
+        seen += rows.length
+        for (const [field, column] of Object.entries(table.columns))
+          rows.forEach((row, at) => {
+            if (row[field] === null || row[field] === undefined) return
+            const isKnown =
+              column.kind === 'code'
+                ? column.codes[at]! > 1
+                : Number.isFinite(column.lo[at]! + column.hi[at]!)
+            expect(isKnown, `${field} ${row[field]}`).toBe(true)
+          })
+      }),
+      { numRuns: 30, seed: 5 },
+    )
+    expect(seen).toBeGreaterThan(30)
+  })
+
+  it('there is no entity but those, keys that records mention, and what core derives', () => {
+    const others = Object.entries(graph.entities as Entities).filter(
+      ([, { registers }]) => registers.length === 0,
+    )
+    expect(others.map(([name]) => name).sort()).toEqual(
+      [
+        'account',
+        'accountMonth',
+        'gap',
+        'household',
+        'householdMonth',
+        'identifier',
+        'person',
+        'personMonth',
+        'programme',
+        'recipient',
+        'record',
+      ].sort(),
+    )
   })
 })
 

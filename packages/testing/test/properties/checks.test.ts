@@ -1,6 +1,6 @@
 import { checks } from '@hedui/checks'
 import { catalogue } from '@hedui/programmes-cn'
-import { checkMonotoneInKnowledge, recordOrder, testCheckProperties } from '@hedui/testing'
+import { monotoneInKnowledge, permutation, testCheckProperties } from '@hedui/testing'
 import { describe, it } from 'vitest'
 
 for (const check of checks)
@@ -10,7 +10,7 @@ for (const check of checks)
       asOf: '2025-12-31',
       catalogue,
       like: { damaged: false },
-      properties: [recordOrder, checkMonotoneInKnowledge],
+      properties: [permutation, monotoneInKnowledge],
       tries: { runs: 50 },
     },
     { describe, it },
