@@ -18,7 +18,7 @@ export interface Planted {
   readonly also?: readonly Also[]
 }
 
-export interface Also extends Omit<Planted, 'also'> {
+interface Also extends Omit<Planted, 'also'> {
   readonly number: RuleNumber
   readonly text: string
   readonly kind?: PlantKind
