@@ -60,7 +60,7 @@ export function lookAtPack(
   const programmes = listAt(pack, 'programmes').map((programme, i) =>
     lookAtProgramme(programme, ['programmes', i], { graph, figures: all, shared, report }),
   )
-  const used = new Set([...looks, ...programmes].flatMap((look) => [...look.used]))
+  const used = new Set([looks, programmes].flatMap((all) => all.flatMap((look) => [...look.used])))
   lookAtIdle(shared, used, graph, report)
   lookAtCode(code, graph, report)
   lookForTwice(pack, code, taken, report)
