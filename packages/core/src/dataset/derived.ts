@@ -10,6 +10,7 @@ type Tables = (name: string) => Table
 
 /** Fills what a field's own record left blank from what the related rows agree on. */
 export function fillOtherwise(table: Table, tables: Tables, dictionary: Dictionary): Table {
+  if (table.size === 0) return table
   const columns: Record<string, Column> = { ...table.columns }
   for (const [name, { otherwise }] of Object.entries(table.entity.fields)) {
     if (!otherwise) continue

@@ -1,7 +1,7 @@
 import type { Relation } from '../model/entity.ts'
 import type { Column } from './column.ts'
 import type { Dictionary } from './dictionary.ts'
-import { codeAt, exactAt, loAt } from './laid-column.ts'
+import { codeAt, exactAt, LaidRange, loAt } from './laid-column.ts'
 import { hasKeys, keyAt, type Rows, rowOfKey } from './laid-table.ts'
 import { lookupIn } from './rows-with.ts'
 import type { Table } from './table.ts'
@@ -41,17 +41,22 @@ export function meeting(
     }
   return (row) => {
     const value = first.ours(row)
-    const rest = others.map((other) => other.ours(row))
-    if (Number.isNaN(value) || rest.some(Number.isNaN))
-      return first.isNone(row) || others.some((other) => other.isNone(row)) ? -2 : -1
-    const found = first.rows(value)
-    const met: number[] = []
-    for (let i = 0; i < found.length; i++) {
-      const item = found[i] as number
-      if (others.every((other, k) => other.theirs(item) === rest[k])) met.push(item)
-    }
+    let isKnown = !Number.isNaN(value)
+    for (const other of others) if (Number.isNaN(other.ours(row))) isKnown = false
+    if (!isKnown) return first.isNone(row) || others.some((other) => other.isNone(row)) ? -2 : -1
+    let met = first.rows(value)
+    for (const other of others) met = agreeing(met, other, other.ours(row))
     return met
   }
+}
+
+function agreeing(rows: Rows, { theirs }: Part, value: number): number[] {
+  const met: number[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    if (theirs(row) === value) met.push(row)
+  }
+  return met
 }
 
 /** The relation seen from the other side. */
@@ -92,6 +97,10 @@ function numbers(
   if (!column)
     return byRow || !hasKeys(table) ? (row) => row : (row) => dictionary.code(keyAt(table, row) as string)
   const shift = shiftOf(column)
+  if (column instanceof LaidRange && column.isExact) {
+    const [below, own] = [column.below.lo, column.own.lo]
+    return (row) => (row < below.length ? below[row] : own[row - below.length]) as number
+  }
   return (row) => exactAt(column, row) - shift
 }
 

@@ -5,6 +5,7 @@ import type { Dictionary } from './dictionary.ts'
 import { fillColumn } from './fill.ts'
 import { keyColumn, type Naming } from './key-column.ts'
 import type { Piece } from './piece.ts'
+import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 
 export interface Building extends Naming {
@@ -16,10 +17,35 @@ export interface Building extends Naming {
   readonly areas: ReadonlySet<string> | undefined
 }
 
+/** A batch that states rows of an entity, and its place among all. */
+interface Made {
+  readonly batch: RecordBatch
+  readonly b: number
+}
+
 /** The rows of an entity that records state, in the order of the batches. */
 export function statedTable(name: string, entity: Entity, building: Building): Table {
   const made = building.batches.flatMap((batch, b) => (batch.makes.includes(name) ? [{ batch, b }] : []))
   const size = made.reduce((sum, { batch }) => sum + batch.rows.length, 0)
+  return size === 0
+    ? remember(
+        remember(empty, entity, () => new Map<string, Table>()),
+        name,
+        () => filled(name, entity, [], 0, building),
+      )
+    : filled(name, entity, made, size, building)
+}
+
+/** Tables of entities of which nothing is stated, by name. */
+const empty = new WeakMap<Entity, Map<string, Table>>()
+
+function filled(
+  name: string,
+  entity: Entity,
+  made: readonly Made[],
+  size: number,
+  building: Building,
+): Table {
   const record = new Int32Array(size)
   let row = 0
   for (const { batch, b } of made) {

@@ -1,5 +1,6 @@
 import type { Coverage } from '../dataset/batch.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { remember } from '../dataset/remember.ts'
 import { dayNumber } from '../values/day.ts'
 import { divisionContains } from '../values/division.ts'
 
@@ -17,6 +18,28 @@ export function isCovered(dataset: Dataset, register: string, where: Where): boo
   return dataset.coverage.some(
     (c) => c.register === register && c.programme === null && holds(dataset, c, where),
   )
+}
+
+/** Days, numbered: from the first to the last. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const spans = new WeakMap<Dataset['coverage'], WeakMap<readonly string[], Span>>()
+
+/** Days, before `to`, for which each of the registers is declared complete everywhere by its first such declaration. */
+export function coveredEverywhere(dataset: Dataset, registers: readonly string[]): Span {
+  const known = remember(spans, dataset.coverage, () => new WeakMap<readonly string[], Span>())
+  return remember(known, registers, () => {
+    const all = registers.map((register) => {
+      const found = dataset.coverage.find(
+        (c) => c.register === register && c.programme === null && reading(dataset, c).everywhere,
+      )
+      return found ? reading(dataset, found) : { from: Infinity, to: -Infinity }
+    })
+    return { from: Math.max(...all.map(({ from }) => from)), to: Math.min(...all.map(({ to }) => to)) }
+  })
 }
 
 /** What a declaration says, read once. */

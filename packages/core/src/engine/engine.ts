@@ -1,7 +1,7 @@
 import type { Condition, Hop } from '../expression/node.ts'
 import { createEvaluator } from './evaluate.ts'
 import type { Setting } from './evaluator.ts'
-import type { Met } from './path.ts'
+import type { Met } from './met.ts'
 import { walk } from './path.ts'
 import type { Truth, Vector } from './vector.ts'
 

@@ -3,20 +3,21 @@ import { codeAt, hiAt, loAt } from '../dataset/laid-column.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
 import { isSequence } from '../dataset/sequence.ts'
-import type { Reference } from '../expression/node.ts'
+import type { Table } from '../dataset/table.ts'
+import type { Condition, Expression, Reference } from '../expression/node.ts'
 import type { Resolved } from '../model/entity.ts'
 import { HeduiError } from '../model/error.ts'
 import { dayNumber } from '../values/day.ts'
 import { firstDayOf } from './arithmetic.ts'
 import { conditionTruth } from './conditions.ts'
-import { isCovered, type Where } from './covered.ts'
+import { coveredEverywhere, isCovered, type Span, type Where } from './covered.ts'
 import type { Evaluator, Setting } from './evaluator.ts'
 import { expressionVector } from './expressions.ts'
 import { everyRow } from './kernels/every-row.ts'
 import { createShared } from './kernels/shared.ts'
 import { resolve, resolveNow } from './resolved.ts'
 import { follow, frameOf, type Scope, subjectScope } from './scope.ts'
-import { gather, keyVector, type Truth, type Vector } from './vector.ts'
+import { gather, keyVector, type Vector } from './vector.ts'
 
 /** `rules` are the conditions that will be asked about, so that what they share is evaluated once. */
 export function createEvaluator(setting: Setting, rules: Setting['conditions'] = {}): Evaluator {
@@ -25,31 +26,28 @@ export function createEvaluator(setting: Setting, rules: Setting['conditions'] =
   const reading = readingOf(dataset)
   const today = dayNumber(setting.asOf)
   const shared = createShared([setting.facts, setting.conditions, rules])
-  const [vectors, truths] = [shared<Vector>(), shared<Truth>()]
   const evaluator: Evaluator = {
     dataset,
     reading,
     setting,
     subject: subjectScope(setting.subject, asked(setting)),
-    vector: (expression, scope) => {
-      const make = () => expressionVector(evaluator, expression, scope)
-      return 'fact' in expression ? make() : (vectors(expression, scope, make) ?? make())
-    },
-    truth: (condition, scope, live) =>
-      truths(condition, scope, () => conditionTruth(evaluator, condition, scope)) ??
-      conditionTruth(evaluator, condition, scope, live),
+    vector: shared((expression: Expression, scope) => expressionVector(evaluator, expression, scope)),
+    truth: shared((condition: Condition, scope, live) => conditionTruth(evaluator, condition, scope, live)),
+    starts: new WeakMap(),
+    steps: new WeakMap(),
     reference: (reference, scope) => refer(evaluator, reference, scope),
     once: (id, make) => remember(memo, id, make),
     covered(entity, registers, from, row) {
       const asked = registers ?? dataset.table(entity).entity.registers
-      const where = asked.length > 0 ? placeAndTime(dataset, from, row, today) : undefined
-      return (
-        !where ||
-        asked.every((register) =>
-          remember(reading.covered, [register, where.from, where.to, where.area ?? ' '].join(), () =>
-            isCovered(dataset, register, where),
-          ),
-        )
+      if (asked.length === 0) return true
+      const days = timeOf(dataset.table(from), row, today)
+      const everywhere = coveredEverywhere(dataset, asked)
+      if (everywhere.from <= days.from && days.to < everywhere.to) return true
+      const where = { ...days, area: areaOf(dataset, from, row) }
+      return asked.every((register) =>
+        remember(reading.covered, [register, where.from, where.to, where.area ?? ' '].join(), () =>
+          isCovered(dataset, register, where),
+        ),
       )
     },
   }
@@ -112,11 +110,19 @@ function resolvedAt(
 }
 
 /** The place and time a row is about: its month and township, else the day of the run, anywhere. */
-export function placeAndTime(dataset: Dataset, entity: string, row: number, today: number): Where {
-  const { month, township } = dataset.table(entity).columns
+export const placeAndTime = (dataset: Dataset, entity: string, row: number, today: number): Where => ({
+  area: areaOf(dataset, entity, row),
+  ...timeOf(dataset.table(entity), row, today),
+})
+
+function areaOf(dataset: Dataset, entity: string, row: number): string | null {
+  const { township } = dataset.table(entity).columns
   const code = township?.kind === 'code' ? codeAt(township, row) : 0
-  const area = code > 1 ? dataset.dictionary.text(code) : null
+  return code > 1 ? dataset.dictionary.text(code) : null
+}
+
+function timeOf({ columns: { month } }: Table, row: number, today: number): Span {
   const first = month?.kind === 'range' ? loAt(month, row) : Number.NaN
-  if (month?.kind !== 'range' || !Number.isFinite(first)) return { area, from: today, to: today }
-  return { area, from: firstDayOf(first), to: firstDayOf(hiAt(month, row) + 1) - 1 }
+  if (month?.kind !== 'range' || !Number.isFinite(first)) return { from: today, to: today }
+  return { from: firstDayOf(first), to: firstDayOf(hiAt(month, row) + 1) - 1 }
 }

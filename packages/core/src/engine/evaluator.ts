@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Reading } from '../dataset/reading.ts'
-import type { Condition, Expression, Reference, Scalar } from '../expression/node.ts'
+import type { Condition, Expression, Hop, Reference, Scalar } from '../expression/node.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import type { HostFact } from './host.ts'
 import type { Live } from './kernels/live.ts'
+import type { Met, Taken } from './met.ts'
 import type { Scope } from './scope.ts'
 import type { Truth, Vector } from './vector.ts'
 
@@ -33,6 +34,9 @@ export interface Evaluator {
   /** Only the words that are `live` need be right. */
   truth(condition: Condition, scope: Scope, live?: Live): Truth
   reference(reference: Reference, scope: Scope): Vector
+  /** Where paths from few positions began, and the steps taken since. */
+  readonly starts: WeakMap<Scope, Met>
+  readonly steps: WeakMap<Met, Map<Hop, Taken>>
   /** Makes what goes by `id` the first time, and keeps it. */
   once(id: string, make: () => Vector): Vector
   /** Whether the registers behind `entity` are complete for a row of `from`. */

@@ -1,9 +1,12 @@
 import type { RangeColumn } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { remember } from '../dataset/remember.ts'
 import { entriesFor } from '../parameters/lookup.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { firstDayOf } from './arithmetic.ts'
 import { range, type Vector } from './vector.ts'
+
+type Bounds = readonly [least: number, most: number]
 
 /** The figures in force at each position, as bounds where day or kind are not certain; unknown where none is. */
 export function parameterVector(
@@ -17,13 +20,16 @@ export function parameterVector(
   }
   const { on } = at
   const day = (value: number) => (on.type === 'month' && Number.isFinite(value) ? firstDayOf(value) : value)
-  const bounds = Array.from(on.lo, (lo, i): readonly [number, number] => {
+  const found = new Map<string, Bounds>()
+  const bounds = Array.from(on.lo, (lo, i): Bounds => {
     const [from, to] = [day(lo), day(on.hi[i] as number)]
     if (!Number.isFinite(from) || !Number.isFinite(to)) return [-Infinity, Infinity]
     const area = at.area ? text(at.area, i) : dataset.region
-    const entries = entriesFor(parameter, { area, kind: text(at.kind, i), from, to })
-    const values = entries?.map(({ value }) => value)
-    return values ? [Math.min(...values), Math.max(...values)] : [-Infinity, Infinity]
+    const asked = { area, kind: text(at.kind, i), from, to }
+    return remember(found, JSON.stringify(asked), () => {
+      const values = entriesFor(parameter, asked)?.map(({ value }) => value)
+      return values ? [Math.min(...values), Math.max(...values)] : [-Infinity, Infinity]
+    })
   })
   return range(
     parameter.type,

@@ -1,41 +1,46 @@
 import { isSurrogate } from '../dataset/identity.ts'
 import { keyAt, recordAt } from '../dataset/laid-table.ts'
+import { remember } from '../dataset/remember.ts'
 import { sequence } from '../dataset/sequence.ts'
 import type { Hop } from '../expression/node.ts'
 import { has } from './bits.ts'
 import type { Evaluator } from './evaluator.ts'
 import { pickRows } from './kernels/gather.ts'
 import { type Lead, meetMany, meetOne } from './kernels/meet.ts'
+import { isFew } from './kernels/shared.ts'
 import { positions } from './kernels/sparse.ts'
+import type { Met, Taken } from './met.ts'
 import { type Frame, frameOf, pickPositions, type Scope } from './scope.ts'
 
-/** The rows met at the end of a path, and for each position where it began: which, how surely, and whether more may exist. */
-export interface Met {
-  readonly scope: Scope
-  /** The position that each row belongs to. */
-  readonly owner: Int32Array
-  /** 1 where the row surely counts; the others may. */
-  readonly surely: Uint8Array
-  /** 1 where a register that may hold more rows does not cover the position. */
-  readonly open: Uint8Array
-}
-
+/** Follows a path from each position of a scope; of few positions each step is taken once. */
 export function walk(evaluator: Evaluator, scope: Scope, path: readonly Hop[], of?: string): Met {
-  const owner = sequence(scope.size)
-  const start: Met = {
-    scope,
-    owner,
-    surely: new Uint8Array(scope.size).fill(1),
-    open: new Uint8Array(scope.size),
-  }
+  const start = isFew(scope) ? remember(evaluator.starts, scope, () => startAt(scope)) : startAt(scope)
   return path.reduce(
     (met, hop, i) => step(evaluator, met, hop, i === 0 ? of : (path[i - 1] as Hop).as),
     start,
   )
 }
 
+const startAt = (scope: Scope): Met => ({
+  scope,
+  owner: sequence(scope.size),
+  surely: new Uint8Array(scope.size).fill(1),
+  open: new Uint8Array(scope.size),
+})
+
 function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined): Met {
-  const { to, at, rows, open } = stepsFrom(evaluator, frameOf(met.scope, of), hop)
+  const from = frameOf(met.scope, of)
+  if (!isFew(met.scope)) return reach(evaluator, met, hop, from)
+  const taken = remember(evaluator.steps, met, () => new Map<Hop, Taken>())
+  const found = taken.get(hop)
+  if (found?.from === from) return found.met
+  const reached = reach(evaluator, met, hop, from)
+  taken.set(hop, { from, met: reached })
+  return reached
+}
+
+function reach(evaluator: Evaluator, met: Met, hop: Hop, from: Frame): Met {
+  const { to, at, rows, open } = stepsFrom(evaluator, from, hop)
   const opened = met.open.slice()
   if (open) for (let p = 0; p < open.length; p++) opened[met.owner[p] as number]! |= open[p] as number
   const picked = pickPositions(met.scope, at)

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { remember } from '../dataset/remember.ts'
 import type { Job } from '../engine/engine.ts'
 import type { HostFact } from '../engine/host.ts'
 import type { Expression } from '../expression/node.ts'
@@ -24,6 +25,30 @@ export interface Asking {
 /** What the engine needs to know: the programme's facts over the subject, and its figures as dated parameters. */
 export function jobOf(programme: Programme, asking: Asking): Job {
   const { dataset, asOf, subject, rows, kind } = asking
+  const { facts, rules } = remember(
+    remember(prepared, programme, () => new Map<string | null, Prepared>()),
+    kind,
+    () => prepare(programme, kind),
+  )
+  return {
+    dataset,
+    asOf,
+    subject,
+    rows,
+    facts: { month: asking.month, ...facts },
+    conditions: {},
+    options: {},
+    parameters: parametersOf(programme, asking.parameters),
+    ...(asking.hostFacts && { hostFacts: asking.hostFacts }),
+    rules,
+  }
+}
+
+type Prepared = Pick<Job, 'facts' | 'rules'>
+const prepared = new WeakMap<Programme, Map<string | null, Prepared>>()
+
+/** What is the same whoever is asked about, whenever: made once, so that the engine knows its parts again. */
+function prepare(programme: Programme, kind: string | null): Prepared {
   const figure = (parameter: string): Expression => ({
     parameter,
     on: { fact: 'month' },
@@ -44,15 +69,7 @@ export function jobOf(programme: Programme, asking: Asking): Job {
   )
   const facts = Object.entries(programme.facts).map(([name, { node }]): [string, Expression] => [name, node])
   return {
-    dataset,
-    asOf,
-    subject,
-    rows,
-    facts: Object.fromEntries([['month', asking.month], ...figures, ...facts, ...roundings]),
-    conditions: {},
-    options: {},
-    parameters: parametersOf(programme, asking.parameters),
-    ...(asking.hostFacts && { hostFacts: asking.hostFacts }),
+    facts: Object.fromEntries([...figures, ...facts, ...roundings]),
     rules: Object.fromEntries(Object.entries(programme.conditions).map(([name, { holds }]) => [name, holds])),
   }
 }
@@ -63,6 +80,8 @@ function parametersOf({ id: programme, figures }: Programme, given: readonly Par
     const parameter = given.find((p) => p.id === id) ?? { id, type, title, entries: [] }
     if (parameter.type !== type)
       throw refusal('programme.parameter', { programme, parameter: id, type, found: parameter.type })
-    return [parameter, monthsOf(parameter)]
+    return [parameter, remember(months, parameter, () => monthsOf(parameter))]
   })
 }
+
+const months = new WeakMap<Parameter, Parameter>()

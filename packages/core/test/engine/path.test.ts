@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createEvaluator } from '../../src/engine/evaluate.ts'
+import { walk } from '../../src/engine/path.ts'
+import type { Aggregate, Hop } from '../../src/expression/node.ts'
 import { row } from '../../src/expression/row.ts'
 import { all, equal, greaterThan, holds, notEqual } from '../../src/expression/term.ts'
-import { boundsOf, claim, claims, holdsOf } from './claims.ts'
+import { boundsOf, claim, claims, datasetOf, holdsOf, jobOf } from './claims.ts'
 
 describe('a path', () => {
   it('meets the rows of every step', () => {
@@ -28,6 +31,20 @@ describe('a path', () => {
       ],
     }
     expect(boundsOf(parts.count(), world)).toEqual([1, 3])
+  })
+
+  it('meets each row from where it began, however often and from wherever its steps are taken', () => {
+    const parts = claim.many('items').along('parts')
+    const { path } = parts.count().node as Aggregate
+    const [first, second] = path as [Hop, Hop]
+    const items = [{ set: '1' }, { set: '2' }, { set: '2' }]
+    const world = { items, parts: [{ set: '2' }, { set: '1' }] }
+    const evaluator = createEvaluator(jobOf(datasetOf(world)))
+    const whole = walk(evaluator, evaluator.subject, path)
+    const before = walk(evaluator, evaluator.subject, [first])
+    expect([...whole.owner]).toEqual([0, 0, 0])
+    expect([...walk(evaluator, before.scope, [second], first.as).owner]).toEqual([0, 1, 2])
+    expect(walk(evaluator, evaluator.subject, path)).toBe(whole)
   })
 
   it('is open where any register on the way is not complete', () => {

@@ -9,6 +9,7 @@ import { everyRow } from './every-row.ts'
 import { pickRows } from './gather.ts'
 import { looksOnlyAt } from './looks-only.ts'
 import { openAt } from './open.ts'
+import { isFew } from './shared.ts'
 import { stated } from './stated.ts'
 
 /**
@@ -56,7 +57,12 @@ interface Step {
  */
 function stepOfTable({ dataset, reading }: Evaluator, scope: Scope, node: Aggregate): Step | undefined {
   const hop = node.path.at(-1)
-  if (!hop || !reading.wholeTables || !looksOnlyAt([hop.where, node.value, node.by], [hop.as]))
+  if (
+    isFew(scope) ||
+    !hop ||
+    !reading.wholeTables ||
+    !looksOnlyAt([hop.where, node.value, node.by], [hop.as])
+  )
     return undefined
   const start = frameOf(scope, node.of)
   const ones = node.path.slice(0, -1)

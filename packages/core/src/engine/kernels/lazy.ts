@@ -1,5 +1,5 @@
 import type { CodeColumn, Column, RangeColumn } from '../../dataset/column.ts'
-import { codeAt, hiAt, LaidCodes, LaidRange, loAt } from '../../dataset/laid-column.ts'
+import { codeAt, LaidCodes, LaidRange } from '../../dataset/laid-column.ts'
 import { pickCodes, pickNumbers } from './gather.ts'
 
 /** A column read through rows of its table: -1 gives unknown, -2 nothing. */
@@ -27,10 +27,7 @@ export function readThrough(column: Column, rows: Int32Array): Column {
 function picked(column: Column, rows: Int32Array): Column {
   const { type } = column
   if (column.kind === 'code') {
-    const codes =
-      column instanceof LaidCodes
-        ? Uint32Array.from(rows, (row) => (row < 0 ? -1 - row : codeAt(column, row)))
-        : pickCodes(column.codes, rows)
+    const codes = column instanceof LaidCodes ? pickLaidCodes(column, rows) : pickCodes(column.codes, rows)
     return { kind: 'code', type, codes, ...(column.to !== undefined && { to: column.to }) }
   }
   const [least, most] = ends(column)
@@ -42,9 +39,24 @@ function picked(column: Column, rows: Int32Array): Column {
   return { kind: 'range', type, lo, hi: isExact ? lo : pick('hi', most) }
 }
 
+function pickLaidCodes(column: LaidCodes, rows: Int32Array): Uint32Array {
+  const out = new Uint32Array(rows.length)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    out[i] = row < 0 ? -1 - row : codeAt(column, row)
+  }
+  return out
+}
+
 function pickLaid(column: LaidRange, end: 'lo' | 'hi', rows: Int32Array, unknown: number): Float64Array {
-  const at = end === 'lo' ? loAt : hiAt
-  return Float64Array.from(rows, (row) => (row >= 0 ? at(column, row) : row === -1 ? unknown : Number.NaN))
+  const [below, own] = [column.below[end], column.own[end]]
+  const out = new Float64Array(rows.length)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const value = row < below.length ? below[row] : own[row - below.length]
+    out[i] = row >= 0 ? (value as number) : row === -1 ? unknown : Number.NaN
+  }
+  return out
 }
 
 const ends = ({ type }: RangeColumn): readonly [least: number, most: number] =>

@@ -1,5 +1,6 @@
 import { remember } from '../../dataset/remember.ts'
 import type { Scope } from '../scope.ts'
+import type { Live } from './live.ts'
 
 const texts = new WeakMap<object, string>()
 
@@ -29,22 +30,34 @@ function repeated(definitions: readonly unknown[]): ReadonlySet<string> {
   return again
 }
 
-/** Below this many rows looking for what was found before costs more than finding it. */
-const few = 64
+/** Below this many rows whatever is found is kept: finding it again costs more than keeping it. */
+const few = 512
 
-/** What the definitions say more than once is made once for each scope; undefined for all else. */
+export const isFew = ({ size }: Scope): boolean => size < few
+
+/**
+ * What is asked again at the same scope is made once: of many rows only what the definitions say more than once,
+ * and references never. What is kept is made of all rows, whichever of them are live.
+ */
 export function createShared(definitions: readonly unknown[]) {
   let again: ReadonlySet<string> | undefined
-  return <T>() => {
-    const kept = new WeakMap<Scope, Map<string, T>>()
-    return (node: object, scope: Scope, make: () => T): T | undefined => {
-      if (scope.size < few) return undefined
-      again ??= repeated(definitions)
-      const text = textOf(node)
-      if (!again.has(text)) return undefined
-      const here = kept.get(scope) ?? new Map<string, T>()
-      kept.set(scope, here)
-      return remember(here, text, make)
+  return <N extends object, T>(make: (node: N, scope: Scope, live?: Live) => T) => {
+    const kept = new WeakMap<Scope, Map<N | string, T>>()
+    return (node: N, scope: Scope, live?: Live): T => {
+      let key: N | string = node
+      if (!isFew(scope)) {
+        again ??= repeated(definitions)
+        key = isReference(node) ? '' : textOf(node)
+        if (!again.has(key)) return make(node, scope, live)
+      }
+      const here = remember(kept, scope, () => new Map<N | string, T>())
+      const found = here.get(key)
+      if (found !== undefined) return found
+      const made = make(node, scope)
+      here.set(key, made)
+      return made
     }
   }
 }
+
+const isReference = (node: object): boolean => 'fact' in node && !('operator' in node)

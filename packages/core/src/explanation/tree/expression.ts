@@ -21,7 +21,7 @@ export function expressionNode(t: Tracing, expression: Expression, scope: Scope)
   const base: Base = {
     title: t.titles.of(expression, frames),
     value: t.value(vector, t.titles.field(expression, frames)),
-    unit: t.titles.unit(expression),
+    unit: t.titles.unit(expression, frames),
   }
   const settled = (node: ExplainedExpression): Built<ExplainedExpression> => ({ node, hangs: [] })
   if ('fact' in expression) {

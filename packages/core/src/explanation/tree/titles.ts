@@ -1,4 +1,5 @@
 import type { Check } from '../../checks/check.ts'
+import { remember } from '../../dataset/remember.ts'
 import { SUBJECT } from '../../engine/scope.ts'
 import type { Aggregate, Expression, Reference, Scalar } from '../../expression/node.ts'
 import type { codesOf } from '../../messages/codes-of.ts'
@@ -17,8 +18,16 @@ export interface Titles {
   of(expression: Expression, frames: FrameEntities): Phrase
   /** What the rows that a path counts must be; null where all count. */
   rows(aggregate: Aggregate, frames: FrameEntities): Phrase | null
-  unit(expression: Expression): Phrase | null
+  unit(expression: Expression, frames: FrameEntities): Phrase | null
   readonly field: References['field']
+}
+
+/** A part of a check stands in one place, among the same frames, whichever row is explained: it is called one thing. */
+function once<E extends Expression, T>(
+  make: (expression: E, frames: FrameEntities) => T,
+): (expression: E, frames: FrameEntities) => T {
+  const kept = new WeakMap<E, { readonly made: T }>()
+  return (expression, frames) => remember(kept, expression, () => ({ made: make(expression, frames) })).made
 }
 
 const plain = (text: string): Phrase => ({ zh: text, en: text })
@@ -33,14 +42,14 @@ export function createTitles(
   const subject: FrameEntities = new Map([[SUBJECT, check.subject]])
 
   const titles: Titles = {
-    field: references.field,
-    unit: (expression) => unitOf(expression, check, references),
-    rows(aggregate, frames) {
+    field: once(references.field),
+    unit: once((expression) => unitOf(expression, check, references)),
+    rows: once((aggregate: Aggregate, frames) => {
       const { frames: inner } = references.end(aggregate, frames)
       const asked = aggregate.path.flatMap(({ where }) => (where ? [where] : []))
       return asked.length === 0 ? null : conditionTitle({ all: asked }, sides(inner))
-    },
-    of(expression, frames) {
+    }),
+    of: once((expression, frames): Phrase => {
       if ('fact' in expression) return referenceTitle(expression, frames)
       if ('value' in expression && 'type' in expression) return plain(String(expression.value))
       if ('option' in expression) return check.options[expression.option]?.title ?? plain(expression.option)
@@ -58,7 +67,7 @@ export function createTitles(
       if ('if' in expression) return titles.of(expression.if[1], frames)
       if ('truth' in expression) return conditionTitle(expression.truth, sides(frames))
       return composed(expression, (e) => titles.of(e, frames))
-    },
+    }),
   }
   return titles
 

@@ -1,3 +1,4 @@
+import { remember } from '../../dataset/remember.ts'
 import { allBits } from '../../engine/bits.ts'
 import { columnEngine, type Verdicts } from '../../engine/engine.ts'
 import { unanswered } from '../../engine/host.ts'
@@ -7,10 +8,12 @@ import { NEVER, unsettle } from '../../hosts/unsettle.ts'
 import { askingOf, datasetOf, type Question } from '../decision/argument.ts'
 import { ternary } from '../decision/bounds.ts'
 import { jobOf } from '../job.ts'
+import type { Programme } from '../programme.ts'
 
 /** The host facts that could change the result of a question or its amount; none where both are settled. */
 export function wantedOf(question: Question): Demand {
   const { programme, parameters } = question
+  if (!remember(mentioning, programme, () => mentionsHosts(programme))) return new Map()
   const job = jobOf(programme, askingOf(question, datasetOf(question), parameters))
   const mentions = createMentions(job.facts)
   const mayChange = (part: unknown) => mentions(part).size > 0
@@ -32,6 +35,10 @@ export function wantedOf(question: Question): Demand {
   demanding.fact(programme.amount, all)
   return demanding.found
 }
+
+const mentioning = new WeakMap<Programme, boolean>()
+const mentionsHosts = ({ facts, conditions }: Programme): boolean =>
+  createMentions({})([facts, conditions]).size > 0
 
 const isRefused = ({ rules }: Verdicts): boolean =>
   Object.values(rules).some((truth) => ternary(truth, 0) === 'false')

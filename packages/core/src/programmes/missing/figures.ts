@@ -19,6 +19,7 @@ export function openFigures(
   const outcome = (supposed: readonly Parameter[]) =>
     settle(programme, askingOf(question, dataset, supposed)).outcome(0)
   const open = Object.values(programme.figures).filter((figure) => inForce(figure, question).length !== 1)
+  if (open.length === 0) return []
   const all = (extreme: 0 | 1 | 2) =>
     outcome(
       open.reduce(
