@@ -1,7 +1,17 @@
-import { column, date, defineAdapter, identifier, name, nationalId, optional, text, wan } from '@hedui/ingest'
+import {
+  column,
+  date,
+  defineAdapter,
+  identifier,
+  name,
+  nationalId,
+  optional,
+  percent,
+  text,
+  wan,
+} from '@hedui/ingest'
 import { entityKind } from './entity-kind.ts'
 import { entityStatus } from './entity-status.ts'
-import { percent } from './percent.ts'
 import { role } from './role.ts'
 
 /** Persons in the roles of registered market entities; one line is one role of one person. */

@@ -6,6 +6,13 @@ type Titles = Readonly<Record<string, Phrase>>
 const names = (table: Readonly<Record<string, readonly [zh: string, en: string]>>): Titles =>
   Object.fromEntries(Object.entries(table).map(([code, [zh, en]]) => [code, { zh, en }]))
 
+const coordinateSystems = names({
+  wgs84: ['WGS-84', 'WGS-84'],
+  gcj02: ['GCJ-02（国测局坐标）', 'GCJ-02'],
+  bd09: ['BD-09（百度坐标）', 'BD-09'],
+  cgcs2000: ['CGCS2000（国家大地坐标）', 'CGCS2000'],
+})
+
 /** What codes are called, by field. */
 export const codeTitles = {
   state: names({
@@ -48,6 +55,21 @@ export const codeTitles = {
     'member-removed': ['减少人员', 'member removed'],
     'head-changed': ['变更户主', 'head changed'],
     'mode-changed': ['变更供养方式', 'mode of support changed'],
+  }),
+  outcome: names({ paid: ['已到账', 'paid'], returned: ['退回', 'returned'] }),
+  returnReason: names({
+    'holder-mismatch': ['账号户名不符', 'the holder has another name'],
+    'no-such-account': ['账户不存在', 'no such account'],
+    closed: ['已销户', 'the account is closed'],
+    dormant: ['睡眠户', 'the account is dormant'],
+    'over-limit': ['金额超限', 'over the limit'],
+  }),
+  crs: coordinateSystems,
+  acceptedCrs: coordinateSystems,
+  stage: names({
+    before: ['施工前', 'before the works'],
+    during: ['施工中', 'during the works'],
+    after: ['竣工', 'after the works'],
   }),
   register: registerTitles,
 } as const satisfies Readonly<Record<string, Titles>>

@@ -30,6 +30,14 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   forestry: ['林业补贴（林业）', 'forestry subsidies (forestry)'],
   'care-stay': ['养老机构入住（养老服务）', 'stays (care homes)'],
   'bed-days': ['床日申报（养老机构）', 'bed-days (care homes)'],
+  summary: ['上报汇总表（民政）', 'reported totals (civil affairs)'],
+  settlement: ['代发回盘（银行）', 'answers of banks (banks)'],
+  publication: ['惠民补贴公示（财政）', 'published lists (finance)'],
+  projects: ['小型水利工程项目库（水利）', 'projects (water works)'],
+  'project-photos': ['工程照片登记（水利）', 'photographs of projects (water works)'],
+  'project-payments': ['工程资金拨付（水利）', 'payments to projects (water works)'],
+  education: ['学籍（教育）', 'schooling (education)'],
+  'medical-insurance': ['基本医疗保险参保（医保）', 'medical insurance (medical insurance)'],
   'bed-day-totals': ['床日申报汇总（养老机构）', 'totals of bed-days (care homes)'],
 }
 

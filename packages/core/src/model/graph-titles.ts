@@ -7,6 +7,7 @@ import { awardMember } from './titles/award-member.ts'
 import { bedDayClaim } from './titles/bed-day-claim.ts'
 import { bedDayTotal } from './titles/bed-day-total.ts'
 import { contribution } from './titles/contribution.ts'
+import { controlTotal } from './titles/control-total.ts'
 import { custody } from './titles/custody.ts'
 import { death } from './titles/death.ts'
 import { declination } from './titles/declination.ts'
@@ -19,6 +20,7 @@ import { income } from './titles/income.ts'
 import { kinFiling } from './titles/kin-filing.ts'
 import { kinship } from './titles/kinship.ts'
 import { lifeProof } from './titles/life-proof.ts'
+import { medicalInsurance } from './titles/medical-insurance.ts'
 import { membership } from './titles/membership.ts'
 import { accountMonth, householdMonth, personMonth } from './titles/months.ts'
 import { payment } from './titles/payment.ts'
@@ -27,10 +29,16 @@ import { person } from './titles/person.ts'
 import { position } from './titles/position.ts'
 import { post } from './titles/post.ts'
 import { programme } from './titles/programme.ts'
+import { project } from './titles/project.ts'
+import { projectEvidence } from './titles/project-evidence.ts'
+import { projectPayment } from './titles/project-payment.ts'
 import { property } from './titles/property.ts'
+import { publication } from './titles/publication.ts'
 import { recipient } from './titles/recipient.ts'
 import { gap, identifier, record } from './titles/record.ts'
 import { registration } from './titles/registration.ts'
+import { schooling } from './titles/schooling.ts'
+import { settlement } from './titles/settlement.ts'
 import { stay } from './titles/stay.ts'
 import { subsidy } from './titles/subsidy.ts'
 import { taxReturn } from './titles/tax-return.ts'
@@ -75,6 +83,14 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   stay,
   bedDayClaim,
   bedDayTotal,
+  controlTotal,
+  settlement,
+  publication,
+  project,
+  projectEvidence,
+  projectPayment,
+  schooling,
+  medicalInsurance,
   personMonth,
   householdMonth,
   accountMonth,

@@ -6,6 +6,7 @@ import { awardMember } from './entities/award-member.ts'
 import { bedDayClaim } from './entities/bed-day-claim.ts'
 import { bedDayTotal } from './entities/bed-day-total.ts'
 import { contribution } from './entities/contribution.ts'
+import { controlTotal } from './entities/control-total.ts'
 import { custody } from './entities/custody.ts'
 import { death } from './entities/death.ts'
 import { declination } from './entities/declination.ts'
@@ -18,6 +19,7 @@ import { income } from './entities/income.ts'
 import { kinFiling } from './entities/kin-filing.ts'
 import { kinship } from './entities/kinship.ts'
 import { lifeProof } from './entities/life-proof.ts'
+import { medicalInsurance } from './entities/medical-insurance.ts'
 import { membership } from './entities/membership.ts'
 import { accountMonth, householdMonth, personMonth } from './entities/months.ts'
 import { payment } from './entities/payment.ts'
@@ -26,10 +28,16 @@ import { person } from './entities/person.ts'
 import { position } from './entities/position.ts'
 import { post } from './entities/post.ts'
 import { programme } from './entities/programme.ts'
+import { project } from './entities/project.ts'
+import { projectEvidence } from './entities/project-evidence.ts'
+import { projectPayment } from './entities/project-payment.ts'
 import { property } from './entities/property.ts'
+import { publication } from './entities/publication.ts'
 import { recipient } from './entities/recipient.ts'
 import { gap, identifier, record } from './entities/record.ts'
 import { registration } from './entities/registration.ts'
+import { schooling } from './entities/schooling.ts'
+import { settlement } from './entities/settlement.ts'
 import { stay } from './entities/stay.ts'
 import { subsidy } from './entities/subsidy.ts'
 import { taxReturn } from './entities/tax-return.ts'
@@ -125,6 +133,14 @@ const standard = {
   stay,
   bedDayClaim,
   bedDayTotal,
+  controlTotal,
+  settlement,
+  publication,
+  project,
+  projectEvidence,
+  projectPayment,
+  schooling,
+  medicalInsurance,
   personMonth,
   householdMonth,
   accountMonth,

@@ -29,6 +29,14 @@ export const compulsory = {
   stay: ['person', 'institution', 'enteredAt'],
   bedDayClaim: ['person', 'institution', 'month', 'days'],
   bedDayTotal: ['institution', 'month', 'days', 'amount'],
+  controlTotal: ['programme', 'month', 'township', 'amount'],
+  settlement: ['reference', 'account', 'amount', 'outcome'],
+  publication: ['month', 'amount'],
+  project: ['reference', 'name'],
+  projectEvidence: ['reference', 'stage'],
+  projectPayment: ['reference', 'paidAt', 'amount'],
+  schooling: ['person', 'school', 'enteredAt'],
+  medicalInsurance: ['person', 'scheme', 'month'],
 } as const satisfies { readonly [E in EntityName]?: readonly FieldsOf<E>[] }
 
 /** Entities that files can state; the others are derived. */

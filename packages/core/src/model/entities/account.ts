@@ -6,6 +6,7 @@ export const account = defineEntity({
   fields: {},
   many: {
     payments: { entity: 'payment', by: { account: 'id' } },
+    settlements: { entity: 'settlement', by: { account: 'id' } },
     posts: { entity: 'post', by: { account: 'id' } },
     months: { entity: 'accountMonth', by: { account: 'id' } },
   },

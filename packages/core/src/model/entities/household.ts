@@ -10,6 +10,7 @@ export const household = defineEntity({
     payments: { entity: 'payment', by: { household: 'id' } },
     housingAwards: { entity: 'housingAward', by: { household: 'id' } },
     registrations: { entity: 'registration', by: { household: 'id' } },
+    publications: { entity: 'publication', by: { household: 'id' } },
     months: { entity: 'householdMonth', by: { household: 'id' } },
   },
 })

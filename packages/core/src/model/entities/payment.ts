@@ -39,6 +39,7 @@ export const payment = defineEntity({
       by: { beneficiary: 'beneficiary', programme: 'programme', month: 'month' },
     },
     recipients: { entity: 'recipient', by: { payment: 'id' } },
+    settlements: { entity: 'settlement', by: { reference: 'reference' } },
     otherLines: { entity: 'payment', by: { beneficiary: 'beneficiary', layer: 'layer' } },
   },
 })

@@ -35,6 +35,8 @@ export const person = defineEntity({
     disabilityCertificates: { entity: 'disabilityCertificate', by: { person: 'id' } },
     subsidies: { entity: 'subsidy', by: { person: 'id' } },
     stays: { entity: 'stay', by: { person: 'id' } },
+    schoolings: { entity: 'schooling', by: { person: 'id' } },
+    medicalInsurances: { entity: 'medicalInsurance', by: { person: 'id' } },
     bedDayClaims: { entity: 'bedDayClaim', by: { person: 'id' } },
   },
   resolved: {

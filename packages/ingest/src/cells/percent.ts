@@ -1,4 +1,5 @@
-import { bad, type Cell, quantity } from '@hedui/ingest'
+import { bad, type Cell } from './cell.ts'
+import { quantity } from './quantity.ts'
 
 const hundredths = quantity('%', 2)
 

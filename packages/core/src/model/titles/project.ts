@@ -1,0 +1,43 @@
+import type * as of from '../entities/project.ts'
+import type { TitlesOf } from '../titles.ts'
+
+/** What project and what it holds are called. */
+export const project: TitlesOf<typeof of.project> = {
+  title: { zh: '工程项目', en: 'project' },
+  fields: {
+    reference: { zh: '项目编号', en: 'project number' },
+    name: { zh: '项目名称', en: 'name of the project' },
+    projectType: { zh: '工程类型', en: 'type of works' },
+    month: { zh: '实施年度', en: 'year' },
+    township: { zh: '乡镇', en: 'township' },
+    village: { zh: '村居', en: 'village' },
+    plot: { zh: '地块编号', en: 'plot' },
+    longitude: { zh: '经度(百万分之一度)', en: 'longitude in microdegrees' },
+    latitude: { zh: '纬度(百万分之一度)', en: 'latitude in microdegrees' },
+    crs: { zh: '坐标系', en: 'coordinate system' },
+    acceptedLongitude: { zh: '验收经度(百万分之一度)', en: 'longitude at acceptance in microdegrees' },
+    acceptedLatitude: { zh: '验收纬度(百万分之一度)', en: 'latitude at acceptance in microdegrees' },
+    acceptedCrs: { zh: '验收坐标系', en: 'coordinate system at acceptance' },
+    plannedAmount: { zh: '计划投资', en: 'planned cost' },
+    actualAmount: { zh: '实际投资', en: 'actual cost' },
+    quantityUnit: { zh: '工程量单位', en: 'unit of the works' },
+    plannedQuantity: { zh: '计划工程量(千分之一)', en: 'planned works in thousandths' },
+    actualQuantity: { zh: '实际工程量(千分之一)', en: 'works done in thousandths' },
+    declaredAt: { zh: '申报', en: 'declared on' },
+    townshipReviewedAt: { zh: '乡镇审核', en: 'reviewed by the township on' },
+    countyReviewedAt: { zh: '县级审核', en: 'reviewed by the county on' },
+    planApprovedAt: { zh: '计划下达', en: 'plan approved on' },
+    startedAt: { zh: '开工', en: 'started on' },
+    finishedAt: { zh: '完工', en: 'finished on' },
+    selfAcceptedAt: { zh: '乡镇自验', en: 'accepted by the township on' },
+    countyAcceptedAt: { zh: '县级验收', en: 'accepted by the county on' },
+    emergency: { zh: '应急工程', en: 'emergency works' },
+    advanceShare: { zh: '合同预付比例(万分之一)', en: 'advance agreed, in basis points' },
+    builder: { zh: '施工单位', en: 'builder' },
+    supervisor: { zh: '监理单位', en: 'supervisor' },
+    maintainer: { zh: '管护主体', en: 'maintainer' },
+    acceptanceTeam: { zh: '验收组成员', en: 'acceptance team' },
+    status: { zh: '项目状态', en: 'status' },
+  },
+  resolved: {},
+}
