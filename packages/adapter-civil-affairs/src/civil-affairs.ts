@@ -11,6 +11,7 @@ import { kinFilings } from './kin-filings.ts'
 import { lifeProofs } from './life-proofs.ts'
 import { oldAgeRoll } from './old-age-roll.ts'
 import { orphanRoll } from './orphan-roll.ts'
+import { reportedTotals } from './reported-totals.ts'
 import { tekunRoll } from './tekun-roll.ts'
 import { temporaryReliefLedger } from './temporary-relief-ledger.ts'
 
@@ -30,4 +31,5 @@ export const civilAffairs: readonly Adapter[] = [
   kinFilings,
   declinations,
   lifeProofs,
+  reportedTotals,
 ]

@@ -1,5 +1,5 @@
 import { cells, type Sample } from '@hedui/testing'
-import { declinations, kinFilings, lifeProofs } from '../../src/index.ts'
+import { declinations, kinFilings, lifeProofs, reportedTotals } from '../../src/index.ts'
 
 /** Synthetic: every place, person and number is invented. */
 export const filings: readonly Sample[] = [
@@ -66,6 +66,37 @@ export const filings: readonly Sample[] = [
         method: 'face',
         provedAt: '2025-07-28',
         result: 'failed',
+      },
+    ],
+  },
+  {
+    adapter: reportedTotals,
+    file: '汇总.csv',
+    above: ['某县2025年9月社会救助资金上报汇总表'],
+    headings: cells('乡镇|项目|发放户数|发放人数|发放金额|金额单位|上报日期|备注'),
+    rows: [
+      cells('甲乡|农村低保|25|60|25828.00|元|2025-09-04|'),
+      cells('乙乡|农村低保|3|3|0.03|万元|2025/9/5|本表以万元为单位'),
+    ],
+    records: [
+      {
+        month: '2025-09',
+        township: '甲乡',
+        programme: 'dibao.rural',
+        households: 25,
+        persons: 60,
+        amount: 2_582_800,
+        reportedAt: '2025-09-04',
+      },
+      {
+        month: '2025-09',
+        township: '乙乡',
+        programme: 'dibao.rural',
+        households: 3,
+        persons: 3,
+        amount: 30_000,
+        reportedAt: '2025-09-05',
+        note: '本表以万元为单位',
       },
     ],
   },
