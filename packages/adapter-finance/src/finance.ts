@@ -1,5 +1,7 @@
 import type { Adapter } from '@hedui/ingest'
+import { dibaoPublication } from './dibao-publication.ts'
 import { paymentOrders } from './payment-orders.ts'
+import { subsidyPublication } from './subsidy-publication.ts'
 
 /** Every file of a finance bureau (财政局) that is understood. */
-export const finance: readonly Adapter[] = [paymentOrders]
+export const finance: readonly Adapter[] = [paymentOrders, dibaoPublication, subsidyPublication]
