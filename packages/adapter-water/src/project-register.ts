@@ -1,0 +1,65 @@
+import {
+  column,
+  date,
+  defineAdapter,
+  degrees,
+  flag,
+  identifier,
+  month,
+  optional,
+  percent,
+  quantity,
+  text,
+  wan,
+} from '@hedui/ingest'
+import { crs } from './crs.ts'
+import { projectStatus } from './project-status.ts'
+import { projectType } from './project-type.ts'
+
+const works = quantity('', 3)
+
+/** Small water works, one line a project; amounts in 10,000 yuan, the dates of its stages side by side. */
+export const projectRegister = defineAdapter({
+  id: 'water.project-register',
+  version: '1',
+  department: 'water',
+  register: 'projects',
+  title: { zh: '小型水利工程项目库', en: 'Small water works' },
+  makes: ['project'],
+  columns: {
+    reference: column(identifier, '项目编号', '工程编号'),
+    name: column(text, '项目名称', '工程名称'),
+    projectType: column(projectType, '工程类型', '项目类型'),
+    month: column(month, '实施年度', '年度'),
+    township: optional(column(text, '乡镇', '镇街', '乡镇街道')),
+    village: optional(column(text, '村', '村居', '行政村')),
+    plot: optional(column(identifier, '地块编号', '地块号')),
+    longitude: optional(column(degrees, '申报位置/经度', '申报经度', '经度')),
+    latitude: optional(column(degrees, '申报位置/纬度', '申报纬度', '纬度')),
+    crs: optional(column(crs, '申报位置/坐标系', '申报坐标系', '坐标系')),
+    acceptedLongitude: optional(column(degrees, '验收经度', '验收位置/经度')),
+    acceptedLatitude: optional(column(degrees, '验收纬度', '验收位置/纬度')),
+    acceptedCrs: optional(column(crs, '验收坐标系', '验收位置/坐标系')),
+    plannedAmount: optional(column(wan, '计划投资', '投资额')),
+    actualAmount: optional(column(wan, '实际投资', '完成投资')),
+    quantityUnit: optional(column(text, '主要工程量/单位', '工程量单位', '单位')),
+    plannedQuantity: optional(column(works, '计划工程量')),
+    actualQuantity: optional(column(works, '实际工程量', '完成工程量')),
+    declaredAt: optional(column(date, '申报', '申报日期', '申报时间')),
+    townshipReviewedAt: optional(column(date, '乡镇审核', '乡镇审核日期')),
+    countyReviewedAt: optional(column(date, '县级审核', '县级审核日期')),
+    planApprovedAt: optional(column(date, '计划下达', '计划下达日期')),
+    startedAt: optional(column(date, '开工', '开工日期')),
+    finishedAt: optional(column(date, '完工', '完工日期', '竣工日期')),
+    selfAcceptedAt: optional(column(date, '乡镇自验', '乡镇自验日期')),
+    countyAcceptedAt: optional(column(date, '县级验收', '县级验收日期')),
+    emergency: optional(column(flag({ 是: true, 否: false }), '是否应急工程', '应急工程')),
+    advanceShare: optional(column(percent, '合同预付比例', '预付比例')),
+    builder: optional(column(text, '施工单位', '工程实施主体')),
+    supervisor: optional(column(text, '监理单位')),
+    maintainer: optional(column(text, '管护主体', '管护单位')),
+    acceptanceTeam: optional(column(text, '验收组成员', '验收人员')),
+    status: optional(column(projectStatus, '项目状态', '工程状态')),
+  },
+  key: ['reference', 'name'],
+})
