@@ -1,0 +1,2 @@
+export { education } from './education.ts'
+export { schoolRegister } from './school-register.ts'

@@ -1,0 +1,2 @@
+export { insuredPersons } from './insured-persons.ts'
+export { medicalInsurance } from './medical-insurance.ts'
