@@ -1,8 +1,10 @@
 const assert = require('node:assert/strict')
 const { agriculture } = require('@hedui/adapter-agriculture')
+const { banks } = require('@hedui/adapter-banks')
 const { careHomes } = require('@hedui/adapter-care-homes')
 const { civilAffairs } = require('@hedui/adapter-civil-affairs')
 const { disabledPersons } = require('@hedui/adapter-disabled-persons')
+const { education } = require('@hedui/adapter-education')
 const { finance } = require('@hedui/adapter-finance')
 const { funeral } = require('@hedui/adapter-funeral')
 const { housing } = require('@hedui/adapter-housing')
@@ -10,9 +12,11 @@ const { housingFund } = require('@hedui/adapter-housing-fund')
 const { humanResources } = require('@hedui/adapter-human-resources')
 const { justice } = require('@hedui/adapter-justice')
 const { marketRegulation } = require('@hedui/adapter-market-regulation')
+const { medicalInsurance } = require('@hedui/adapter-medical-insurance')
 const { organisation } = require('@hedui/adapter-organisation')
 const { publicSecurity } = require('@hedui/adapter-public-security')
 const { tax } = require('@hedui/adapter-tax')
+const { water } = require('@hedui/adapter-water')
 const { checks } = require('@hedui/checks')
 const { check, createDataset } = require('@hedui/core')
 const documents = require('@hedui/core/case')
@@ -44,9 +48,11 @@ for (const action of [
   assert.equal(typeof action, 'function')
 const adapters = [
   agriculture,
+  banks,
   careHomes,
   civilAffairs,
   disabledPersons,
+  education,
   finance,
   funeral,
   housing,
@@ -54,9 +60,11 @@ const adapters = [
   humanResources,
   justice,
   marketRegulation,
+  medicalInsurance,
   organisation,
   publicSecurity,
   tax,
+  water,
 ]
 for (const value of [...adapters, checks, catalogue]) assert.ok(value)
 for (const namespace of [divisions, documents, explanations, followUp, hedui, lint, pack, texts, values])

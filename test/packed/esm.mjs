@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { agriculture } from '@hedui/adapter-agriculture'
+import { banks } from '@hedui/adapter-banks'
 import { careHomes } from '@hedui/adapter-care-homes'
 import { civilAffairs } from '@hedui/adapter-civil-affairs'
 import { disabledPersons } from '@hedui/adapter-disabled-persons'
+import { education } from '@hedui/adapter-education'
 import { finance } from '@hedui/adapter-finance'
 import { funeral } from '@hedui/adapter-funeral'
 import { housing } from '@hedui/adapter-housing'
@@ -10,9 +12,11 @@ import { housingFund } from '@hedui/adapter-housing-fund'
 import { humanResources } from '@hedui/adapter-human-resources'
 import { justice } from '@hedui/adapter-justice'
 import { marketRegulation } from '@hedui/adapter-market-regulation'
+import { medicalInsurance } from '@hedui/adapter-medical-insurance'
 import { organisation } from '@hedui/adapter-organisation'
 import { publicSecurity } from '@hedui/adapter-public-security'
 import { tax } from '@hedui/adapter-tax'
+import { water } from '@hedui/adapter-water'
 import { checks } from '@hedui/checks'
 import { check, createDataset } from '@hedui/core'
 import * as documents from '@hedui/core/case'
@@ -44,9 +48,11 @@ for (const action of [
   assert.equal(typeof action, 'function')
 const adapters = [
   agriculture,
+  banks,
   careHomes,
   civilAffairs,
   disabledPersons,
+  education,
   finance,
   funeral,
   housing,
@@ -54,9 +60,11 @@ const adapters = [
   humanResources,
   justice,
   marketRegulation,
+  medicalInsurance,
   organisation,
   publicSecurity,
   tax,
+  water,
 ]
 for (const value of [...adapters, checks, catalogue]) assert.ok(value)
 for (const namespace of [divisions, documents, explanations, followUp, hedui, lint, pack, texts, values])

@@ -27,6 +27,9 @@ export {
   explainRecognition,
   type SheetExplanation,
 } from './explain/explain.ts'
+export { type FixedWidth, fixedWidth } from './form/fixed-width.ts'
+export type { ControlLine, Form, Totals } from './form/form.ts'
+export { type Piped, piped } from './form/piped.ts'
 export { fillDown } from './layout/fill-down.ts'
 export type { Heading } from './layout/heading.ts'
 export type { ColumnOf, Ignored, Layout, Reason as IgnoredReason, Table } from './layout/layout.ts'

@@ -1,4 +1,5 @@
 import type { CellValue } from '@hedui/core'
+import type { Form } from '../form/form.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Column } from './column.ts'
 
@@ -11,6 +12,8 @@ export interface Adapter {
   readonly title: { readonly zh: string; readonly en: string }
   /** One of `words` stands in a title row, the sheet name or, last, the file name; empty: headings decide. */
   readonly recognise: { readonly words: readonly string[] }
+  /** The shape of a text file where its bytes do not tell it; null: they do. */
+  readonly form: Form | null
   /** The canonical entities that each row states. */
   readonly makes: readonly string[]
   readonly constants: Readonly<Record<string, CellValue>>

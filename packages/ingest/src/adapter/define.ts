@@ -1,4 +1,5 @@
 import type { graph } from '@hedui/core'
+import type { Form } from '../form/form.ts'
 import type { Layout } from '../layout/layout.ts'
 import type { Adapter } from './adapter.ts'
 import type { Column } from './column.ts'
@@ -38,6 +39,7 @@ export interface AdapterDefinition<E extends Stated, C, S, P> {
   readonly register: string
   readonly title: { readonly zh: string; readonly en: string }
   readonly recognise?: { readonly words: readonly [string, ...string[]] }
+  readonly form?: Form
   readonly makes: readonly [E, ...E[]]
   readonly constants?: S
   readonly period?: P
@@ -56,7 +58,7 @@ export function defineAdapter<
 >(
   definition: AdapterDefinition<E, C, S, P> & { readonly columns: Known<C, E> } & Complete<E, C, S, P>,
 ): Adapter {
-  const { recognise, constants, period, layout, covers, ...rest } = definition as AdapterDefinition<
+  const { recognise, form, constants, period, layout, covers, ...rest } = definition as AdapterDefinition<
     E,
     C,
     S,
@@ -66,6 +68,7 @@ export function defineAdapter<
     ...rest,
     columns: rest.columns as Adapter['columns'],
     recognise: { words: recognise?.words ?? [] },
+    form: form ?? null,
     constants: (constants ?? {}) as Adapter['constants'],
     period: period ?? null,
     layout: layout ?? [],

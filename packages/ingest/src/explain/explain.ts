@@ -2,13 +2,12 @@ import type { Issue } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { CellContext } from '../cells/cell.ts'
 import { columnLetter } from '../layout/column-letter.ts'
-import { headingRows } from '../layout/heading-rows.ts'
 import { contextOf, type ReadOptions } from '../read/read-files.ts'
 import { readSheet } from '../read/read-sheet.ts'
 import type { Book, Sheet } from '../readers/book.ts'
-import { type Fit, fitOf } from '../recognise/fit.ts'
+import type { Fit } from '../recognise/fit.ts'
 import { findPeriod, type Period } from '../recognise/period.ts'
-import { type Reason, recogniseSheet } from '../recognise/recognise.ts'
+import { fitsOf, type Reason, recogniseSheet } from '../recognise/recognise.ts'
 import type { FoundWord } from '../recognise/words.ts'
 
 /** Where a field was found. */
@@ -68,10 +67,9 @@ function explainSheet(
   file: string,
   context: CellContext,
 ): SheetExplanation {
-  const candidates = headingRows(sheet)
   const { fit, reason } = recogniseSheet(sheet, adapters, file)
-  const explained = adapters.flatMap((adapter) => fitOf(adapter, sheet, candidates, file) ?? [])
-  const issues = fit ? readSheet(fit, sheet, { file, sha256: null }, context).issues : []
+  const explained = fitsOf(sheet, adapters, file)
+  const issues = fit ? readSheet(fit, { file, sha256: null }, context).issues : []
   return {
     sheet: sheet.name,
     hidden: sheet.hidden,
@@ -81,13 +79,12 @@ function explainSheet(
     issues: issues.slice(0, shownCells),
     adapters: explained
       .sort((a, b) => Number(b.fits) - Number(a.fits) || b.explained - a.explained)
-      .map((one) => explainFit(one, sheet, file)),
+      .map((one) => explainFit(one, file)),
   }
 }
 
 function explainFit(
-  { adapter, fits, explained, word, rows, headings, titles, match }: Fit,
-  sheet: Sheet,
+  { adapter, sheet, fits, explained, word, rows, headings, titles, match }: Fit,
   file: string,
 ): AdapterExplanation {
   const taken = new Set([...match.values()].flat())
@@ -111,6 +108,9 @@ function explainFit(
     extra: headings.flatMap(({ text }, column) =>
       text === '' || taken.has(column) ? [] : [headingAt(column)],
     ),
-    period: adapter.period === null ? null : findPeriod({ titles, sheet: sheet.name, file }).period,
+    period:
+      adapter.period === null
+        ? null
+        : findPeriod({ stated: sheet.frame?.month ?? null, titles, sheet: sheet.name, file }).period,
   }
 }

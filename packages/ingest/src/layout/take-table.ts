@@ -13,6 +13,7 @@ export function takeTable(sheet: Sheet, { at, depth, headings, titles }: Heading
     ...headingLines
       .filter(({ row }: Line) => row > 0)
       .map(({ row }): Ignored => ({ row, reason: 'heading' })),
+    ...(sheet.frame?.trailerRow ? [{ row: sheet.frame.trailerRow, reason: 'subtotal' } as const] : []),
     ...sheet.deleted.map((row): Ignored => ({ row, reason: 'deleted' })),
   ]
   return { sheet, headings, headingLines, titles, lines: sheet.lines.slice(at + depth), ignored }

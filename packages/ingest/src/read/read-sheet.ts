@@ -12,13 +12,14 @@ import type { CellContext } from '../cells/cell.ts'
 import type { Reason, Table } from '../layout/layout.ts'
 import { applyLayout, standardLayout } from '../layout/standard.ts'
 import { takeTable } from '../layout/take-table.ts'
-import type { Line, Sheet } from '../readers/book.ts'
+import type { Line } from '../readers/book.ts'
 import { columnOf, type Fit } from '../recognise/fit.ts'
 import { matchHeadings } from '../recognise/match.ts'
 import { type FoundPeriod, findPeriod } from '../recognise/period.ts'
 import { fieldColumns } from './columns.ts'
 import { coverageOf } from './coverage.ts'
 import type { SheetReport } from './file-report.ts'
+import { frameIssues } from './frame-issues.ts'
 import { type CellIssue, readColumn } from './read-column.ts'
 import { rejectedRecords, rowIssues } from './rejected.ts'
 
@@ -31,11 +32,10 @@ export interface SheetRead {
 /** Reads a recognised sheet, column by column. */
 export function readSheet(
   fit: Fit,
-  sheet: Sheet,
   origin: Pick<Source, 'file' | 'sha256'>,
   context: CellContext,
 ): SheetRead {
-  const { adapter } = fit
+  const { adapter, sheet } = fit
   const table = applyLayout(
     takeTable(sheet, fit.rows),
     [...standardLayout, ...adapter.layout],
@@ -43,7 +43,7 @@ export function readSheet(
   )
   const match = matchHeadings(adapter, table.headings)
   const { fields, issues: sheetIssues } = fieldColumns(adapter, match, table)
-  const found = periodOf(fit, sheet, origin.file)
+  const found = periodOf(fit, origin.file)
   const month = found.period?.month ?? null
 
   const columns = new Map<string, BatchColumn>()
@@ -79,14 +79,15 @@ export function readSheet(
     issues: [
       ...(found.issue ? [{ ...whole, ...found.issue }] : []),
       ...sheetIssues.map((issue) => ({ ...whole, ...issue })),
+      ...frameIssues(sheet, columns, table.lines.length, context).map((issue) => ({ ...whole, ...issue })),
       ...rowIssues(table.lines, cellIssues, rejected).map((issue) => ({ ...whole, ...issue })),
     ],
   }
 }
 
-function periodOf({ adapter, titles, match }: Fit, sheet: Sheet, file: string): FoundPeriod {
+function periodOf({ adapter, sheet, titles, match }: Fit, file: string): FoundPeriod {
   if (adapter.period === null) return { period: null }
-  const found = findPeriod({ titles, sheet: sheet.name, file })
+  const found = findPeriod({ stated: sheet.frame?.month ?? null, titles, sheet: sheet.name, file })
   const missing =
     found.period === null && !found.issue && adapter.period === 'required' && !match.has('month')
   return missing ? { period: null, issue: { code: 'period.missing', facts: {} } } : found

@@ -1,7 +1,8 @@
 import type { Issue } from '@hedui/core'
+import type { Form, Frame } from '../form/form.ts'
 import type { Raw } from './raw.ts'
 
-export type BookFormat = 'csv' | 'tsv' | 'text' | 'xlsx' | 'xls' | 'dbf'
+export type BookFormat = 'csv' | 'tsv' | 'text' | 'piped' | 'fixed-width' | 'xlsx' | 'xls' | 'dbf'
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'utf-16le' | 'utf-16be'
 
 /** One physical row of a sheet. Cells beyond `width` are blank. */
@@ -29,6 +30,10 @@ export interface Sheet {
   readonly merges: readonly Merge[]
   /** Rows that the file marks as deleted. */
   readonly deleted: readonly number[]
+  /** The same bytes in a shape that an adapter declares; null where they have another. Only of text. */
+  readonly shaped?: (form: Form) => Sheet | null
+  /** Only of a sheet in a declared shape. */
+  readonly frame?: Frame
 }
 
 /** A file as sheets of lines of cells, before anybody asks what they mean. */

@@ -1,4 +1,5 @@
-import type { Book } from './book.ts'
+import type { Form } from '../form/form.ts'
+import type { Book, Sheet } from './book.ts'
 import { openDbf } from './dbf/dbf-book.ts'
 import { readDbfHeader } from './dbf/header.ts'
 import { fileIssue } from './file-issue.ts'
@@ -20,7 +21,17 @@ export function openBook(bytes: Uint8Array, { file }: { readonly file: string })
       sheets: [],
       issues: [fileIssue(file, 'file.format', { found: foreign })],
     }
-  return openText(bytes, file)
+  return withShapes(openText(bytes, file), bytes)
+}
+
+/** Text that may also be looked at in the shape that an adapter declares. */
+function withShapes(book: Book, bytes: Uint8Array): Book {
+  const known = new Map<Form, Sheet | null>()
+  const shaped = (form: Form): Sheet | null => {
+    if (!known.has(form)) known.set(form, form.open(bytes))
+    return known.get(form) ?? null
+  }
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, shaped })) }
 }
 
 const begins = (bytes: Uint8Array, magic: readonly number[]): boolean =>

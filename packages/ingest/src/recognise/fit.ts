@@ -9,6 +9,8 @@ import { type FoundWord, findWord } from './words.ts'
 /** How well an adapter fits a sheet. */
 export interface Fit {
   readonly adapter: Adapter
+  /** As the adapter sees it. */
+  readonly sheet: Sheet
   readonly rows: HeadingRows
   /** Headings after the adapter's own steps. */
   readonly headings: Table['headings']
@@ -47,7 +49,7 @@ export function fitOf(
   const { words } = adapter.recognise
   const word = findWord(words, { titles, sheet: sheet.name, file })
   const fits = best.missing.length === 0 && (words.length === 0 || word !== null)
-  return { adapter, ...best, titles, word, fits }
+  return { adapter, sheet, ...best, titles, word, fits }
 }
 
 type Place = Pick<Fit, 'rows' | 'headings' | 'match' | 'explained' | 'missing'>

@@ -34,10 +34,10 @@ function distinct(text: string, form: RegExp, spell: (match: RegExpExecArray) =>
  * The period of a sheet: from its title, else its name, else the file's name; a month before a year. Two
  * months in one place are no period; a file name that says another month than the title is reported.
  */
-export function findPeriod({ titles, sheet, file }: Surroundings): FoundPeriod {
+export function findPeriod({ stated, titles, sheet, file }: Surroundings): FoundPeriod {
   const base = (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '')
   const texts: readonly (readonly [WordPlace, string])[] = [
-    ['title', titles.join('|')],
+    ['title', stated ?? titles.join('|')],
     ['sheet', sheet ?? ''],
     ['file', base],
   ]

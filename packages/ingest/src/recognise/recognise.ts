@@ -1,6 +1,7 @@
 import type { Issue } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
-import { headingRows } from '../layout/heading-rows.ts'
+import { viewOf } from '../form/view.ts'
+import { type HeadingRows, headingRows } from '../layout/heading-rows.ts'
 import type { Sheet } from '../readers/book.ts'
 import { type Fit, fitOf } from './fit.ts'
 
@@ -28,8 +29,7 @@ const compare = (a: Fit, b: Fit): number => {
 /** Finds the one adapter that fits a sheet best; where two fit equally well, none does, and none fits a hidden sheet. */
 export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file: string): Recognition {
   if (sheet.hidden) return { fit: null, reason: { code: 'sheet.hidden', facts: {} }, nearest: null }
-  const candidates = headingRows(sheet)
-  const all = adapters.flatMap((adapter) => fitOf(adapter, sheet, candidates, file) ?? [])
+  const all = fitsOf(sheet, adapters, file)
   const fits = all.filter(({ fits }) => fits).sort(compare)
   const [first, second] = fits
   if (first && (!second || compare(first, second) < 0)) return { fit: first }
@@ -44,6 +44,18 @@ export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file:
   const nearest =
     all.sort((a, b) => b.explained - a.explained || a.missing.length - b.missing.length)[0] ?? null
   return { fit: null, reason: unrecognised(nearest), nearest }
+}
+
+/** What each adapter makes of a sheet as it sees it. */
+export function fitsOf(sheet: Sheet, adapters: readonly Adapter[], file: string): Fit[] {
+  const places = new Map<Sheet, HeadingRows[]>()
+  return adapters.flatMap((adapter) => {
+    const view = viewOf(sheet, adapter)
+    if (view === null) return []
+    const candidates = places.get(view) ?? headingRows(view)
+    places.set(view, candidates)
+    return fitOf(adapter, view, candidates, file) ?? []
+  })
 }
 
 /** What was sought, what was found. */

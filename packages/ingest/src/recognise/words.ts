@@ -7,6 +7,8 @@ export interface FoundWord {
 }
 
 export interface Surroundings {
+  /** What a header line states as the period, if anything: surer than titles. */
+  readonly stated?: string | null
   readonly titles: readonly string[]
   readonly sheet: string | null
   readonly file: string
