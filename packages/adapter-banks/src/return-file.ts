@@ -35,7 +35,7 @@ export const returnFile = ({ id, title, form, money }: ReturnFile): Adapter =>
     form,
     makes: ['settlement'],
     period: 'required',
-    layout: [statedAbove('银行', /([p{Script=Han}]{2,10}银行)/)],
+    layout: [statedAbove('银行', /(\p{Script=Han}{2,10}银行)/u)],
     columns: {
       reference: column(identifier, '流水号', '业务流水号', '交易流水号'),
       account: column(account, '账号', '卡号', '银行账号'),

@@ -111,6 +111,6 @@ function explainFit(
     period:
       adapter.period === null
         ? null
-        : findPeriod({ stated: sheet.frame?.month ?? null, titles, sheet: sheet.name, file }).period,
+        : findPeriod({ stated: sheet.month ?? null, titles, sheet: sheet.name, file }).period,
   }
 }

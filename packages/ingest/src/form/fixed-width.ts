@@ -31,6 +31,7 @@ export function fixedWidth({ header: first, trailer: last, slices }: FixedWidth)
     line !== undefined && (first ? controlOf(first, line) !== null : cut(line.line) !== null)
   return {
     name: 'fixed-width',
+    headings: Object.keys(slices),
     open(bytes) {
       if (!seems(filled(bytes.subarray(0, 4 * width))[0])) return null
       const rows = filled(bytes)

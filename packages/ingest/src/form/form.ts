@@ -4,6 +4,8 @@ import type { Encoding, Sheet } from '../readers/book.ts'
 /** The shape of a text file that its bytes do not tell: what separates fields or where to cut, and which lines are no records. */
 export interface Form {
   readonly name: 'piped' | 'fixed-width'
+  /** What the fields are called, in order; null: a line of the file says. */
+  readonly headings: readonly string[] | null
   /** Null where the bytes do not have this shape. */
   open(bytes: Uint8Array): Sheet | null
 }
@@ -47,8 +49,6 @@ export interface Fault {
 export interface Frame {
   readonly form: Form['name']
   readonly encoding: Encoding
-  /** As the header writes it. */
-  readonly month: string | null
   readonly trailerRow: number | null
   readonly totals: readonly StatedTotals[]
   readonly faults: readonly Fault[]

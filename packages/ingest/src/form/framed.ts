@@ -33,10 +33,10 @@ export function framed(form: Form['name'], parts: Parts): Sheet | null {
     lines: [...(header ? [lineOf(header)] : []), lineOf(headings), ...lines],
     merges: [],
     deleted: [],
+    month: header?.month ?? null,
     frame: {
       form,
       encoding,
-      month: header?.month ?? null,
       trailerRow: trailer?.row ?? null,
       totals: [...(header?.totals ?? []), ...(trailer?.totals ?? [])],
       faults: mark === undefined || trailer ? faults : [...faults, missing],

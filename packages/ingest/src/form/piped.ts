@@ -20,6 +20,7 @@ const separator = '|'
 /** Fields between `|`, which may be half a character of GBK, so lines are decoded before they are split. A record with too many or too few fields is rejected. */
 export const piped = (shape: Piped): Form => ({
   name: 'piped',
+  headings: shape.headings ?? null,
   open(bytes) {
     if (!seemsPiped(bytes, shape)) return null
     const { encoding } = detectEncoding(bytes)
@@ -69,9 +70,13 @@ function controlOf(control: ControlLine<number> | undefined, line: Row | undefin
   return read && { ...read, row: line.row, fields: line.fields }
 }
 
+/** Of UTF-8, its bytes as characters. */
+const byteOrderMark = '\u00ef\u00bb\u00bf'
+
 /** Whether the first line has the mark and the separator, or the separator alone. */
 function seemsPiped(bytes: Uint8Array, { header }: Piped): boolean {
   const end = bytes.findIndex((byte) => byte === 0x0a || byte === 0x0d)
-  const first = new TextDecoder('latin1').decode(bytes.subarray(0, end < 0 ? bytes.length : end))
+  const line = new TextDecoder('latin1').decode(bytes.subarray(0, end < 0 ? bytes.length : end))
+  const first = line.startsWith(byteOrderMark) ? line.slice(3) : line
   return header ? first.startsWith(header.mark + separator) : first.includes(separator)
 }

@@ -10,7 +10,9 @@ export const statedAbove = (name: string, pattern: RegExp): Layout => ({
     const added = heading(name)
     if (table.headings.some(({ names }) => names.some((known) => added.names.includes(known)))) return table
     const texts = table.titles.map((title) => title.normalize('NFKC').replace(/: +/g, ':'))
-    const found = texts.map((text) => new RegExp(pattern.source, 'u').exec(text)?.[1]).find(Boolean)
+    const found = texts
+      .map((text) => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).exec(text)?.[1])
+      .find(Boolean)
     return found === undefined ? table : withColumn(table, added, () => ofText(found))
   },
 })

@@ -19,7 +19,7 @@ import { type FoundPeriod, findPeriod } from '../recognise/period.ts'
 import { fieldColumns } from './columns.ts'
 import { coverageOf } from './coverage.ts'
 import type { SheetReport } from './file-report.ts'
-import { frameIssues } from './frame-issues.ts'
+import { frameIssues, unmappedKeys } from './frame-issues.ts'
 import { type CellIssue, readColumn } from './read-column.ts'
 import { rejectedRecords, rowIssues } from './rejected.ts'
 
@@ -79,6 +79,7 @@ export function readSheet(
     issues: [
       ...(found.issue ? [{ ...whole, ...found.issue }] : []),
       ...sheetIssues.map((issue) => ({ ...whole, ...issue })),
+      ...unmappedKeys(sheet, table.headings, match).map((issue) => ({ ...whole, ...issue })),
       ...frameIssues(sheet, columns, table.lines.length, context).map((issue) => ({ ...whole, ...issue })),
       ...rowIssues(table.lines, cellIssues, rejected).map((issue) => ({ ...whole, ...issue })),
     ],
@@ -87,7 +88,7 @@ export function readSheet(
 
 function periodOf({ adapter, sheet, titles, match }: Fit, file: string): FoundPeriod {
   if (adapter.period === null) return { period: null }
-  const found = findPeriod({ stated: sheet.frame?.month ?? null, titles, sheet: sheet.name, file })
+  const found = findPeriod({ stated: sheet.month ?? null, titles, sheet: sheet.name, file })
   const missing =
     found.period === null && !found.issue && adapter.period === 'required' && !match.has('month')
   return missing ? { period: null, issue: { code: 'period.missing', facts: {} } } : found

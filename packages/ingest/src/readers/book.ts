@@ -2,7 +2,17 @@ import type { Issue } from '@hedui/core'
 import type { Form, Frame } from '../form/form.ts'
 import type { Raw } from './raw.ts'
 
-export type BookFormat = 'csv' | 'tsv' | 'text' | 'piped' | 'fixed-width' | 'xlsx' | 'xls' | 'dbf'
+export type BookFormat =
+  | 'csv'
+  | 'tsv'
+  | 'text'
+  | 'piped'
+  | 'fixed-width'
+  | 'json'
+  | 'ndjson'
+  | 'xlsx'
+  | 'xls'
+  | 'dbf'
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'utf-16le' | 'utf-16be'
 
 /** One physical row of a sheet. Cells beyond `width` are blank. */
@@ -32,6 +42,10 @@ export interface Sheet {
   readonly deleted: readonly number[]
   /** The same bytes in a shape that an adapter declares; null where they have another. Only of text. */
   readonly shaped?: (form: Form) => Sheet | null
+  /** The period as a header or a host writes it: surer than titles. */
+  readonly month?: string | null
+  /** The headings are keys of records: those that nobody knows are reported. */
+  readonly keyed?: true
   /** Only of a sheet in a declared shape. */
   readonly frame?: Frame
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { openJson } from '../records/open-json.ts'
 import type { Book, Sheet } from './book.ts'
 import { openDbf } from './dbf/dbf-book.ts'
 import { readDbfHeader } from './dbf/header.ts'
@@ -21,7 +22,14 @@ export function openBook(bytes: Uint8Array, { file }: { readonly file: string })
       sheets: [],
       issues: [fileIssue(file, 'file.format', { found: foreign })],
     }
-  return withShapes(openText(bytes, file), bytes)
+  return (mayBeJson(bytes) ? openJson(bytes, file) : null) ?? withShapes(openText(bytes, file), bytes)
+}
+
+/** Whether the first byte that shows opens a list or a record. */
+function mayBeJson(bytes: Uint8Array): boolean {
+  const start = begins(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0
+  const first = bytes.subarray(start, start + 1024).find((byte) => byte > 0x20)
+  return first === 0x5b || first === 0x7b
 }
 
 /** Text that may also be looked at in the shape that an adapter declares. */

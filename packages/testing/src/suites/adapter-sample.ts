@@ -8,6 +8,8 @@ export interface Sample {
   readonly above?: readonly string[]
   readonly headings: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Writes headings and rows as the bytes of the file; left out: as CSV below the titles. */
+  readonly write?: (headings: readonly string[], rows: readonly (readonly string[])[]) => Uint8Array
   readonly records: readonly Readonly<Record<string, CellValue>>[]
 }
 
@@ -17,12 +19,10 @@ export const cells = (line: string): readonly string[] => line.split('|')
 /** Reads lines of cells as the text file that a department would send. */
 export function readSample(
   adapters: readonly Adapter[],
-  { file, above = [], headings, rows }: Omit<Sample, 'adapter' | 'records'>,
+  { file, above = [], headings, rows, write }: Omit<Sample, 'adapter' | 'records'>,
   catalogue: Catalogue = [],
 ) {
-  const lines = [...above.map((title) => [title]), headings, ...rows]
-  const text = lines.map((line) => line.map((cell) => `"${cell}"`).join(',')).join('\r\n')
-  const bytes = new TextEncoder().encode(text)
+  const bytes = write?.(headings, rows) ?? csvOf([...above.map((title) => [title]), headings, ...rows])
   const { batches, files, issues } = readFiles([{ file, bytes }], { adapters, catalogue })
   return {
     adapters: files.map(({ adapter }) => adapter),
@@ -31,6 +31,9 @@ export function readSample(
     issues: issues.map(({ row, column, code }) => ({ row, column, code })),
   }
 }
+
+const csvOf = (lines: readonly (readonly string[])[]): Uint8Array =>
+  new TextEncoder().encode(lines.map((line) => line.map((cell) => `"${cell}"`).join(',')).join('\r\n'))
 
 const recordsOf = ({ rows, columns }: RecordBatch): Record<string, CellValue>[] =>
   rows.map((_, i) =>
