@@ -11,7 +11,14 @@ const ruleOptions = {
 }
 
 /** Registers that hedui reads, by the key of policy.coverage. */
-const registers = { population: 'population', death: 'death', cremation: 'cremation', payment: 'payment' }
+const registers = {
+  population: 'population',
+  death: 'death',
+  cremation: 'cremation',
+  payment: 'payment',
+  publication: 'publication',
+  project: 'projects',
+}
 
 /** The catalogue that hedui ships; a test of the library keeps the copy current. */
 const shipped = JSON.parse(readFileSync(new URL('shipped-catalogue.json', import.meta.url), 'utf8'))
@@ -120,6 +127,7 @@ function guessed({ amount }, names) {
 function coverageOf(key, text, policy, programmes, remark) {
   const register = registers[key]
   if (register === undefined) return []
+  if (key === 'publication') return publicationsOf(text, policy, remark)
   // 部分…, 缺…: some are not in it. Without a claim such as 全县 absence from the register proves nothing.
   if (!/全[县市区州盟旗]|全部/.test(text) || /部分|缺|不全|不完整|抽样/.test(text)) {
     remark(`coverage.${key}`, `does not claim to be complete: ${text}`)
@@ -133,6 +141,22 @@ function coverageOf(key, text, policy, programmes, remark) {
   // 未列项目不在内: complete for the programmes listed only.
   const listed = key === 'payment' ? programmes : [null]
   return listed.map((programme) => ({ register, programme, area: '*', ...time }))
+}
+
+/** 仅 2025-10 低保: lists were published for that month and those programmes, and are all there. */
+function publicationsOf(text, policy, remark) {
+  const [, month, name] = /^仅\s*(\d{4}-\d{2})\s*(\S+)$/.exec(text) ?? []
+  const programmes = Object.entries(policy.programmes ?? {})
+    .filter(([, { rosterNames = [] }]) => name && rosterNames.some((roster) => roster.endsWith(name)))
+    .flatMap(([key, programme]) => shippedOf(key, programme))
+    .filter((entry) => !/城|农/.test(name) || has(entry, plain(name)))
+    .map(({ id }) => id)
+  if (programmes.length === 0) {
+    remark('coverage.publication', `does not say of which month and programme: ${text}`)
+    return []
+  }
+  const time = { from: `${month}-01`, to: monthsBefore(`${month}-01`, -1) }
+  return programmes.map((programme) => ({ register: 'publication', programme, area: '*', ...time }))
 }
 
 const day = '(\\d{4}-\\d{2}-\\d{2})'

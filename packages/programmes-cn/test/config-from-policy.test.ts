@@ -48,6 +48,24 @@ describe('a configuration from a rule book', () => {
     expect(configFor({})).toEqual({ catalogue: [], coverage: [], options: {} })
   })
 
+  it.each([
+    { text: '仅 2025-10 低保', programmes: ['dibao.urban', 'dibao.rural'] },
+    { text: '仅 2025-10 城市低保', programmes: ['dibao.urban'] },
+    { text: '仅 2025-10 高龄津贴', programmes: [] },
+    { text: '低保', programmes: [] },
+  ])('trusts published lists for the month and programme that “$text” names', ({ text, programmes: ids }) => {
+    const programmes = { dibao: { rosterNames: ['农村低保', '城市低保'] } }
+    expect(coverageFor({ publication: text }, { programmes })).toEqual(
+      ids.map((programme) => ({
+        register: 'publication',
+        programme,
+        area: '*',
+        from: '2025-10-01',
+        to: '2025-11-01',
+      })),
+    )
+  })
+
   it('repeats no programme that the catalogue knows by all its names', () => {
     const programmes = {
       dibao: { rosterNames: ['农村低保', '城市低保'], paymentNames: ['农村低保金', '城市低保金'] },

@@ -17,6 +17,7 @@ export function issueFacts(facts: Issue['facts'], language: Language): IssueFact
     matched: Number(facts.matched ?? 0),
     columns: list(facts.columns),
     months: list(facts.months),
+    keys: list(facts.keys),
     expected: text(facts.expected),
     found: text(facts.found),
     encoding: text(facts.encoding),

@@ -62,6 +62,7 @@ export interface IssueFacts {
   readonly matched: number
   readonly columns: readonly string[]
   readonly months: readonly string[]
+  readonly keys: readonly string[]
   readonly expected: string
   readonly found: string
   readonly encoding: string

@@ -15,7 +15,7 @@ export const help: Words['help'] = {
   inspect: 'tell which file format is recognised in a file, and what of it is read',
   rules: 'list the rules, or show one of them whole',
   folder: "folders with the departments' files; several are read as one",
-  file: 'a csv, txt, xlsx, xls or dbf file',
+  file: 'a csv, txt, xlsx, xls, dbf, json or ndjson file',
   rule: 'a rule, such as paid-after-death or D01',
   asOf: 'the business day, YYYY-MM-DD; left out: the last day of the latest month found in the files',
   region: 'division code of the place whose files these are',

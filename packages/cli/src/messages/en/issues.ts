@@ -44,6 +44,18 @@ export const issues: IssueWords = {
   'period.conflict': ({ month, from, other, otherFrom }) =>
     `${capital(place(from))} says ${month}, ${place(otherFrom)} ${other}; the former was taken.`,
   'record.empty': () => 'The row holds nothing that can be used and was rejected.',
+  'record.fields': ({ expected, found }) =>
+    `The line should have ${expected} fields and has ${found}, so it was rejected.`,
+  'record.width': ({ expected, found }) =>
+    `The line should have ${expected} bytes and has ${found}, or a character is cut in two, so it was rejected.`,
+  'record.form': ({ type }) => `This is no record (${type}) and was rejected.`,
+  'key.unmapped': ({ keys }) => `Keys that were not used: ${some(keys)}.`,
+  'total.count': ({ expected, found }) =>
+    `The first or last line counts ${expected} records; there are ${found}.`,
+  'total.sum': ({ expected, found }) =>
+    `The first or last line adds up to ${expected} fen; the records add up to ${found} fen.`,
+  'total.form': () => 'The total of the first or last line cannot be read.',
+  'total.missing': () => 'The last line with the totals is missing: the file may be cut off.',
   'cell.blank': () => 'Compulsory, and blank.',
   'cell.error': () => 'The cell is a formula that failed.',
   'code.unmapped': () => 'No code list or catalogue knows this value; it was kept as it is.',
@@ -63,6 +75,8 @@ export const issues: IssueWords = {
   'bank-account.luhn': () => 'Card number whose check digit is wrong.',
   'identifier.precision-lost': () => 'Number whose last digits a spreadsheet has lost.',
   'identifier.form': () => 'Number of a wrong form.',
+  'coordinate.form': () => 'Not decimal degrees.',
+  'coordinate.range': () => 'Degrees that the earth does not have.',
   'phone.form': () => 'Not a telephone number.',
   'date.form': () => 'Not a date.',
   'date.impossible': () => 'A day that no calendar has.',

@@ -15,7 +15,7 @@ export const help: Words['help'] = {
   inspect: '说明一个文件被识别为什么格式、读到了哪些内容',
   rules: '列出全部规则，或查看其中一条',
   folder: '存放各部门文件的文件夹；给出多个时合并核对',
-  file: 'csv、txt、xlsx、xls 或 dbf 文件',
+  file: 'csv、txt、xlsx、xls、dbf、json 或 ndjson 文件',
   rule: '规则，如 paid-after-death 或 D01',
   asOf: '核对日 YYYY-MM-DD；不给时取文件中最近月份的最后一天',
   region: '这些文件所属地方的区划代码',
