@@ -17,6 +17,8 @@ export interface RatedFile {
   /** Null where the file was not read. */
   readonly rows: number | null
   readonly balanced: boolean | null
+  readonly badRows: number
+  readonly badRowsReported: number
 }
 
 /** Compares findings (and files read) with a county's ground truth. */

@@ -1,6 +1,6 @@
 import type { CellValue } from '@hedui/core'
-import type { Form } from '../form/form.ts'
 import type { Layout } from '../layout/layout.ts'
+import type { Form } from '../readers/book.ts'
 import type { Column } from './column.ts'
 
 /** How one file format of one department is recognised and read: data, made by `defineAdapter`. */

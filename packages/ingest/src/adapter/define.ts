@@ -1,6 +1,6 @@
 import type { graph } from '@hedui/core'
-import type { Form } from '../form/form.ts'
 import type { Layout } from '../layout/layout.ts'
+import type { Form } from '../readers/book.ts'
 import type { Adapter } from './adapter.ts'
 import type { Column } from './column.ts'
 import type { compulsory, Stated } from './compulsory.ts'

@@ -1,4 +1,4 @@
-import type { ControlLine, StatedTotals } from './form.ts'
+import type { ControlLine, StatedTotals } from './frame.ts'
 
 /** What a control line says, read with `at`; null where it has no such mark or its places hold no figures. */
 export interface Control {

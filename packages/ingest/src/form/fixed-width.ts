@@ -1,15 +1,15 @@
 import { ArrayLine } from '../readers/array-line.ts'
-import type { Line } from '../readers/book.ts'
+import type { Form, Line } from '../readers/book.ts'
 import { detectEncoding } from '../readers/text/encoding.ts'
 import { byteLines, type Numbered } from './byte-lines.ts'
 import { readControl } from './control.ts'
-import type { ControlLine, Fault, Form } from './form.ts'
+import type { ControlLine, Fault } from './frame.ts'
 import { framed, type Placed } from './framed.ts'
 import { decoded, Slice } from './slice.ts'
 import { spoiled } from './spoiled.ts'
 
 /** First and last byte, from 1, as a bank's description of its file says. */
-export type Bytes = readonly [from: number, to: number]
+type Bytes = readonly [from: number, to: number]
 
 export interface FixedWidth {
   readonly header?: ControlLine<Bytes>

@@ -1,8 +1,8 @@
 import { ArrayLine } from '../readers/array-line.ts'
-import type { Encoding, Line, Sheet } from '../readers/book.ts'
+import type { Encoding, Form, Line, Sheet } from '../readers/book.ts'
 import { ofText } from '../readers/raw.ts'
 import type { Control } from './control.ts'
-import type { Fault, Form } from './form.ts'
+import type { Fault } from './frame.ts'
 
 /** A control line: where it is, its fields, and what they say. */
 export interface Placed extends Control {
@@ -34,9 +34,8 @@ export function framed(form: Form['name'], parts: Parts): Sheet | null {
     merges: [],
     deleted: [],
     month: header?.month ?? null,
+    written: { format: form, encoding },
     frame: {
-      form,
-      encoding,
       trailerRow: trailer?.row ?? null,
       totals: [...(header?.totals ?? []), ...(trailer?.totals ?? [])],
       faults: mark === undefined || trailer ? faults : [...faults, missing],

@@ -1,9 +1,9 @@
 import { ArrayLine } from '../readers/array-line.ts'
-import type { Line } from '../readers/book.ts'
+import type { Form, Line } from '../readers/book.ts'
 import { ofText } from '../readers/raw.ts'
 import { detectEncoding } from '../readers/text/encoding.ts'
 import { readControl } from './control.ts'
-import type { ControlLine, Fault, Form } from './form.ts'
+import type { ControlLine, Fault } from './frame.ts'
 import { framed, type Placed } from './framed.ts'
 import { spoiled } from './spoiled.ts'
 

@@ -1,7 +1,6 @@
 import type { Issue } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { CellContext } from '../cells/cell.ts'
-import type { Frame } from '../form/form.ts'
 import type { Book, Sheet } from '../readers/book.ts'
 import { isNearMiss, type Reason, type Recognition, recogniseSheet } from '../recognise/recognise.ts'
 import type { FileReport, SheetReport } from './file-report.ts'
@@ -17,7 +16,7 @@ export interface BookOptions {
 /** Reads every sheet of a book by the adapter that fits it; hidden sheets, dictionaries and notes are listed and left. */
 export function readBook(book: Book, { adapters, context, sha256 }: BookOptions): ReadResult {
   const { file } = book
-  const reads: { readonly adapter: Adapter; readonly frame: Frame | undefined; readonly read: SheetRead }[] =
+  const reads: { readonly adapter: Adapter; readonly written: Sheet['written']; readonly read: SheetRead }[] =
     []
   const skipped: SheetReport[] = []
   const issues: Issue[] = [...book.issues]
@@ -26,7 +25,7 @@ export function readBook(book: Book, { adapters, context, sha256 }: BookOptions)
     const recognition = recogniseSheet(sheet, adapters, file)
     if (recognition.fit) {
       const read = readSheet(recognition.fit, { file, sha256 }, context)
-      reads.push({ adapter: recognition.fit.adapter, frame: recognition.fit.sheet.frame, read })
+      reads.push({ adapter: recognition.fit.adapter, written: recognition.fit.sheet.written, read })
       for (const issue of read.issues) issues.push(issue)
       continue
     }
@@ -47,13 +46,8 @@ export function readBook(book: Book, { adapters, context, sha256 }: BookOptions)
   }
   const files = readers.map((reader, i) => {
     const sheets = reads.filter(({ adapter }) => adapter === reader).map(({ read }) => read.report)
-    const shape = reads.find(({ adapter }) => adapter === reader)?.frame
-    return reportOf(
-      { ...whole, ...(shape && { format: shape.form, encoding: shape.encoding }) },
-      reader,
-      i === 0 ? [...sheets, ...skipped] : sheets,
-      null,
-    )
+    const written = reads.find(({ adapter }) => adapter === reader)?.written
+    return reportOf({ ...whole, ...written }, reader, i === 0 ? [...sheets, ...skipped] : sheets, null)
   })
   return { batches: reads.map(({ read }) => read.batch), files, issues }
 }

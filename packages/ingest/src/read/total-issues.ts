@@ -1,7 +1,7 @@
-import type { BatchColumn, CellValue, Issue } from '@hedui/core'
+import { type BatchColumn, cellAt, type Issue } from '@hedui/core'
 import type { CellContext } from '../cells/cell.ts'
 import { count as wholeNumber } from '../cells/count.ts'
-import type { StatedTotals } from '../form/form.ts'
+import type { StatedTotals } from '../form/frame.ts'
 
 type TotalIssue = Pick<Issue, 'row' | 'code' | 'raw' | 'facts'>
 
@@ -14,8 +14,8 @@ export const totalIssues = (
 ): TotalIssue[] =>
   totals.flatMap(({ row, count, sum, of, money, where }) => {
     const rows = recordsWhere(columns, where, size)
-    const values = columns.get(of)?.values ?? []
-    const amounts = rows.map((i) => values[i] ?? null).filter((value) => typeof value === 'number')
+    const column = columns.get(of)
+    const amounts = rows.map((i) => column && cellAt(column, i)).filter((value) => typeof value === 'number')
     const only: Issue['facts'] = where ? { only: where.is } : {}
     const compare = (
       code: string,
@@ -43,6 +43,6 @@ function recordsWhere(
 ): number[] {
   const all = Array.from({ length: size }, (_, i) => i)
   if (where === undefined) return all
-  const values: readonly (CellValue | null)[] = columns.get(where.field)?.values ?? []
-  return all.filter((i) => values[i] === where.is)
+  const column = columns.get(where.field)
+  return column ? all.filter((i) => cellAt(column, i) === where.is) : []
 }

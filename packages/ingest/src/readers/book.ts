@@ -1,5 +1,5 @@
 import type { Issue } from '@hedui/core'
-import type { Form, Frame } from '../form/form.ts'
+import type { Frame } from '../form/frame.ts'
 import type { Raw } from './raw.ts'
 
 export type BookFormat =
@@ -14,6 +14,15 @@ export type BookFormat =
   | 'xls'
   | 'dbf'
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'gb18030' | 'utf-16le' | 'utf-16be'
+
+/** The shape of a text file that its bytes do not tell: what separates fields or where to cut, and which lines are no records. */
+export interface Form {
+  readonly name: 'piped' | 'fixed-width'
+  /** What the fields are called, in order; null: a line of the file says. */
+  readonly headings: readonly string[] | null
+  /** Null where the bytes do not have this shape. */
+  open(bytes: Uint8Array): Sheet | null
+}
 
 /** One physical row of a sheet. Cells beyond `width` are blank. */
 export interface Line {
@@ -46,6 +55,8 @@ export interface Sheet {
   readonly month?: string | null
   /** The headings are keys of records: those that nobody knows are reported. */
   readonly keyed?: true
+  /** Where that is not the book's: of a sheet in a declared shape. */
+  readonly written?: { readonly format: BookFormat; readonly encoding: Encoding }
   /** Only of a sheet in a declared shape. */
   readonly frame?: Frame
 }

@@ -1,6 +1,5 @@
-import type { Form } from '../form/form.ts'
 import { openJson } from '../records/open-json.ts'
-import type { Book, Sheet } from './book.ts'
+import type { Book, Form, Sheet } from './book.ts'
 import { openDbf } from './dbf/dbf-book.ts'
 import { readDbfHeader } from './dbf/header.ts'
 import { fileIssue } from './file-issue.ts'

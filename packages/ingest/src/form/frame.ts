@@ -1,14 +1,4 @@
 import type { Cell } from '../cells/cell.ts'
-import type { Encoding, Sheet } from '../readers/book.ts'
-
-/** The shape of a text file that its bytes do not tell: what separates fields or where to cut, and which lines are no records. */
-export interface Form {
-  readonly name: 'piped' | 'fixed-width'
-  /** What the fields are called, in order; null: a line of the file says. */
-  readonly headings: readonly string[] | null
-  /** Null where the bytes do not have this shape. */
-  open(bytes: Uint8Array): Sheet | null
-}
 
 /** What a count or a sum of a control line is of; `Place` is where it stands on the line. */
 export interface Totals<Place> {
@@ -47,8 +37,6 @@ export interface Fault {
 
 /** What a declared form says of its sheet beyond lines of cells. */
 export interface Frame {
-  readonly form: Form['name']
-  readonly encoding: Encoding
   readonly trailerRow: number | null
   readonly totals: readonly StatedTotals[]
   readonly faults: readonly Fault[]
