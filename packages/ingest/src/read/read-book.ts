@@ -2,6 +2,7 @@ import type { Issue } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { CellContext } from '../cells/cell.ts'
 import type { Book, Sheet } from '../readers/book.ts'
+import { fileIssue } from '../readers/file-issue.ts'
 import { isNearMiss, type Reason, type Recognition, recogniseSheet } from '../recognise/recognise.ts'
 import type { FileReport, SheetReport } from './file-report.ts'
 import type { ReadResult } from './read-result.ts'
@@ -48,6 +49,13 @@ export function readBook(book: Book, { adapters, context, sha256 }: BookOptions)
     return reportOf(whole, reader, i === 0 ? [...sheets, ...skipped] : sheets, null)
   })
   return { batches: reads.map(({ read }) => read.batch), files, issues }
+}
+
+/** What there is to say of a file that nobody opened. */
+export function unopened(file: string, code: string, facts: Issue['facts']): ReadResult {
+  const whole = { file, format: 'text', encoding: null, sha256: null } as const
+  const issues = [fileIssue(file, code, facts)]
+  return { batches: [], files: [reportOf(whole, null, [], { code, facts })], issues }
 }
 
 type Unread = Recognition & { readonly fit: null }

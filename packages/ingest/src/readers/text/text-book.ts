@@ -1,6 +1,7 @@
 import type { Issue } from '@hedui/core'
 import type { Book, BookFormat, Encoding, Line } from '../book.ts'
-import { fileIssue } from '../file-issue.ts'
+import { fileIssue, tooWide } from '../file-issue.ts'
+import type { Limits } from '../limits.ts'
 import { blank, type Raw } from '../raw.ts'
 import { textCells } from './cells.ts'
 import { detectDelimiter } from './delimiter.ts'
@@ -8,10 +9,10 @@ import { detectEncoding } from './encoding.ts'
 import { type Scan, scan } from './scan.ts'
 
 /** Delimited text: one sheet, decoded lazily. */
-export function openText(given: Uint8Array, file: string): Book {
+export function openText(given: Uint8Array, file: string, limits: Limits): Book {
   const { bytes, start, encoding, invalid } = decoding(given)
   const delimiter = detectDelimiter(bytes, start)
-  const scanned = scan(bytes, start, delimiter === '\t' ? 0x09 : 0x2c)
+  const scanned = scan(bytes, start, delimiter === '\t' ? 0x09 : 0x2c, limits)
   const cell = textCells(bytes, encoding === 'gb18030' ? 'gb18030' : 'utf-8', scanned)
   const issues: Issue[] = []
   if (invalid > 0) issues.push(fileIssue(file, 'text.invalid-bytes', { encoding, count: invalid }))
@@ -19,11 +20,13 @@ export function openText(given: Uint8Array, file: string): Book {
     issues.push({ ...fileIssue(file, 'text.unclosed-quote'), row, disposition: 'kept' })
   for (const row of scanned.long)
     issues.push({ ...fileIssue(file, 'text.long-field'), row, disposition: 'kept' })
+  const { lines, widest } = linesOf(scanned, cell, limits.columns)
+  if (widest > limits.columns) issues.push(tooWide(file, limits, widest))
   return {
     file,
     format: formats[delimiter ?? ''],
     encoding,
-    sheets: [{ name: null, hidden: false, lines: linesOf(scanned, cell), merges: [], deleted: [] }],
+    sheets: [{ name: null, hidden: false, lines, merges: [], deleted: [] }],
     issues,
   }
 }
@@ -69,11 +72,14 @@ class TextLine implements Line {
   }
 }
 
-function linesOf({ first, row, records }: Scan, cell: (field: number) => Raw): Line[] {
+function linesOf({ first, row, records }: Scan, cell: (field: number) => Raw, columns: number) {
   const lines: Line[] = new Array(records)
+  let widest = 0
   for (let i = 0; i < records; i++) {
     const start = first[i] as number
-    lines[i] = new TextLine(row[i] as number, start, (first[i + 1] as number) - start, cell)
+    const width = (first[i + 1] as number) - start
+    widest = Math.max(widest, width)
+    lines[i] = new TextLine(row[i] as number, start, Math.min(width, columns), cell)
   }
-  return lines
+  return { lines, widest }
 }
