@@ -71,7 +71,7 @@ function explainSheet(
   const candidates = headingRows(sheet)
   const { fit, reason } = recogniseSheet(sheet, adapters, file)
   const explained = adapters.flatMap((adapter) => fitOf(adapter, sheet, candidates, file) ?? [])
-  const issues = fit ? readSheet(fit, sheet, { file, sha256: null }, context).issues : []
+  const issues = fit ? readSheet(fit, sheet, { file, sha256: null }, context, undefined).issues : []
   return {
     sheet: sheet.name,
     hidden: sheet.hidden,

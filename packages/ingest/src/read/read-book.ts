@@ -12,10 +12,11 @@ export interface BookOptions {
   readonly adapters: readonly Adapter[]
   readonly context: CellContext
   readonly sha256: string | null
+  readonly region?: string | undefined
 }
 
 /** Reads every sheet of a book by the adapter that fits it; hidden sheets, dictionaries and notes are listed and left. */
-export function readBook(book: Book, { adapters, context, sha256 }: BookOptions): ReadResult {
+export function readBook(book: Book, { adapters, context, sha256, region }: BookOptions): ReadResult {
   const { file } = book
   const reads: { readonly adapter: Adapter; readonly read: SheetRead }[] = []
   const skipped: SheetReport[] = []
@@ -24,7 +25,7 @@ export function readBook(book: Book, { adapters, context, sha256 }: BookOptions)
   for (const sheet of book.sheets) {
     const recognition = recogniseSheet(sheet, adapters, file)
     if (recognition.fit) {
-      const read = readSheet(recognition.fit, sheet, { file, sha256 }, context)
+      const read = readSheet(recognition.fit, sheet, { file, sha256 }, context, region)
       reads.push({ adapter: recognition.fit.adapter, read })
       for (const issue of read.issues) issues.push(issue)
       continue

@@ -67,7 +67,7 @@ it('says so where there is no such folder', async () => {
 })
 
 it('does not open a file that is larger than files may be, and reads the others', async () => {
-  const path = folder.path
+  const path = folder
   const all = await readPaths([path], { adapters, limits: { fileBytes: 10 } })
   expect(all.batches).toEqual([])
   expect(all.issues[0]).toMatchObject({ code: 'file.limit', facts: { limit: 'fileBytes', most: 10 } })

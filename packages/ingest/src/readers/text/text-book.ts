@@ -2,10 +2,11 @@ import type { Issue } from '@hedui/core'
 import type { Book, BookFormat, Encoding, Line } from '../book.ts'
 import { fileIssue, tooWide } from '../file-issue.ts'
 import type { Limits } from '../limits.ts'
-import { blank, type Raw } from '../raw.ts'
+import { blank, ofText, type Raw } from '../raw.ts'
 import { textCells } from './cells.ts'
 import { detectDelimiter } from './delimiter.ts'
 import { detectEncoding } from './encoding.ts'
+import { utf8Records } from './other-encoding.ts'
 import { type Scan, scan } from './scan.ts'
 
 /** Delimited text: one sheet, decoded lazily. */
@@ -20,7 +21,9 @@ export function openText(given: Uint8Array, file: string, limits: Limits): Book 
     issues.push({ ...fileIssue(file, 'text.unclosed-quote'), row, disposition: 'kept' })
   for (const row of scanned.long)
     issues.push({ ...fileIssue(file, 'text.long-field'), row, disposition: 'kept' })
-  const { lines, widest } = linesOf(scanned, cell, limits.columns)
+  const foreign = encoding === 'gb18030' ? utf8Records(bytes, scanned) : none
+  if (foreign.size > 0) issues.push(mixed(file, encoding, scanned.row, foreign))
+  const { lines, widest } = linesOf(scanned, cell, limits.columns, foreign)
   if (widest > limits.columns) issues.push(tooWide(file, limits, widest))
   return {
     file,
@@ -30,6 +33,24 @@ export function openText(given: Uint8Array, file: string, limits: Limits): Book 
     issues,
   }
 }
+
+const none: ReadonlySet<number> = new Set()
+
+const mixed = (file: string, encoding: string, row: Uint32Array, records: ReadonlySet<number>): Issue =>
+  fileIssue(file, 'text.mixed-encodings', {
+    encoding,
+    other: 'utf-8',
+    count: records.size,
+    rows: [...records].slice(0, 20).map((record) => String(row[record])),
+  })
+
+/** Cells of a line in another encoding: what is not ASCII would be read as characters that nobody wrote. */
+const lost =
+  (cell: (field: number) => Raw) =>
+  (field: number): Raw => {
+    const raw = cell(field)
+    return /^[\x20-\x7e]*$/.test(raw.text) ? raw : ofText('\ufffd')
+  }
 
 const formats: Record<',' | '\t' | '', BookFormat> = { ',': 'csv', '\t': 'tsv', '': 'text' }
 
@@ -72,14 +93,24 @@ class TextLine implements Line {
   }
 }
 
-function linesOf({ first, row, records }: Scan, cell: (field: number) => Raw, columns: number) {
+function linesOf(
+  { first, row, records }: Scan,
+  cell: (field: number) => Raw,
+  columns: number,
+  foreign: ReadonlySet<number>,
+) {
   const lines: Line[] = new Array(records)
   let widest = 0
   for (let i = 0; i < records; i++) {
     const start = first[i] as number
     const width = (first[i + 1] as number) - start
     widest = Math.max(widest, width)
-    lines[i] = new TextLine(row[i] as number, start, Math.min(width, columns), cell)
+    lines[i] = new TextLine(
+      row[i] as number,
+      start,
+      Math.min(width, columns),
+      foreign.has(i) ? lost(cell) : cell,
+    )
   }
   return { lines, widest }
 }

@@ -5,7 +5,8 @@ import { countTags, hasDoctype } from './tags.ts'
 
 const workbook = 'xl/workbook.xml'
 const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
-const isSheet = (name: string): boolean => /^xl\/\w+sheets\/[^/]+\.xml$/i.test(name)
+/** Whether a part is a sheet by its name. */
+export const isSheet = (name: string): boolean => /^xl\/\w+sheets\/[^/]+\.xml$/i.test(name)
 
 /** The XML parts of an xlsx workbook, within limits. Pictures, embedded files and zips within the zip stay closed. */
 export function workbookParts(bytes: Uint8Array, limits: Limits): ReadonlyMap<string, Uint8Array> {

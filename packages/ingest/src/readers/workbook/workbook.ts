@@ -9,7 +9,8 @@ import { ofText, type Raw } from '../raw.ts'
 import { Unreadable, within } from '../unreadable.ts'
 import { storedZip } from '../zip/stored.ts'
 import { dateCell, numberCell } from './number-cell.ts'
-import { workbookParts } from './parts.ts'
+import { isSheet, workbookParts } from './parts.ts'
+import { markUncached, uncached } from './uncached.ts'
 
 const days1904 = 1462
 
@@ -47,7 +48,14 @@ export function openWorkbook(
     else {
       const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0
       const { lines, widest } = linesOf(sheet, counting, limits.columns)
-      sheets.push({ name, hidden, lines, merges: mergesOf(sheet), deleted: [] })
+      sheets.push({
+        name,
+        hidden,
+        lines,
+        merges: mergesOf(sheet),
+        hiddenRows: hiddenRowsOf(sheet),
+        deleted: [],
+      })
       if (widest > limits.columns) issues.push({ ...tooWide(file, limits, widest), sheet: name })
     }
   }
@@ -55,14 +63,24 @@ export function openWorkbook(
 }
 
 function checked(bytes: Uint8Array, format: BookFormat, limits: Limits): Uint8Array {
-  if (format === 'xlsx') return storedZip(workbookParts(bytes, limits))
+  if (format === 'xlsx') {
+    const parts = [...workbookParts(bytes, limits)]
+    return storedZip(new Map(parts.map(([name, xml]) => [name, isSheet(name) ? markUncached(xml) : xml])))
+  }
   checkChains(bytes)
   return bytes
 }
 
 function parsed(bytes: Uint8Array, format: BookFormat): WorkBook {
   try {
-    return read(bytes, { type: 'array', dense: true, cellNF: true, cellFormula: false, cellHTML: false })
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellStyles: format === 'xlsx',
+      cellFormula: false,
+      cellHTML: false,
+    })
   } catch (error) {
     throw new Unreadable('file.unreadable', { format, reason: String(error) })
   }
@@ -89,6 +107,9 @@ function linesOf(sheet: WorkSheet, counting: Counting, columns: number) {
   return { lines, widest }
 }
 
+const hiddenRowsOf = (sheet: WorkSheet): number[] =>
+  (sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden ? [index + 1] : []))
+
 const mergesOf = (sheet: WorkSheet): Merge[] =>
   (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
 
@@ -107,9 +128,10 @@ function rawOf(cell: CellObject, { shift, isDate }: Counting): Raw | undefined {
   switch (type) {
     case 'n':
       if (typeof value !== 'number') return undefined
+      if (Number.isNaN(value)) return { kind: 'error', text: '=' }
       return format !== undefined && isDate(format) ? dateCell(value + shift) : numberCell(value, shown)
     case 's':
-      return ofText(String(value ?? ''))
+      return value === uncached ? { kind: 'error', text: '=' } : ofText(String(value ?? ''))
     case 'b':
       return { kind: 'boolean', text: shown ?? String(value).toUpperCase() }
     case 'e':
