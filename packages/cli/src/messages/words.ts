@@ -71,6 +71,22 @@ export interface IssueFacts {
   readonly from: string
   readonly other: string
   readonly otherFrom: string
+  readonly limit: string
+  readonly most: string
+  readonly part: string
+  readonly rows: readonly string[]
+  readonly row: string
+  readonly column: string
+  readonly shift: number
+  readonly to: string
+  /** Fen, or a count. */
+  readonly stated: number
+  readonly summed: number
+  readonly unit: string
+  readonly shared: string
+  readonly of: string
+  readonly by: string
+  readonly region: string
 }
 
 /** Sentences by the code of an issue. */
@@ -192,7 +208,7 @@ export interface Words {
     readonly missing: string
     readonly sought: Say<{ field: string; headings: readonly string[] }>
     readonly cells: Say<{ count: number; shown: number }>
-    readonly advice: string
+    readonly advice: Say<{ adapter: string; fields: readonly string[]; headings: readonly string[] }>
   }
   readonly followUp: FollowUpWords
   readonly lint: LintWords

@@ -10,6 +10,7 @@ import { Unreadable, within } from '../unreadable.ts'
 import { storedZip } from '../zip/stored.ts'
 import { dateCell, numberCell } from './number-cell.ts'
 import { isSheet, workbookParts } from './parts.ts'
+import { plainRecords } from './records.ts'
 import { markUncached, uncached } from './uncached.ts'
 
 const days1904 = 1462
@@ -68,21 +69,34 @@ function checked(bytes: Uint8Array, format: BookFormat, limits: Limits): Uint8Ar
     return storedZip(new Map(parts.map(([name, xml]) => [name, isSheet(name) ? markUncached(xml) : xml])))
   }
   checkChains(bytes)
-  return bytes
+  return plainRecords(bytes)
 }
 
 function parsed(bytes: Uint8Array, format: BookFormat): WorkBook {
   try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellNF: true,
-      cellStyles: format === 'xlsx',
-      cellFormula: false,
-      cellHTML: false,
-    })
+    return silently(() =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        cellNF: true,
+        cellStyles: format === 'xlsx',
+        cellFormula: false,
+        cellHTML: false,
+      }),
+    )
   } catch (error) {
     throw new Unreadable('file.unreadable', { format, reason: String(error) })
+  }
+}
+
+/** SheetJS tells the console of records that it does not know; whoever embeds this did not ask. */
+function silently<T>(work: () => T): T {
+  const { error } = console
+  console.error = () => undefined
+  try {
+    return work()
+  } finally {
+    console.error = error
   }
 }
 
