@@ -1,4 +1,4 @@
-import type { BatchColumn } from '@hedui/core'
+import { type BatchColumn, cellAt } from '@hedui/core'
 import { columnLetter } from '../layout/column-letter.ts'
 import type { Line, Merge } from '../readers/book.ts'
 import type { FieldColumn } from './columns.ts'
@@ -19,13 +19,13 @@ export function mergedCells(
   if (tall.length === 0) return issues
   const indexes = new Map(lines.map(({ row }, index) => [row, index]))
   for (const { field, heading, index } of fields) {
-    const values = columns.get(field)?.values ?? []
-    if (index === null) continue
+    const column = columns.get(field)
+    if (index === null || column === undefined) continue
     for (const { top, bottom, left, right } of tall) {
       if (index < left || index > right || !indexes.has(top + 1)) continue
       for (let row = top + 2; row <= bottom + 1; row++) {
         const at = indexes.get(row)
-        if (at === undefined || values[at] !== null) continue
+        if (at === undefined || cellAt(column, at) !== null) continue
         const facts = { row: top + 1, column: columnLetter(left) }
         issues.push({ index: at, column: heading, raw: null, code: 'cell.merged', facts })
       }

@@ -1,4 +1,4 @@
-import type { BatchColumn, Issue } from '@hedui/core'
+import { type BatchColumn, cellAt, type Issue } from '@hedui/core'
 
 /** So many numbers say something about a whole sheet. */
 const enough = 10
@@ -22,15 +22,17 @@ type AreaIssue = Pick<Issue, 'code' | 'facts' | 'column'>
 /** Says so where the division codes or identity numbers of a sheet are of another place than `region`. */
 export function otherArea(
   columns: ReadonlyMap<string, BatchColumn>,
+  records: number,
   region: string | undefined,
 ): AreaIssue[] {
   if (region === undefined) return []
   for (const { by, form, agreeing } of kinds) {
     const own = region.slice(0, agreeing).replace(/(?:00)+$/, '')
-    for (const { heading, values } of columns.values()) {
+    for (const column of columns.values()) {
       const counts = new Map<string, number>()
       let all = 0
-      for (const value of values) {
+      for (let i = 0; i < records; i++) {
+        const value = cellAt(column, i)
         if (typeof value !== 'string' || !form.test(value)) continue
         all++
         const area = value.slice(0, 6)
@@ -39,7 +41,9 @@ export function otherArea(
       const here = [...counts].reduce((sum, [area, count]) => sum + (area.startsWith(own) ? count : 0), 0)
       if (all < enough || here > all * few) continue
       const [found = '', count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
-      return [{ column: heading, code: 'file.other-area', facts: { by, region, found, count, of: all } }]
+      return [
+        { column: column.heading, code: 'file.other-area', facts: { by, region, found, count, of: all } },
+      ]
     }
   }
   return []

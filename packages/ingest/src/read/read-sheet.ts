@@ -102,7 +102,7 @@ export function readSheet(
         ...issue,
         disposition: 'kept' as const,
       })),
-      ...otherArea(columns, region).map((issue) => ({ ...whole, ...issue })),
+      ...otherArea(columns, table.lines.length, region).map((issue) => ({ ...whole, ...issue })),
     ],
   }
 }

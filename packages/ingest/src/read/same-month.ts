@@ -1,4 +1,4 @@
-import type { Issue, RecordBatch } from '@hedui/core'
+import { cellAt, type Issue, type RecordBatch } from '@hedui/core'
 import { fileIssue } from '../readers/file-issue.ts'
 import type { ReadResult } from './read-result.ts'
 
@@ -44,8 +44,10 @@ export function repeatedFiles({ batches, files }: Omit<ReadResult, 'issues'>): I
 function monthsOf(batches: readonly RecordBatch[]): Month[] {
   const found = new Map<string, Month & { batches: RecordBatch[] }>()
   for (const batch of batches) {
-    const month = batch.columns.month?.values[0]
-    if (typeof month !== 'string' || batch.columns.month?.heading !== null) continue
+    const column = batch.columns.month
+    if (column === undefined || column.heading !== null || batch.rows.length === 0) continue
+    const month = cellAt(column, 0)
+    if (typeof month !== 'string') continue
     const { file, adapter } = batch.source
     const key = `${file}\n${adapter}\n${month}`
     const known = found.get(key)
@@ -68,7 +70,7 @@ function spellings({ rows, columns }: RecordBatch): string[] {
   const stated = Object.values(columns).filter(({ heading }) => heading !== null)
   return rows.map((_, i) =>
     stated
-      .map(({ values }) => values[i])
+      .map((column) => cellAt(column, i))
       .filter((value) => typeof value === 'string')
       .join('\t'),
   )

@@ -57,7 +57,11 @@ const slips: readonly ((table: Table, dice: Dice) => Table)[] = [
   function repeatRow(table, dice) {
     const at = dice.roll(table.length)
     const row = table[at] ?? []
-    return replaced(table, at, ...new Array<readonly string[]>(dice.one([2, 3, 500])).fill(row))
+    return replaced(
+      table,
+      at,
+      ...new Array<readonly string[]>(table.length < 100 ? dice.one([2, 3, 500]) : 2).fill(row),
+    )
   },
   function moveRow(table, dice) {
     const at = dice.roll(table.length)
@@ -70,7 +74,10 @@ const slips: readonly ((table: Table, dice: Dice) => Table)[] = [
     return table.map((row) => row.map((cell, i) => (i === a ? row[b] : i === b ? row[a] : cell) ?? ''))
   },
   function widenRow(table, dice) {
-    return inRow(table, dice, (row) => [...row, ...new Array<string>(dice.one([3, 3000])).fill('x')])
+    return inRow(table, dice, (row) => [
+      ...row,
+      ...new Array<string>(row.length < 100 ? dice.one([3, 3000]) : 1).fill('x'),
+    ])
   },
   function repeatHeading(table, dice) {
     const column = dice.roll(8)
