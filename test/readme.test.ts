@@ -7,6 +7,7 @@ const folder = join('node_modules', '.cache', 'readme')
 const pages = [
   'README.md',
   'README.zh-CN.md',
+  'docs/guide/adapters.md',
   'docs/guide/hosts.md',
   'docs/guide/county.md',
   'docs/guide/analysis.md',

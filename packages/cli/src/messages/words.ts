@@ -6,6 +6,7 @@ import type { ExplainRefusalWords, ExplainWords } from './explain-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
 import type { GenerateRefusalWords, GenerateWords } from './generate-words.ts'
 import type { LintWords } from './lint-words.ts'
+import type { NewAdapterRefusalWords, NewAdapterWords } from './new-adapter-words.ts'
 import type { QueryRefusalWords, QueryWords } from './query-words.ts'
 import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
 import type { TestRefusalWords, TestWords } from './test-words.ts'
@@ -23,6 +24,7 @@ export interface RefusalWords
     QueryRefusalWords,
     ServeRefusalWords,
     GenerateRefusalWords,
+    NewAdapterRefusalWords,
     TestRefusalWords {
   readonly format: Say<{ found: string; later: boolean; known: readonly string[] }>
   readonly severity: Say<{ flag: string; found: string; known: readonly string[] }>
@@ -215,6 +217,7 @@ export interface Words {
   readonly decide: DecideWords
   readonly explain: ExplainWords
   readonly generate: GenerateWords
+  readonly newAdapter: NewAdapterWords
   readonly query: QueryWords
   readonly serve: ServeWords
   readonly test: TestWords
