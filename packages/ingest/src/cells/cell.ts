@@ -33,7 +33,7 @@ export interface Cell<T extends CellValue> {
 }
 
 /** The form of normalised texts of one kind. */
-export interface Form {
+interface Form {
   readonly looks: (text: string) => boolean
   /** Hardly anything else looks like this. */
   readonly sure: boolean

@@ -7,6 +7,9 @@ const needed: ReadonlySet<number> = new Set([
   0x00fd, 0x0200, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x0208, 0x027e, 0x041e, 0x0809,
 ])
 const FORMULA = 0x0006
+/** Begins the workbook and each sheet, with the version of the format: BIFF5 or BIFF8. */
+const BEGIN = 0x0809
+const versions: ReadonlySet<number> = new Set([0x0500, 0x0600])
 /** A record without content of its own, in the place of those that nobody needs. */
 const NOTHING = 0x00c1
 /** Bytes of a formula's record before the length of the formula itself: cell, format, value, flags. */
@@ -39,8 +42,10 @@ export function plainRecords(bytes: Uint8Array): Uint8Array {
     const type = view.getUint16(at, true)
     const length = view.getUint16(at + 2, true)
     if (at + 4 + length > stream.length) throw damaged('records')
-    if (type === FORMULA && length >= beforeFormula + 2) view.setUint16(at + 4 + beforeFormula, 0, true)
-    else if (!needed.has(type)) view.setUint16(at, NOTHING, true)
+    if (type === BEGIN && !versions.has(view.getUint16(at + 4, true))) throw damaged('version')
+    const whole = length >= beforeFormula + 2
+    if (type === FORMULA && whole) view.setUint16(at + 4 + beforeFormula, 0, true)
+    else if (type === FORMULA || !needed.has(type)) view.setUint16(at, NOTHING, true)
     at += 4 + length
   }
   const plain: Container = CFB.utils.cfb_new()
