@@ -41,8 +41,8 @@ describe.each(pages)('%s', (file) => {
   )('runs %s', (line) => {
     const words = line
       .replace(/\s+#.*/, '')
-      .replace(/--out \S+/, '')
-      .replaceAll('my-county', join(folder, file.replaceAll('/', '-')))
+      .replace(/--out \S+\.\w+/, '')
+      .replaceAll(/\bmy-(county|adapters)/g, join(folder, `${file.replaceAll('/', '-')}-$1`))
       .match(/'[^']*'|\S+/g)
     const args = (words ?? []).slice(2).map((word) => word.replace(/^'|'$/g, ''))
     const ended = (() => {
