@@ -26,6 +26,6 @@ export function mutatedFile(seed: number): FileSource {
   return { file, bytes: dice.roll(4) === 0 ? mutateBytes(sound, dice, 2) : sound }
 }
 
-/** What a workbook can hold: cells of so many characters, so many columns of the old format. */
+/** As much as a workbook is written of in no time: cells of so many characters, so many columns and rows. */
 const cut = (table: readonly (readonly string[])[]): string[][] =>
-  table.map((row) => row.slice(0, 250).map((text) => text.slice(0, 8000)))
+  table.slice(0, 200).map((row) => row.slice(0, 60).map((text) => text.slice(0, 2000)))
