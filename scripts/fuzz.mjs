@@ -6,13 +6,17 @@ import { root } from './root.mjs'
 import { node } from './run.mjs'
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '1000000' }, seed: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '1000000' },
+    seed: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
 })
 const wanted = Number(values.runs)
 if (!Number.isInteger(wanted) || wanted < 1)
   throw new RangeError(`--runs takes a whole number from 1; found ${values.runs}`)
 
-/** The suites whose properties take their number of runs from `runs(…)`, and how many that is as a rule. */
+/** The suites, of paths with `--only` in them, whose properties take their number of runs from `runs(…)`, and how many that is as a rule. */
 const suites = readdirSync(join(root, 'packages'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
   .map((file) => ({ file: `packages/${file}`, text: readFileSync(join(root, 'packages', file), 'utf8') }))
@@ -20,7 +24,8 @@ const suites = readdirSync(join(root, 'packages'), { recursive: true, encoding: 
     file,
     usual: [...text.matchAll(/\bruns\((\d+)\)/g)].reduce((sum, [, n]) => sum + Number(n), 0),
   }))
-  .filter(({ usual }) => usual > 0)
+  .filter(({ file, usual }) => usual > 0 && file.includes(values.only))
+if (suites.length === 0) throw new RangeError(`no suite has "${values.only}" in its path`)
 const usual = suites.reduce((sum, suite) => sum + suite.usual, 0)
 
 const installed = await install()

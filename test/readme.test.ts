@@ -7,6 +7,7 @@ const folder = join('node_modules', '.cache', 'readme')
 const pages = [
   'README.md',
   'README.zh-CN.md',
+  'docs/guide/adapters.md',
   'docs/guide/hosts.md',
   'docs/guide/county.md',
   'docs/guide/analysis.md',
@@ -40,8 +41,8 @@ describe.each(pages)('%s', (file) => {
   )('runs %s', (line) => {
     const words = line
       .replace(/\s+#.*/, '')
-      .replace(/--out \S+/, '')
-      .replaceAll('my-county', join(folder, file.replaceAll('/', '-')))
+      .replace(/--out \S+\.\w+/, '')
+      .replaceAll(/\bmy-(county|adapters)/g, join(folder, `${file.replaceAll('/', '-')}-$1`))
       .match(/'[^']*'|\S+/g)
     const args = (words ?? []).slice(2).map((word) => word.replace(/^'|'$/g, ''))
     const ended = (() => {

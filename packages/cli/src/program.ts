@@ -9,6 +9,7 @@ import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
 import { generateCountyFolder } from './commands/generate-county.ts'
 import { inspect } from './commands/inspect.ts'
 import { lintRules } from './commands/lint-rules.ts'
+import { newAdapter } from './commands/new-adapter.ts'
 import { query } from './commands/query.ts'
 import { rules } from './commands/rules.ts'
 import { serve } from './commands/serve.ts'
@@ -199,6 +200,17 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .option('--anomalies <some|none>', words.generate.help.anomalies)
     .addOption(language())
     .action(async (folder: string, typed: Typed) => done(await generateCountyFolder(folder, typed, session)))
+
+  program
+    .command('new')
+    .description(words.newAdapter.help.new)
+    .command('adapter')
+    .description(words.newAdapter.help.adapter)
+    .argument('<file>', words.newAdapter.help.file)
+    .option('--id <id>', words.newAdapter.help.id)
+    .option('--out <folder>', words.newAdapter.help.out)
+    .addOption(language())
+    .action(async (file: string, typed: Typed) => done(await newAdapter(file, typed, session)))
 
   return program
 }

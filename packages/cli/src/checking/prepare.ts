@@ -34,9 +34,9 @@ export async function prepare(
   const catalogue = replacing(rules.catalogue, config.catalogue ?? [])
 
   if (flags.purpose !== undefined) progress.note(words.progress.unmasked({ purpose: flags.purpose }))
-  progress.now(words.progress.reading({ paths: folders }))
-  const read = await readFolders(folders, io.cwd, catalogue)
   const region = flags.region ?? config.region
+  progress.now(words.progress.reading({ paths: folders }))
+  const read = await readFolders(folders, io.cwd, { catalogue, region })
   const dataset = createDataset({
     batches: read.batches,
     catalogue,

@@ -9,7 +9,7 @@ import type { Session } from './session.ts'
 /** Answers the requests of another program over stdin and stdout, until it has no more. */
 export async function serve({ io, words, progress }: Session): Promise<ExitCode> {
   const session = createServeSession({
-    read: (folders, catalogue, before) => readFolders(folders, io.cwd, catalogue, before),
+    read: (folders, options, before) => readFolders(folders, io.cwd, options, before),
     setup: (path, folders) => loadSetup(path, folders, io.cwd),
     setupOf: (config) => setupOf({ path: 'configure.config', config }, io.cwd),
     unmasked: (purpose) => progress.note(words.progress.unmasked({ purpose })),

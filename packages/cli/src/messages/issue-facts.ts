@@ -27,6 +27,21 @@ export function issueFacts(facts: Issue['facts'], language: Language): IssueFact
     from: text(facts.from),
     other: text(facts.other),
     otherFrom: text(facts.otherFrom),
+    limit: text(facts.limit),
+    most: text(facts.most),
+    part: text(facts.part),
+    rows: list(facts.rows),
+    row: text(facts.row),
+    column: text(facts.column),
+    shift: Number(facts.shift ?? 0),
+    to: text(facts.to),
+    stated: Number(facts.stated ?? 0),
+    summed: Number(facts.summed ?? 0),
+    unit: text(facts.unit),
+    shared: text(facts.shared),
+    of: text(facts.of),
+    by: text(facts.by),
+    region: text(facts.region),
   }
 }
 

@@ -6,6 +6,7 @@ import type { ExplainRefusalWords, ExplainWords } from './explain-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
 import type { GenerateRefusalWords, GenerateWords } from './generate-words.ts'
 import type { LintWords } from './lint-words.ts'
+import type { NewAdapterRefusalWords, NewAdapterWords } from './new-adapter-words.ts'
 import type { QueryRefusalWords, QueryWords } from './query-words.ts'
 import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
 import type { TestRefusalWords, TestWords } from './test-words.ts'
@@ -23,6 +24,7 @@ export interface RefusalWords
     QueryRefusalWords,
     ServeRefusalWords,
     GenerateRefusalWords,
+    NewAdapterRefusalWords,
     TestRefusalWords {
   readonly format: Say<{ found: string; later: boolean; known: readonly string[] }>
   readonly severity: Say<{ flag: string; found: string; known: readonly string[] }>
@@ -72,6 +74,22 @@ export interface IssueFacts {
   readonly from: string
   readonly other: string
   readonly otherFrom: string
+  readonly limit: string
+  readonly most: string
+  readonly part: string
+  readonly rows: readonly string[]
+  readonly row: string
+  readonly column: string
+  readonly shift: number
+  readonly to: string
+  /** Fen, or a count. */
+  readonly stated: number
+  readonly summed: number
+  readonly unit: string
+  readonly shared: string
+  readonly of: string
+  readonly by: string
+  readonly region: string
 }
 
 /** Sentences by the code of an issue. */
@@ -193,13 +211,14 @@ export interface Words {
     readonly missing: string
     readonly sought: Say<{ field: string; headings: readonly string[] }>
     readonly cells: Say<{ count: number; shown: number }>
-    readonly advice: string
+    readonly advice: Say<{ adapter: string; fields: readonly string[]; headings: readonly string[] }>
   }
   readonly followUp: FollowUpWords
   readonly lint: LintWords
   readonly decide: DecideWords
   readonly explain: ExplainWords
   readonly generate: GenerateWords
+  readonly newAdapter: NewAdapterWords
   readonly query: QueryWords
   readonly serve: ServeWords
   readonly test: TestWords

@@ -1,12 +1,14 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import type { Catalogue } from '@hedui/core'
-import type { ReadResult } from '@hedui/ingest'
+import { joinResults, type ReadOptions, type ReadResult } from '@hedui/ingest'
 import { type BeforeFile, readPaths } from '@hedui/ingest/node'
 import { adapters } from '../adapters.ts'
 import { refusal } from '../refusal.ts'
 import { prefixed } from './prefixed.ts'
 import { reasonOf } from './reason.ts'
+
+/** What the reader is told of the files beforehand. */
+export type Reading = Pick<ReadOptions, 'catalogue' | 'region'>
 
 /**
  * Reads the files of folders as one. Files go by their path below their folder; where there are several
@@ -15,7 +17,7 @@ import { reasonOf } from './reason.ts'
 export async function readFolders(
   folders: readonly string[],
   cwd: string,
-  catalogue: Catalogue,
+  options: Reading,
   before?: BeforeFile,
 ): Promise<ReadResult> {
   const paths = folders.map((folder) => resolve(cwd, folder))
@@ -24,16 +26,12 @@ export async function readFolders(
   for (const [i, path] of paths.entries()) await mustBeFolder(path, folders[i] as string)
   const results: ReadResult[] = []
   for (const [i, path] of paths.entries()) {
-    const result = await read(path, folders[i] as string, catalogue, before)
+    const result = await read(path, folders[i] as string, options, before)
     results.push(paths.length === 1 ? result : prefixed(result, nameOf(paths, i)))
   }
-  const files = results.flatMap((result) => result.files)
-  if (files.length === 0) throw refusal('empty-folder', { paths: folders })
-  return {
-    files,
-    batches: results.flatMap(({ batches }) => batches),
-    issues: results.flatMap(({ issues }) => issues),
-  }
+  const joined = joinResults(results)
+  if (joined.files.length === 0) throw refusal('empty-folder', { paths: folders })
+  return joined
 }
 
 async function mustBeFolder(path: string, folder: string): Promise<void> {
@@ -47,11 +45,11 @@ async function mustBeFolder(path: string, folder: string): Promise<void> {
 async function read(
   path: string,
   folder: string,
-  catalogue: Catalogue,
+  options: Reading,
   before: BeforeFile | undefined,
 ): Promise<ReadResult> {
   try {
-    return await readPaths([path], { adapters, catalogue }, before)
+    return await readPaths([path], { adapters, ...options }, before)
   } catch (error) {
     if (error instanceof Error && 'syscall' in error)
       throw refusal('unreadable', {

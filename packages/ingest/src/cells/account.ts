@@ -8,6 +8,7 @@ export const account: Cell<string> = {
   examples: ['6228480000000000018', '10018653001117193662', 'NX2000113A0186316377'],
   decode: stated,
   encode: (value) => value,
+  looks: { sure: true, looks: (text) => /^62\d{14,17}$/.test(text) },
   number: (value, date) => {
     const digits = digitsOfNumber(value)
     if (date) return bad('bank-account.characters')

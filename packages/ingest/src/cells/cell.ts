@@ -26,6 +26,17 @@ export interface Cell<T extends CellValue> {
   readonly span?: (bytes: Uint8Array, from: number, to: number) => T | undefined
   /** What amounts are in; a heading that names another unit is not read. */
   readonly unit?: '分' | '元' | '万元'
+  /** Numbers that are no money, and yet are added up at the foot of a sheet. */
+  readonly adds?: true
+  /** How texts of this kind look, so that one in a wrong column is noticed; left out where they look like any. */
+  readonly looks?: Form
+}
+
+/** The form of normalised texts of one kind. */
+interface Form {
+  readonly looks: (text: string) => boolean
+  /** Hardly anything else looks like this. */
+  readonly sure: boolean
 }
 
 export const ok = <T extends CellValue>(value: T | null): Decoded<T> => ({ value })

@@ -18,6 +18,7 @@ export const date: Cell<string> = {
   ],
   decode: (text) => decoded(parseDateOrSerial(text)),
   encode: (value) => value,
+  looks: { sure: false, looks: (text) => /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u.test(text) },
   number: (value, isDate) => {
     if (isDate) return decoded(dateFromSerial(value))
     // As a number 2025.1 may have been January or October.

@@ -20,7 +20,7 @@ const money = (
   examples: readonly string[],
   parse: Amount,
   fromNumber: FromNumber,
-  rest: Pick<Cell<number>, 'encode' | 'span'>,
+  rest: Pick<Cell<number>, 'encode' | 'span' | 'looks'>,
 ): Cell<number> => ({
   name,
   unit,
@@ -39,6 +39,7 @@ export const yuan: Cell<number> = money(
   yuanFromNumber,
   {
     encode: formatYuan,
+    looks: { sure: false, looks: (text) => /^[¥￥]?\d{1,7}(?:\.\d{1,2})?元?$/u.test(text) },
     span: plainYuan,
   },
 )

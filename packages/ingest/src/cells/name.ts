@@ -7,4 +7,5 @@ export const name: Cell<string> = {
   examples: ['尹伟', '阿依古丽·买买提'],
   decode: (text) => ok(normaliseText(text)),
   encode: (value) => value,
+  looks: { sure: false, looks: (text) => /^\p{Script=Han}{2,4}$/u.test(text) },
 }

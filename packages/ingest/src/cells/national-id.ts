@@ -14,6 +14,7 @@ export const nationalId: Cell<string> = {
   examples: ['11010519491231002X', '34152519550615002x'],
   decode: (text) => stated(parseNationalId(text)),
   encode: (value) => value,
+  looks: { sure: true, looks: (text) => /^\d{17}[\dXx]$/.test(text) },
   number: (value, date) => (date ? bad('national-id.characters') : stated(nationalIdFromNumber(value))),
   span: (bytes, from, to) => (isPlain(bytes, from, to) ? asciiAt(bytes, from, to) : undefined),
 }

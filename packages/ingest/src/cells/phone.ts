@@ -7,6 +7,7 @@ export const phone: Cell<string> = {
   examples: ['13800000000', '010-62000000'],
   decode,
   encode: (value) => value,
+  looks: { sure: true, looks: (text) => /^1[3-9]\d{9}$/.test(text) },
   number: (value, date) => {
     const digits = digitsOfNumber(value)
     return digits.ok && !date ? decode(digits.value) : bad('phone.form')

@@ -69,7 +69,7 @@ function explainSheet(
 ): SheetExplanation {
   const { fit, reason } = recogniseSheet(sheet, adapters, file)
   const explained = fitsOf(sheet, adapters, file)
-  const issues = fit ? readSheet(fit, { file, sha256: null }, context).issues : []
+  const issues = fit ? readSheet(fit, { file, sha256: null }, context, undefined).issues : []
   return {
     sheet: sheet.name,
     hidden: sheet.hidden,

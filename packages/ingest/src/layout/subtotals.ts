@@ -1,10 +1,17 @@
+import type { Line } from '../readers/book.ts'
 import { drop } from './drop.ts'
-import { beginsPlain } from './shown.ts'
+import { beginsPlain, shownTexts } from './shown.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const word = vocabulary.totals.join('|')
 const total = new RegExp(`^(?:${word})(?=$|[:(\\d])|^\\P{Cc}{0,12}(?:${word}):?$`, 'u')
 const bareWords: ReadonlySet<string> = new Set(vocabulary.totals)
+
+/** Whether a line of totals adds up no more than the lines since the one before it. */
+export const isSubtotal = (line: Line): boolean =>
+  shownTexts(line)
+    .slice(0, 2)
+    .some((text) => text.includes('小计'))
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
 

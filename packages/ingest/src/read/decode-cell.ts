@@ -29,7 +29,8 @@ export function columnReader(cell: Cell<CellValue>, context: CellContext): (raw:
   }
   return (raw) => {
     if (raw.kind === 'blank') return blankReading
-    if (raw.kind === 'error') return reading(bad('cell.error', { error: raw.text }))
+    if (raw.kind === 'error')
+      return reading(raw.text === '=' ? bad('cell.uncalculated') : bad('cell.error', { error: raw.text }))
     if (raw.number === undefined) return ofText(raw.text)
     if (cell.number) return reading(cell.number(raw.number, raw.kind === 'date', context))
     return lostDigits(raw) ? reading(bad('identifier.precision-lost')) : ofText(raw.text)

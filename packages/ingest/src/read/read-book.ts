@@ -2,6 +2,7 @@ import type { Issue } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { CellContext } from '../cells/cell.ts'
 import type { Book, Sheet } from '../readers/book.ts'
+import { fileIssue } from '../readers/file-issue.ts'
 import { isNearMiss, type Reason, type Recognition, recogniseSheet } from '../recognise/recognise.ts'
 import type { FileReport, SheetReport } from './file-report.ts'
 import type { ReadResult } from './read-result.ts'
@@ -11,10 +12,11 @@ export interface BookOptions {
   readonly adapters: readonly Adapter[]
   readonly context: CellContext
   readonly sha256: string | null
+  readonly region?: string | undefined
 }
 
 /** Reads every sheet of a book by the adapter that fits it; hidden sheets, dictionaries and notes are listed and left. */
-export function readBook(book: Book, { adapters, context, sha256 }: BookOptions): ReadResult {
+export function readBook(book: Book, { adapters, context, sha256, region }: BookOptions): ReadResult {
   const { file } = book
   const reads: { readonly adapter: Adapter; readonly written: Sheet['written']; readonly read: SheetRead }[] =
     []
@@ -24,7 +26,7 @@ export function readBook(book: Book, { adapters, context, sha256 }: BookOptions)
   for (const sheet of book.sheets) {
     const recognition = recogniseSheet(sheet, adapters, file)
     if (recognition.fit) {
-      const read = readSheet(recognition.fit, { file, sha256 }, context)
+      const read = readSheet(recognition.fit, { file, sha256 }, context, region)
       reads.push({ adapter: recognition.fit.adapter, written: recognition.fit.sheet.written, read })
       for (const issue of read.issues) issues.push(issue)
       continue
@@ -50,6 +52,13 @@ export function readBook(book: Book, { adapters, context, sha256 }: BookOptions)
     return reportOf({ ...whole, ...written }, reader, i === 0 ? [...sheets, ...skipped] : sheets, null)
   })
   return { batches: reads.map(({ read }) => read.batch), files, issues }
+}
+
+/** What there is to say of a file that nobody opened. */
+export function unopened(file: string, code: string, facts: Issue['facts']): ReadResult {
+  const whole = { file, format: 'text', encoding: null, sha256: null } as const
+  const issues = [fileIssue(file, code, facts)]
+  return { batches: [], files: [reportOf(whole, null, [], { code, facts })], issues }
 }
 
 type Unread = Recognition & { readonly fit: null }

@@ -1,6 +1,7 @@
 import { type Catalogue, programmeNames, programmeOf } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { CellContext } from '../cells/cell.ts'
+import type { Limits } from '../readers/limits.ts'
 import { openBook } from '../readers/open-book.ts'
 import { joinResults } from './join.ts'
 import { readBook } from './read-book.ts'
@@ -18,14 +19,19 @@ export interface ReadOptions {
   readonly adapters: readonly Adapter[]
   /** Programmes by their names in files; without it no programme column can be mapped. */
   readonly catalogue?: Catalogue
+  /** Division code of the place whose files these are: a sheet about another is reported. */
+  readonly region?: string | undefined
+  /** How much of a file is read at most, where that is not `defaultLimits`. */
+  readonly limits?: Partial<Limits>
 }
 
 /** Reads files in the order given; a file that no adapter fits is reported, never thrown. */
-export function readFiles(sources: Iterable<FileSource>, { adapters, catalogue }: ReadOptions): ReadResult {
+export function readFiles(sources: Iterable<FileSource>, options: ReadOptions): ReadResult {
+  const { adapters, catalogue, limits, region } = options
   const context = contextOf(catalogue)
   const results: ReadResult[] = []
   for (const { file, bytes, sha256 = null } of sources)
-    results.push(readBook(openBook(bytes, { file }), { adapters, context, sha256 }))
+    results.push(readBook(openBook(bytes, { file, limits }), { adapters, context, sha256, region }))
   return joinResults(results)
 }
 

@@ -12,7 +12,7 @@ import type { CellContext } from '../cells/cell.ts'
 import type { Reason, Table } from '../layout/layout.ts'
 import { applyLayout, standardLayout } from '../layout/standard.ts'
 import { takeTable } from '../layout/take-table.ts'
-import type { Line } from '../readers/book.ts'
+import type { Line, Sheet } from '../readers/book.ts'
 import { columnOf, type Fit } from '../recognise/fit.ts'
 import { matchHeadings } from '../recognise/match.ts'
 import { type FoundPeriod, findPeriod } from '../recognise/period.ts'
@@ -20,8 +20,12 @@ import { fieldColumns } from './columns.ts'
 import { coverageOf } from './coverage.ts'
 import type { SheetReport } from './file-report.ts'
 import { frameIssues, unmappedKeys } from './frame-issues.ts'
+import { mergedCells } from './merged.ts'
+import { otherArea } from './other-area.ts'
 import { type CellIssue, readColumn } from './read-column.ts'
 import { rejectedRecords, rowIssues } from './rejected.ts'
+import { shiftedRows } from './shifted.ts'
+import { wrongTotals } from './totals.ts'
 
 export interface SheetRead {
   readonly batch: RecordBatch
@@ -34,6 +38,7 @@ export function readSheet(
   fit: Fit,
   origin: Pick<Source, 'file' | 'sha256'>,
   context: CellContext,
+  region: string | undefined,
 ): SheetRead {
   const { adapter, sheet } = fit
   const table = applyLayout(
@@ -60,6 +65,17 @@ export function readSheet(
     columns.set(place.field, column)
     for (const issue of issues) cellIssues.push(issue)
   }
+  const blanks = mergedCells(fields, columns, table.lines, sheet.merges)
+  const merged = new Set(blanks.map(({ index, column }) => `${index} ${column}`))
+  const isMerged = ({ index, column, code }: CellIssue) =>
+    code === 'cell.blank' && merged.has(`${index} ${column}`)
+  const shifted = shiftedRows(
+    adapter,
+    fields,
+    table.lines,
+    cellIssues.map(({ index }) => index),
+  )
+  const rowsIssues = [...shifted, ...blanks, ...cellIssues.filter((issue) => !isMerged(issue))]
   const stated = { ...adapter.constants, ...(month !== null && { month }) }
   const rejected = rejectedRecords(adapter, new Set(Object.keys(stated)), columns, table.lines.length)
   const rows = table.lines.map((line) => line.row)
@@ -78,12 +94,27 @@ export function readSheet(
     report: { ...reportOf(table, kept), period: found.period },
     issues: [
       ...(found.issue ? [{ ...whole, ...found.issue }] : []),
+      ...hiddenRows(sheet, table.lines).map((issue) => ({ ...whole, ...issue })),
       ...sheetIssues.map((issue) => ({ ...whole, ...issue })),
       ...unmappedKeys(sheet, table.headings, match).map((issue) => ({ ...whole, ...issue })),
       ...frameIssues(sheet, columns, table.lines.length, context).map((issue) => ({ ...whole, ...issue })),
-      ...rowIssues(table.lines, cellIssues, rejected).map((issue) => ({ ...whole, ...issue })),
+      ...rowIssues(table.lines, rowsIssues, rejected).map((issue) => ({ ...whole, ...issue })),
+      ...wrongTotals(adapter, fields, table, context).map((issue) => ({
+        ...whole,
+        ...issue,
+        disposition: 'kept' as const,
+      })),
+      ...otherArea(columns, table.lines.length, region).map((issue) => ({ ...whole, ...issue })),
     ],
   }
+}
+
+/** Records that nobody sees who opens the sheet: read like the others, and reported. */
+function hiddenRows({ hiddenRows = [] }: Sheet, lines: readonly Line[]): Pick<Issue, 'code' | 'facts'>[] {
+  const hidden = new Set(hiddenRows)
+  const rows = lines.filter(({ row }) => hidden.has(row)).map(({ row }) => String(row))
+  if (rows.length === 0) return []
+  return [{ code: 'sheet.hidden-rows', facts: { count: rows.length, rows: rows.slice(0, 20) } }]
 }
 
 function periodOf({ adapter, sheet, titles, match }: Fit, file: string): FoundPeriod {

@@ -47,6 +47,8 @@ export interface Sheet {
   /** In order of `row`; a row that the file does not mention may be missing. */
   readonly lines: readonly Line[]
   readonly merges: readonly Merge[]
+  /** Rows of a workbook that a filter or a person hid; they are lines like any other. */
+  readonly hiddenRows?: readonly number[]
   /** Rows that the file marks as deleted. */
   readonly deleted: readonly number[]
   /** The same bytes in a shape that an adapter declares; null where they have another. Only of text. */

@@ -1,4 +1,5 @@
 import type { Issue } from '@hedui/core'
+import type { Limits } from './limits.ts'
 
 /** An issue about a whole file. */
 export const fileIssue = (file: string, code: string, facts: Issue['facts'] = {}): Issue => ({
@@ -11,3 +12,7 @@ export const fileIssue = (file: string, code: string, facts: Issue['facts'] = {}
   facts,
   disposition: 'file',
 })
+
+/** A sheet has more columns than are read; what stands in the others is left out. */
+export const tooWide = (file: string, { columns }: Limits, found: number): Issue =>
+  fileIssue(file, 'sheet.columns', { most: columns, found })

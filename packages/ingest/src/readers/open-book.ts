@@ -3,25 +3,39 @@ import type { Book, Form, Sheet } from './book.ts'
 import { openDbf } from './dbf/dbf-book.ts'
 import { readDbfHeader } from './dbf/header.ts'
 import { fileIssue } from './file-issue.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 import { openText } from './text/text-book.ts'
+import { Unreadable, within } from './unreadable.ts'
 import { openWorkbook } from './workbook/workbook.ts'
 
+export interface OpenOptions {
+  readonly file: string
+  /** Where they differ from `defaultLimits`. */
+  readonly limits?: Partial<Limits> | undefined
+}
+
 /** Opens a file by what its bytes are, whatever its name says; never throws on bytes: a book may have no sheets and say why. */
-export function openBook(bytes: Uint8Array, { file }: { readonly file: string }): Book {
-  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return openWorkbook(bytes, file, 'xlsx')
-  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return openWorkbook(bytes, file, 'xls')
-  const header = readDbfHeader(bytes)
-  if (header) return openDbf(bytes, file, header)
-  const foreign = bytes.length === 0 ? 'empty' : foreignFormat(bytes)
-  if (foreign !== null)
-    return {
-      file,
-      format: 'text',
-      encoding: null,
-      sheets: [],
-      issues: [fileIssue(file, 'file.format', { found: foreign })],
-    }
-  return (mayBeJson(bytes) ? openJson(bytes, file) : null) ?? withShapes(openText(bytes, file), bytes)
+export function openBook(bytes: Uint8Array, { file, limits }: OpenOptions): Book {
+  const format = formatOf(bytes)
+  try {
+    const most = { ...defaultLimits, ...limits }
+    within(most, 'fileBytes', bytes.length)
+    if (format !== null) return openWorkbook(bytes, file, format, most)
+    const header = readDbfHeader(bytes)
+    if (header) return openDbf(bytes, file, header, most)
+    const foreign = bytes.length === 0 ? 'empty' : foreignFormat(bytes)
+    if (foreign !== null) throw new Unreadable('file.format', { found: foreign })
+    return (mayBeJson(bytes) ? openJson(bytes, file) : null) ?? withShapes(openText(bytes, file, most), bytes)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    const issues = [fileIssue(file, error.code, error.facts)]
+    return { file, format: format ?? 'text', encoding: null, sheets: [], issues }
+  }
+}
+
+function formatOf(bytes: Uint8Array): 'xlsx' | 'xls' | null {
+  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'xlsx'
+  return begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) ? 'xls' : null
 }
 
 /** Whether the first byte that shows opens a list or a record. */

@@ -9,7 +9,7 @@ import { keyColumns } from './key-columns.ts'
 import { type HostRow, noRecords } from './record.ts'
 import { keysOf, sheetOf } from './sheet-of.ts'
 
-export interface RowsOptions extends Pick<ReadOptions, 'catalogue'> {
+export interface RowsOptions extends Pick<ReadOptions, 'catalogue' | 'region'> {
   /** What reports and evidence call the source. */
   readonly source: string
   /** `YYYY-MM`, for a form of which the title states the month. */
@@ -40,7 +40,7 @@ export interface RowsRead {
 export async function* readRows(
   rows: AsyncIterable<HostRow> | Iterable<HostRow>,
   adapter: Adapter,
-  { source, month, batchSize = 1000, signal, catalogue }: RowsOptions,
+  { source, month, region, batchSize = 1000, signal, catalogue }: RowsOptions,
 ): AsyncGenerator<RowsRead, void, undefined> {
   if (!Number.isInteger(batchSize) || batchSize < 1)
     throw new HeduiError('rows.batch-size', { batchSize }, 'batchSize must be a whole number above 0.')
@@ -52,7 +52,7 @@ export async function* readRows(
     const sheet = { ...sheetOf(records, keyColumns(keysOf(records), adapter)), month: month ?? null }
     const fit = fitOf({ ...adapter, form: null }, sheet, headingRows(sheet).slice(0, 1), source)
     if (fit === null) continue
-    const { batch, report, issues } = readSheet(fit, { file: source, sha256: null }, context)
+    const { batch, report, issues } = readSheet(fit, { file: source, sha256: null }, context, region)
     for (const coverage of batch.coverage) covered.set(JSON.stringify(coverage), coverage)
     if (waiting) yield waiting
     const { rows, accepted, rejected } = report

@@ -65,3 +65,10 @@ it('makes a dataset of what it reads', async () => {
 it('says so where there is no such folder', async () => {
   await expect(readPaths([join(folder, 'nowhere')], { adapters })).rejects.toThrow(/ENOENT/)
 })
+
+it('does not open a file that is larger than files may be, and reads the others', async () => {
+  const path = folder
+  const all = await readPaths([path], { adapters, limits: { fileBytes: 10 } })
+  expect(all.batches).toEqual([])
+  expect(all.issues[0]).toMatchObject({ code: 'file.limit', facts: { limit: 'fileBytes', most: 10 } })
+})

@@ -84,7 +84,11 @@ describe.each(formats)('of any dirty sheet as %s', (_, text, file) => {
           result?.files.map(({ sheets: _sheets, ...counted }) => counted)
         expect(counts(after)).toEqual(counts(before))
         const codes = (result: typeof before) =>
-          result?.issues.map(({ code, raw }) => `${code} ${raw}`).sort()
+          result?.issues
+            // What a line of totals adds up is told by its place.
+            .filter(({ code }) => code !== 'total.mismatch')
+            .map(({ code, raw }) => `${code} ${raw}`)
+            .sort()
         expect(codes(after)).toEqual(codes(before))
       }),
       runs,

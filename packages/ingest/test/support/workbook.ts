@@ -1,4 +1,4 @@
-import { type CellObject, type Range, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx'
+import { type CellObject, CFB, type Range, utils, type WorkBook, type WorkSheet, write } from '@e965/xlsx'
 
 type Given =
   | string
@@ -14,6 +14,8 @@ export interface GivenSheet {
   /** For example `A1:C1`. */
   readonly merges?: readonly string[]
   readonly hidden?: boolean
+  /** 1-based. */
+  readonly hiddenRows?: readonly number[]
 }
 
 const cell = (given: Given): CellObject | null => {
@@ -40,7 +42,7 @@ export function workbook(
   return new Uint8Array(write(book, { type: 'buffer', bookType: type }))
 }
 
-function worksheet({ rows, merges = [] }: GivenSheet): WorkSheet {
+function worksheet({ rows, merges = [], hiddenRows = [] }: GivenSheet): WorkSheet {
   const sheet: WorkSheet = {}
   let width = 0
   rows.forEach((row, r) => {
@@ -52,5 +54,28 @@ function worksheet({ rows, merges = [] }: GivenSheet): WorkSheet {
   })
   sheet['!ref'] = utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, rows.length - 1), c: width } })
   sheet['!merges'] = merges.map((range): Range => utils.decode_range(range))
+  const info: { hidden: boolean }[] = []
+  for (const row of hiddenRows) info[row - 1] = { hidden: true }
+  if (info.length > 0) sheet['!rows'] = info
   return sheet
+}
+
+/** The bytes of an xls workbook of one sheet, with a record (MS-XLS 2.4.221) that hides a row. */
+export function hidingRow(bytes: Uint8Array, row: number): Uint8Array {
+  const container = CFB.read(bytes, { type: 'array' })
+  const entry = CFB.find(container, '/Workbook')
+  const stream = Buffer.from(entry.content)
+  const begins = Buffer.from([0x09, 0x08, 0x10, 0x00])
+  const sheet = stream.lastIndexOf(begins) + 4 + 16
+  const record = Buffer.alloc(20)
+  record.writeUInt16LE(0x0208, 0)
+  record.writeUInt16LE(16, 2)
+  record.writeUInt16LE(row - 1, 4)
+  record.writeUInt8(0x20, 16)
+  CFB.utils.cfb_add(
+    container,
+    '/Workbook',
+    Buffer.concat([stream.subarray(0, sheet), record, stream.subarray(sheet)]),
+  )
+  return new Uint8Array(CFB.write(container, { type: 'buffer' }))
 }

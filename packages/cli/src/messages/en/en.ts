@@ -7,6 +7,7 @@ import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { issues } from './issues.ts'
 import { lint } from './lint.ts'
+import { newAdapter } from './new-adapter.ts'
 import { query } from './query.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
@@ -55,6 +56,7 @@ export const en: Words = {
   decide,
   explain,
   generate,
+  newAdapter,
   query,
   serve,
   test,

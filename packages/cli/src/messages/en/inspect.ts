@@ -29,5 +29,10 @@ export const inspect: Words['inspect'] = {
   missing: 'Compulsory, not found',
   sought: ({ field, headings }) => `${field}: looked for ${headings.join(' / ')}`,
   cells: ({ count, shown }) => `Problems: ${count}${shown < count ? `, the first ${shown}` : ''}`,
-  advice: 'If the department renamed a column, its new heading has to be added to the adapter.',
+  advice: ({ adapter, fields, headings }) =>
+    headings.length === 0
+      ? `No heading is left over for ${fields.join(', ')}: ask the department for a file with ${fields.length === 1 ? 'that column' : 'those columns'}.`
+      : headings.length === 1 && fields.length === 1
+        ? `If the department renamed the column of ${fields[0]} to "${headings[0]}": add the heading "${headings[0]}" to the column ${fields[0]} of the adapter ${adapter}.`
+        : `If the department renamed columns: find out which of ${headings.map((heading) => `"${heading}"`).join(', ')} stands for ${fields.join(', ')}, and add it to that column of the adapter ${adapter}.`,
 }

@@ -1,4 +1,5 @@
 import type { IssueWords } from '../words.ts'
+import { damage } from './damage.ts'
 
 const some = (items: readonly string[]): string =>
   items.length > 4 ? `${items.slice(0, 4).join(', ')} and ${items.length - 4} more` : items.join(', ')
@@ -12,6 +13,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const place = (code: string): string => places[code] ?? code
 
 export const issues: IssueWords = {
+  ...damage,
   'file.unrecognised': () => 'No known format fits.',
   'file.headings-missing': ({ nearest, sought, matched }) =>
     matched >= 3 * sought.length
@@ -20,9 +22,10 @@ export const issues: IssueWords = {
   'file.words-missing': ({ nearest, sought }) =>
     `Its headings are those of "${nearest}", but the title, the sheet's name and the file's name say nothing of ${some(sought)}.`,
   'file.ambiguous': ({ adapters }) =>
-    `Several formats fit equally well (${adapters.join(', ')}), so it was not read.`,
+    `Several formats fit equally well (${adapters.join(', ')}), so it was not read. Say in the title or the sheet's name which it is, or let one adapter ask for a heading or word that the other has not.`,
   'file.format': ({ found }) => `Not a table that can be read (${found}).`,
-  'file.unreadable': () => 'The file does not open: it may be damaged or have a password.',
+  'file.unreadable': () =>
+    'The file does not open: it may be damaged or have a password. Open it in a spreadsheet program, take the password away and save it anew.',
   'sheet.unreadable': () => 'The sheet does not open.',
   'sheet.hidden': () => 'Hidden sheets are not read.',
   'text.invalid-bytes': ({ encoding, count }) =>

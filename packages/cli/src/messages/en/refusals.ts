@@ -5,6 +5,7 @@ import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpRefusals } from './follow-up.ts'
 import { generateRefusals } from './generate.ts'
+import { newAdapterRefusals } from './new-adapter.ts'
 import { list, mean, problems } from './problems.ts'
 import { queryRefusals } from './query.ts'
 import { serveRefusals } from './serve-refusals.ts'
@@ -18,6 +19,7 @@ export const refusals: RefusalWords = {
   ...decideRefusals,
   ...explainRefusals,
   ...generateRefusals,
+  ...newAdapterRefusals,
   ...queryRefusals,
   ...serveRefusals,
   ...testRefusals,

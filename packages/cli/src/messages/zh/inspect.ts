@@ -28,5 +28,10 @@ export const inspect: Words['inspect'] = {
   missing: '必需而未找到',
   sought: ({ field, headings }) => `${field}：找过 ${headings.join(' / ')}`,
   cells: ({ count, shown }) => `问题 ${count} 处${shown < count ? `，列出前 ${shown} 处` : ''}`,
-  advice: '如果部门改了列名，需要把新的表头加到适配器中。',
+  advice: ({ adapter, fields, headings }) =>
+    headings.length === 0
+      ? `表中没有多余的表头可以对应${fields.join('、')}：请向部门要补上这${fields.length === 1 ? '一列' : '几列'}的文件。`
+      : headings.length === 1 && fields.length === 1
+        ? `如果部门把${fields[0]}一列改名为“${headings[0]}”：在适配器 ${adapter} 的 ${fields[0]} 一列中加上表头“${headings[0]}”。`
+        : `如果部门改了列名：在${headings.map((heading) => `“${heading}”`).join('、')}中找出对应${fields.join('、')}的表头，加到适配器 ${adapter} 的该列中。`,
 }

@@ -1,4 +1,5 @@
 import type { IssueWords } from '../words.ts'
+import { damage } from './damage.ts'
 
 const some = (items: readonly string[]): string =>
   items.length > 4 ? `${items.slice(0, 4).join('、')} 等 ${items.length} 个` : items.join('、')
@@ -6,6 +7,7 @@ const some = (items: readonly string[]): string =>
 const places: Readonly<Record<string, string>> = { title: '标题', sheet: '工作表名', file: '文件名' }
 
 export const issues: IssueWords = {
+  ...damage,
   'file.unrecognised': () => '没有相符的格式。',
   'file.headings-missing': ({ nearest, sought, matched }) =>
     matched >= 3 * sought.length
@@ -13,9 +15,10 @@ export const issues: IssueWords = {
       : '没有相符的格式。',
   'file.words-missing': ({ nearest, sought }) =>
     `表头像“${nearest}”，但标题、工作表名、文件名中都没有${some(sought)}。`,
-  'file.ambiguous': ({ adapters }) => `同时符合几种格式（${adapters.join('、')}），无法确定，未读取。`,
+  'file.ambiguous': ({ adapters }) =>
+    `同时符合几种格式（${adapters.join('、')}），分不出是哪一种，未读取。请在标题或工作表名中写明是哪种表，或让其中一个适配器要求另一个没有的表头或字样。`,
   'file.format': ({ found }) => `不是可读的表格文件（${found}）。`,
-  'file.unreadable': () => '文件打不开，可能已损坏或有密码。',
+  'file.unreadable': () => '文件打不开，可能已损坏或有密码。请在表格软件中打开、去掉密码并另存后再报送。',
   'sheet.unreadable': () => '工作表打不开。',
   'sheet.hidden': () => '隐藏的工作表不读取。',
   'text.invalid-bytes': ({ encoding, count }) =>

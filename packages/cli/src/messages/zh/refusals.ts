@@ -5,6 +5,7 @@ import { decideRefusals } from './decide.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpLibrary, followUpRefusals } from './follow-up.ts'
 import { generateRefusals } from './generate.ts'
+import { newAdapterRefusals } from './new-adapter.ts'
 import { list, mean, problems } from './problems.ts'
 import { queryRefusals } from './query.ts'
 import { serveLibrary } from './serve-library.ts'
@@ -35,6 +36,7 @@ export const refusals: RefusalWords = {
   ...decideRefusals,
   ...explainRefusals,
   ...generateRefusals,
+  ...newAdapterRefusals,
   ...queryRefusals,
   ...serveRefusals,
   ...testRefusals,

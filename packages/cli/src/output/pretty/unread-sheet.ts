@@ -18,8 +18,17 @@ export function unreadSheetLines(sheet: SheetExplanation, look: Look): string[] 
   return [
     ...labelled(colours.yellow(inspect.noneFits), why, look, indent),
     ...nearest.flatMap((near) => nearLines(near, look)),
-    ...(nearest.some(isClose) ? sentence(inspect.advice, look, indent) : []),
+    ...adviceLines(nearest.find(isClose), look),
   ]
+}
+
+/** What to do where the nearest adapter only misses headings: which to add, and where. */
+function adviceLines(near: AdapterExplanation | undefined, look: Look): string[] {
+  const missing = near?.missing.filter(({ compulsory }) => compulsory) ?? []
+  if (near === undefined || missing.length === 0) return []
+  const fields = missing.map(({ field }) => field)
+  const headings = near.extra.map(({ heading }) => heading)
+  return sentence(look.words.inspect.advice({ adapter: near.adapter, fields, headings }), look, indent)
 }
 
 function nearLines(near: AdapterExplanation, look: Look): string[] {

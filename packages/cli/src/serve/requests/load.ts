@@ -25,17 +25,17 @@ export async function load(body: BodyOf<'load'>, turn: Turn): Promise<ResultOf<'
   const setup = state.configured ? state.setup : await sources.setup(undefined, folders)
   const { config } = setup
   const catalogue = catalogueOf(setup)
+  const { region } = config
   const read =
     folders.length === 0
       ? nothing
-      : await sources.read(folders, catalogue, (file, done, of) => {
+      : await sources.read(folders, { catalogue, region }, (file, done, of) => {
           turn.stopIfCancelled()
           turn.progress({ phase: 'reading', file, done, of })
         })
   const files = new Set(read.files.map(({ file }) => file)).size
   turn.progress({ phase: 'building', file: null, done: files, of: files })
   await turn.pause()
-  const { region } = config
   const dataset = createDataset({
     batches: read.batches,
     records,

@@ -1,14 +1,14 @@
-import type { Catalogue } from '@hedui/core'
 import type { ReadResult } from '@hedui/ingest'
 import type { Setup } from '../../config/load.ts'
 import type { Config } from '../../config/schema.ts'
+import type { Reading } from '../../reading/read-folders.ts'
 
 /** What a session knows of the world around it. */
 export interface Sources {
   /** Reads folders through the adapters; `before` hears of each file before it is read, and may throw to stop. */
   read(
     folders: readonly string[],
-    catalogue: Catalogue,
+    options: Reading,
     before: (file: string, done: number, of: number) => void,
   ): Promise<ReadResult>
   /** The configuration at `path`, else that of the folders, else an empty one, with the rules that it runs. */

@@ -2,8 +2,10 @@ import type { Issue } from '@hedui/core'
 import { ArrayLine } from '../array-line.ts'
 import type { Book, Encoding, Line } from '../book.ts'
 import { fileIssue } from '../file-issue.ts'
+import type { Limits } from '../limits.ts'
 import { ofText } from '../raw.ts'
 import { detectEncoding } from '../text/encoding.ts'
+import { within } from '../unreadable.ts'
 import type { DbfField, DbfHeader } from './header.ts'
 
 const DELETED = 0x2a
@@ -14,10 +16,11 @@ const readable = new Set(['C', 'D', 'N', 'F', 'L'])
  * A dBASE table: line 0 is the field names, line n its nth record, deleted ones counted. Text is what its
  * bytes are, GB18030 or UTF-8; the code page in the header is so often wrong that nobody asks it.
  */
-export function openDbf(bytes: Uint8Array, file: string, header: DbfHeader): Book {
+export function openDbf(bytes: Uint8Array, file: string, header: DbfHeader, limits: Limits): Book {
   const { headerLength, recordLength, fields } = header
   const room = Math.floor((bytes.length - headerLength) / recordLength)
   const count = Math.min(header.records, room)
+  within(limits, 'cells', count * fields.length)
   const recordAt = (i: number) =>
     bytes.subarray(headerLength + i * recordLength, headerLength + (i + 1) * recordLength)
   const issues: Issue[] = []

@@ -1,3 +1,6 @@
+import type { Limits } from '../limits.ts'
+import { within } from '../unreadable.ts'
+
 /** Where the fields of a delimited text lie in its bytes. */
 export interface Scan {
   /** Of each field, without its quotes. */
@@ -44,7 +47,7 @@ class Numbers {
  * Splits bytes into records and fields, RFC 4180 with CRLF, LF or CR and rows of any length.
  * `,`, tab, `"`, CR and LF are never part of a character in UTF-8 or GB18030, so nothing is decoded.
  */
-export function scan(bytes: Uint8Array, start: number, delimiter: number): Scan {
+export function scan(bytes: Uint8Array, start: number, delimiter: number, limits: Limits): Scan {
   const from = new Numbers()
   const to = new Numbers()
   const first = new Numbers()
@@ -80,8 +83,10 @@ export function scan(bytes: Uint8Array, start: number, delimiter: number): Scan 
         }
         close = at
       }
+      if (close - open > limits.cellBytes) within(limits, 'cellBytes', close - open)
       from.push(open)
       to.push(close)
+      if (from.size > limits.cells) within(limits, 'cells', from.size)
       if (bytes[at] !== delimiter || at >= end) break
       at++
     }

@@ -1,10 +1,17 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Issue } from '@hedui/core'
 import { ArrayLine } from '../array-line.ts'
-import type { Book, BookFormat, Line, Sheet } from '../book.ts'
-import { fileIssue } from '../file-issue.ts'
+import type { Book, BookFormat, Line, Merge, Sheet } from '../book.ts'
+import { fileIssue, tooWide } from '../file-issue.ts'
+import type { Limits } from '../limits.ts'
+import { checkChains } from '../ole2/chains.ts'
 import { ofText, type Raw } from '../raw.ts'
+import { Unreadable, within } from '../unreadable.ts'
+import { storedZip } from '../zip/stored.ts'
 import { dateCell, numberCell } from './number-cell.ts'
+import { isSheet, workbookParts } from './parts.ts'
+import { plainRecords } from './records.ts'
+import { markUncached, uncached } from './uncached.ts'
 
 const days1904 = 1462
 
@@ -18,21 +25,18 @@ interface Counting {
 /** Rows that a sheet leaves out are blank lines; a gap of more is a stray cell far below. */
 const longestGap = 1000
 
-/** An xlsx or xls workbook. What SheetJS cannot read is a book without sheets and the issue `file.unreadable`. */
-export function openWorkbook(bytes: Uint8Array, file: string, format: BookFormat & ('xlsx' | 'xls')): Book {
-  const book = (sheets: readonly Sheet[], issues: readonly Issue[]): Book => ({
-    file,
-    format,
-    encoding: null,
-    sheets,
-    issues,
-  })
-  let workbook: WorkBook
-  try {
-    workbook = read(bytes, { type: 'array', dense: true, cellNF: true, cellFormula: false, cellHTML: false })
-  } catch (error) {
-    return book([], [fileIssue(file, 'file.unreadable', { format, reason: String(error) })])
-  }
+/**
+ * An xlsx or xls workbook. What SheetJS cannot read is `file.unreadable`; it is given nothing that is larger
+ * than the limits, and of a zip only parts that inflated.
+ */
+export function openWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  format: BookFormat & ('xlsx' | 'xls'),
+  limits: Limits,
+): Book {
+  const workbook = parsed(checked(bytes, format, limits), format)
+  within(limits, 'sheets', workbook.SheetNames.length)
   const counting: Counting = {
     shift: workbook.Workbook?.WBProps?.date1904 ? days1904 : 0,
     isDate: dateFormats(),
@@ -42,29 +46,86 @@ export function openWorkbook(bytes: Uint8Array, file: string, format: BookFormat
   for (const [index, name] of workbook.SheetNames.entries()) {
     const sheet = workbook.Sheets[name]
     if (sheet === undefined) issues.push({ ...fileIssue(file, 'sheet.unreadable'), sheet: name })
-    else sheets.push(sheetOf(name, sheet, (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, counting))
+    else {
+      const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0
+      const { lines, widest } = linesOf(sheet, counting, limits.columns)
+      sheets.push({
+        name,
+        hidden,
+        lines,
+        merges: mergesOf(sheet),
+        hiddenRows: hiddenRowsOf(sheet),
+        deleted: [],
+      })
+      if (widest > limits.columns) issues.push({ ...tooWide(file, limits, widest), sheet: name })
+    }
   }
-  return book(sheets, issues)
+  return { file, format, encoding: null, sheets, issues }
 }
 
-function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, counting: Counting): Sheet {
+function checked(bytes: Uint8Array, format: BookFormat, limits: Limits): Uint8Array {
+  if (format === 'xlsx') {
+    const parts = [...workbookParts(bytes, limits)]
+    return storedZip(new Map(parts.map(([name, xml]) => [name, isSheet(name) ? markUncached(xml) : xml])))
+  }
+  checkChains(bytes)
+  return plainRecords(bytes)
+}
+
+function parsed(bytes: Uint8Array, format: BookFormat): WorkBook {
+  try {
+    return silently(() =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        cellNF: true,
+        cellStyles: format === 'xlsx',
+        cellFormula: false,
+        cellHTML: false,
+      }),
+    )
+  } catch (error) {
+    throw new Unreadable('file.unreadable', { format, reason: String(error) })
+  }
+}
+
+/** SheetJS tells the console of records that it does not know; whoever embeds this did not ask. */
+function silently<T>(work: () => T): T {
+  const { error } = console
+  console.error = () => undefined
+  try {
+    return work()
+  } finally {
+    console.error = error
+  }
+}
+
+function linesOf(sheet: WorkSheet, counting: Counting, columns: number) {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
   const lines: Line[] = []
   let next = 1
-  rows.forEach((cells, index) => {
+  let widest = 0
+  rows.forEach((cells = [], index) => {
     const row = index + 1
     if (row - next <= longestGap) for (; next < row; next++) lines.push(new ArrayLine(next, []))
-    lines.push(new ArrayLine(row, cells?.map((cell) => cell && rawOf(cell, counting)) ?? []))
+    widest = Math.max(widest, cells.length)
+    const kept = cells.length > columns ? cells.slice(0, columns) : cells
+    lines.push(
+      new ArrayLine(
+        row,
+        kept.map((cell) => cell && rawOf(cell, counting)),
+      ),
+    )
     next = row + 1
   })
-  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
-    top: s.r,
-    left: s.c,
-    bottom: e.r,
-    right: e.c,
-  }))
-  return { name, hidden, lines, merges, deleted: [] }
+  return { lines, widest }
 }
+
+const hiddenRowsOf = (sheet: WorkSheet): number[] =>
+  (sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden ? [index + 1] : []))
+
+const mergesOf = (sheet: WorkSheet): Merge[] =>
+  (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
 
 /** Whether a number format shows a day; each format is looked at once. */
 function dateFormats(): (format: string | number) => boolean {
@@ -81,9 +142,10 @@ function rawOf(cell: CellObject, { shift, isDate }: Counting): Raw | undefined {
   switch (type) {
     case 'n':
       if (typeof value !== 'number') return undefined
+      if (Number.isNaN(value)) return { kind: 'error', text: '=' }
       return format !== undefined && isDate(format) ? dateCell(value + shift) : numberCell(value, shown)
     case 's':
-      return ofText(String(value ?? ''))
+      return value === uncached ? { kind: 'error', text: '=' } : ofText(String(value ?? ''))
     case 'b':
       return { kind: 'boolean', text: shown ?? String(value).toUpperCase() }
     case 'e':

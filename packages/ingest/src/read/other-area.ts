@@ -1,0 +1,50 @@
+import { type BatchColumn, cellAt, type Issue } from '@hedui/core'
+
+/** So many numbers say something about a whole sheet. */
+const enough = 10
+/** A sheet is about another place where no more than a tenth of its numbers name this one. */
+const few = 0.1
+
+interface Kind {
+  readonly by: 'division' | 'national-id'
+  readonly form: RegExp
+  /** Digits that must agree: all that divisions say; of identity numbers, which name where somebody was first registered, the province. */
+  readonly agreeing: number
+}
+
+const kinds: readonly Kind[] = [
+  { by: 'division', form: /^[1-9]\d{11}$/, agreeing: 6 },
+  { by: 'national-id', form: /^[1-9]\d{16}[\dX]$/, agreeing: 2 },
+]
+
+type AreaIssue = Pick<Issue, 'code' | 'facts' | 'column'>
+
+/** Says so where the division codes or identity numbers of a sheet are of another place than `region`. */
+export function otherArea(
+  columns: ReadonlyMap<string, BatchColumn>,
+  records: number,
+  region: string | undefined,
+): AreaIssue[] {
+  if (region === undefined) return []
+  for (const { by, form, agreeing } of kinds) {
+    const own = region.slice(0, agreeing).replace(/(?:00)+$/, '')
+    for (const column of columns.values()) {
+      const counts = new Map<string, number>()
+      let all = 0
+      for (let i = 0; i < records; i++) {
+        const value = cellAt(column, i)
+        if (typeof value !== 'string' || !form.test(value)) continue
+        all++
+        const area = value.slice(0, 6)
+        counts.set(area, (counts.get(area) ?? 0) + 1)
+      }
+      const here = [...counts].reduce((sum, [area, count]) => sum + (area.startsWith(own) ? count : 0), 0)
+      if (all < enough || here > all * few) continue
+      const [found = '', count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
+      return [
+        { column: column.heading, code: 'file.other-area', facts: { by, region, found, count, of: all } },
+      ]
+    }
+  }
+  return []
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { explainRecognition, openBook, readFiles } from '../../src/index.ts'
+import { deaths, roll } from '../support/adapters.ts'
+import { runs } from '../support/runs.ts'
+import { mutatedFile } from './mutated.ts'
+
+const adapters = [deaths, roll]
+const long = process.env.FC_RUNS !== undefined
+const most = { seconds: 2, megabytes: 512 }
+const folder = 'node_modules/.cache/fuzz'
+const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
+
+/** Of a long campaign: a seed that never came back stands in a file, and what took too long or too much fails. */
+function watched<T>(seed: number, work: () => T): T {
+  if (!long) return work()
+  writeFileSync(`${folder}/seed`, String(seed))
+  const before = process.cpuUsage()
+  const done = work()
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1e6).toBeLessThan(most.seconds)
+  return done
+}
+
+it('a damaged file of any format is read or refused, whatever happened to it, and its rows add up', () => {
+  if (long) mkdirSync(folder, { recursive: true })
+  const { maxRSS } = process.resourceUsage()
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const source = mutatedFile(seed)
+      const { files, batches, issues } = watched(seed, () => {
+        explainRecognition(openBook(source.bytes, source), adapters)
+        return readFiles([source], { adapters })
+      })
+      expect(files.length).toBeGreaterThan(0)
+      for (const { rows, accepted, rejected } of files) expect(rows).toBe(accepted + rejected)
+      for (const { rows, columns } of batches)
+        for (const { values } of Object.values(columns))
+          if (Array.isArray(values)) expect(values.length).toBe(rows.length)
+      for (const { code } of issues) expect(code).toMatch(/^[a-z-]+\.[a-z-]+(?:-\d+)?$/)
+    }),
+    runs(500),
+  )
+  if (long) expect((process.resourceUsage().maxRSS - maxRSS) / 1024).toBeLessThan(most.megabytes)
+})
