@@ -30,6 +30,8 @@ export {
 export { type FixedWidth, fixedWidth } from './form/fixed-width.ts'
 export type { ControlLine, Totals } from './form/frame.ts'
 export { type Piped, piped } from './form/piped.ts'
+export { addColumns } from './layout/add-columns.ts'
+export type { AddedColumn } from './layout/added-column.ts'
 export { fillDown } from './layout/fill-down.ts'
 export type { Heading } from './layout/heading.ts'
 export type { ColumnOf, Ignored, Layout, Reason as IgnoredReason, Table } from './layout/layout.ts'

@@ -1,6 +1,5 @@
-import type { Layout, Table } from '@hedui/ingest'
+import { addColumns, type Table } from '@hedui/ingest'
 import { headings } from '../columns/headings.ts'
-import { withColumns } from './added-column.ts'
 
 const names = new Set<string>(headings.township)
 const above = new RegExp(
@@ -10,17 +9,14 @@ const above = new RegExp(
 const named = /^\p{Script=Han}{1,10}(?:乡|镇|街道|苏木)$/u
 
 /** Where no column has it: the township that `乡镇：…` above the headings, else a sheet's own name, states for all lines. */
-export const townshipAbove: Layout = {
-  name: 'townshipAbove',
-  apply(table) {
-    if (table.headings.some((heading) => heading.names.some((name) => names.has(name)))) return table
-    const township = townshipOf(table)
-    const [name] = headings.township
-    return township === null ? table : withColumns(table, [{ heading: name, name, text: () => township }])
-  },
-}
+export const townshipAbove = addColumns('townshipAbove', (table) => {
+  if (table.headings.some((heading) => heading.names.some((name) => names.has(name)))) return []
+  const township = townshipOf(table)
+  const [name] = headings.township
+  return township === null ? [] : [{ heading: name, name, of: [], text: () => township }]
+})
 
-function townshipOf({ titles, sheet }: Table): string | null {
+function townshipOf({ titles, sheet }: Pick<Table, 'titles' | 'sheet'>): string | null {
   for (const title of titles) {
     const stated = above.exec(title.normalize('NFKC').replace(/: +/g, ':'))?.[1]
     if (stated !== undefined) return stated

@@ -21,7 +21,11 @@ const foldWidth = (raw: string): string =>
  * NFKC (raised, circled and fraction numerals stay), no blank or invisible characters at the ends, single
  * spaces within.
  */
-export const normaliseText = (raw: string): string => withoutBlankEnds(foldWidth(raw)).replace(/\s+/gu, ' ')
+export const normaliseText = (raw: string): string =>
+  normal.test(raw) ? raw : withoutBlankEnds(foldWidth(raw)).replace(/\s+/gu, ' ')
+
+/** Han and visible ASCII, of which nothing is to be changed. */
+const normal = /^[!-~\u4e00-\u9fff]*$/
 
 /**
  * The form in which identifiers are tested and compared: NFKC, no blanks, no leading apostrophes, upper case.

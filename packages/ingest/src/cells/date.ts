@@ -1,6 +1,7 @@
 import { dateFromSerial, parseDateOrSerial } from '@hedui/core/values'
 import { asciiAt, digitsAt } from './ascii.ts'
 import { bad, type Cell, decoded } from './cell.ts'
+import { isPlainDay } from './plain-day.ts'
 
 /** A day `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where the source says no more; a spreadsheet's serials too. */
 export const date: Cell<string> = {
@@ -29,7 +30,7 @@ export const date: Cell<string> = {
   span: plainDate,
 }
 
-/** `2025-03-05`, `2025/03/05`, `2025.03.05`, `20250305`; days after the 28th are left to the calendar. */
+/** `2025-03-05`, `2025/03/05`, `2025.03.05`, `20250305`. */
 function plainDate(bytes: Uint8Array, from: number, to: number): string | undefined {
   const length = to - from
   if (length !== 8 && length !== 10) return undefined
@@ -40,7 +41,7 @@ function plainDate(bytes: Uint8Array, from: number, to: number): string | undefi
   const year = digitsAt(bytes, from, from + 4)
   const month = digitsAt(bytes, from + 4 + gap, from + 6 + gap)
   const day = digitsAt(bytes, to - 2, to)
-  if (year < 1850 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 28) return undefined
+  if (!isPlainDay(year, month, day)) return undefined
   if (mark === 0x2d) return asciiAt(bytes, from, to)
   return `${asciiAt(bytes, from, from + 4)}-${asciiAt(bytes, from + 4 + gap, from + 6 + gap)}-${asciiAt(bytes, to - 2, to)}`
 }

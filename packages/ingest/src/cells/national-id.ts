@@ -1,9 +1,11 @@
 import { type NationalId, nationalIdFromNumber, parseNationalId } from '@hedui/core/values'
 import { asciiAt, digitsAt } from './ascii.ts'
 import { bad, type Cell, type Decoded } from './cell.ts'
+import { isPlainDay } from './plain-day.ts'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 const checks = '10X98765432'
+const NINE = 0x39
 
 /**
  * An identity number: the normalised text, also of a damaged, invalid or invented one, with the issue
@@ -24,9 +26,9 @@ const stated = ({ state, text }: NationalId): Decoded<string> =>
     ? { value: null }
     : { value: text, ...(state !== 'ok' && { issue: { code: `national-id.${state}`, facts: {} } }) }
 
-/** A citizen's number that is right beyond doubt; days after the 28th are left to the calendar. */
+/** A citizen's number that is right beyond doubt; a permanent resident's begins with 9 and has no birthday to be wrong. */
 function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
-  if (to - from !== 18 || bytes[from] === 0x39) return false
+  if (to - from !== 18) return false
   let sum = 0
   for (let i = 0; i < 17; i++) {
     const digit = (bytes[from + i] as number) - 0x30
@@ -34,8 +36,9 @@ function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
     sum += digit * (weights[i] as number)
   }
   if (bytes[to - 1] !== checks.charCodeAt(sum % 11)) return false
+  if (bytes[from] === NINE) return true
   const year = digitsAt(bytes, from + 6, from + 10)
   const month = digitsAt(bytes, from + 10, from + 12)
   const day = digitsAt(bytes, from + 12, from + 14)
-  return year >= 1850 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 28
+  return isPlainDay(year, month, day)
 }

@@ -1,4 +1,5 @@
 import type { Line, Sheet } from '../readers/book.ts'
+import { topLines } from '../readers/grid-sheet.ts'
 import { type Heading, heading, underGroup } from './heading.ts'
 import { shownTexts } from './shown.ts'
 
@@ -16,8 +17,10 @@ export interface HeadingRows {
 const searched = 30
 
 /** Every place where headings of one or two rows may stand, from the top. */
-export function headingRows({ lines, merges }: Sheet): HeadingRows[] {
-  const rows = lines.slice(0, searched + 1).map(headingsIn)
+export function headingRows(sheet: Sheet): HeadingRows[] {
+  const { merges } = sheet
+  const lines = topLines(sheet, searched + 1)
+  const rows = lines.map(headingsIn)
   const places: HeadingRows[] = []
   const titles: string[] = []
   for (const [at, upper] of rows.slice(0, searched).entries()) {

@@ -1,4 +1,5 @@
 import type { Line, Sheet } from '../readers/book.ts'
+import type { AddedColumn } from './added-column.ts'
 import type { Heading } from './heading.ts'
 
 /** Why a physical line holds no record. */
@@ -30,4 +31,6 @@ export type ColumnOf = (field: string, headings: readonly Heading[]) => number |
 export interface Layout {
   readonly name: string
   apply(table: Table, columnOf: ColumnOf): Table
+  /** Of a step that does nothing but add columns: those. Lines need not be made for it. */
+  readonly adds?: (table: Omit<Table, 'lines'>) => readonly AddedColumn[]
 }

@@ -12,5 +12,9 @@ const spelling = (line: Line): string =>
 export const repeatedHeadings = drop('repeatedHeadings', 'heading', ({ headingLines }) => {
   const spellings = new Set(headingLines.map(spelling))
   const firsts = new Set(headingLines.map((line) => plainHeading(firstShown(line)?.cell.text ?? '')))
-  return (first, line) => firsts.has(plainHeading(first.text)) && spellings.has(spelling(line))
+  return {
+    plain: [...firsts],
+    first: ({ text }) => firsts.has(plainHeading(text)),
+    goes: (line) => spellings.has(spelling(line)),
+  }
 })

@@ -6,9 +6,14 @@ const words = vocabulary.signatures.join('|')
 const signature = new RegExp(`^(?:${words})[:(]`, 'u')
 const bareWord = new RegExp(`^(?:${words})$`, 'u')
 
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
+
 /** Ignores lines that people sign: their first cell that is not blank begins with 制表人：, 审核人： … */
-export const signatures = drop('signatures', 'signature', ({ headings }) => (first, line) => {
-  if (first.kind !== 'text' || beginsPlain(first)) return false
-  const text = first.text.normalize('NFKC').replace(/\s/g, '')
-  return signature.test(text) || (bareWord.test(text) && shownTexts(line).length * 2 < headings.length)
-})
+export const signatures = drop('signatures', 'signature', ({ headings }) => ({
+  first(cell) {
+    if (cell.kind !== 'text' || beginsPlain(cell)) return false
+    const text = plain(cell.text)
+    return signature.test(text) || bareWord.test(text)
+  },
+  goes: (line, { text }) => signature.test(plain(text)) || shownTexts(line).length * 2 < headings.length,
+}))

@@ -1,4 +1,5 @@
 import { blankRows } from './blank-rows.ts'
+import type { Drop } from './drop.ts'
 import type { ColumnOf, Layout, Table } from './layout.ts'
 import { notes } from './notes.ts'
 import { repeatedHeadings } from './repeated-headings.ts'
@@ -6,15 +7,11 @@ import { repeatedTitles } from './repeated-titles.ts'
 import { signatures } from './signatures.ts'
 import { subtotals } from './subtotals.ts'
 
+/** The steps that take lines away by what stands at their beginning, in order. */
+export const standardDrops: readonly Drop[] = [repeatedHeadings, repeatedTitles, subtotals, signatures, notes]
+
 /** The steps that every sheet takes, in order. */
-export const standardLayout: readonly Layout[] = [
-  blankRows,
-  repeatedHeadings,
-  repeatedTitles,
-  subtotals,
-  signatures,
-  notes,
-]
+export const standardLayout: readonly Layout[] = [blankRows, ...standardDrops]
 
 /** Takes a table through steps. */
 export const applyLayout = (table: Table, steps: readonly Layout[], columnOf: ColumnOf): Table =>

@@ -19,8 +19,7 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, ''
  * Ignores lines that add up others: their first cell that is not blank begins or ends with 小计, 合计 …,
  * or the cell beside it is that word alone.
  */
-export const subtotals = drop('subtotals', 'subtotal', () => (first, line, column) => {
-  if (first.kind === 'text' && !beginsPlain(first) && total.test(plain(first.text))) return true
-  const second = line.cell(column + 1)
-  return second.kind === 'text' && !beginsPlain(second) && bareWords.has(plain(second.text))
-})
+export const subtotals = drop('subtotals', 'subtotal', () => ({
+  first: (cell) => cell.kind === 'text' && !beginsPlain(cell) && total.test(plain(cell.text)),
+  beside: (cell) => cell.kind === 'text' && !beginsPlain(cell) && bareWords.has(plain(cell.text)),
+}))

@@ -16,18 +16,10 @@ const nothing: ReadonlySet<string> = new Set(vocabulary.nothing)
 const blankReading: CellReading = { value: null, blank: true }
 const remembered = 1 << 16
 
-/** Reads the cells of one column that are not blank and have no plain spelling; what repeats is decoded once. */
-export function columnReader(cell: Cell<CellValue>, context: CellContext): (raw: Raw) => CellReading {
-  const known = new Map<string, CellReading>()
-  const ofText = (text: string): CellReading => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const now = readText(cell, text, context)
-    if (known.size === remembered) known.clear()
-    if (now.issue === undefined) known.set(text, now)
-    return now
-  }
-  return (raw) => {
+/** Reads the cells of one column that are not blank and have no plain spelling. */
+export const cellReader =
+  (cell: Cell<CellValue>, context: CellContext, ofText = textReader(cell, context)) =>
+  (raw: Raw): CellReading => {
     if (raw.kind === 'blank') return blankReading
     if (raw.kind === 'error')
       return reading(raw.text === '=' ? bad('cell.uncalculated') : bad('cell.error', { error: raw.text }))
@@ -35,6 +27,19 @@ export function columnReader(cell: Cell<CellValue>, context: CellContext): (raw:
     if (cell.number) return reading(cell.number(raw.number, raw.kind === 'date', context))
     return lostDigits(raw) ? reading(bad('identifier.precision-lost')) : ofText(raw.text)
   }
+
+/** The same, where a text that repeats is decoded once. */
+export function columnReader(cell: Cell<CellValue>, context: CellContext): (raw: Raw) => CellReading {
+  const known = new Map<string, CellReading>()
+  const read = textReader(cell, context)
+  return cellReader(cell, context, (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const now = read(text)
+    if (known.size === remembered) known.clear()
+    if (now.issue === undefined) known.set(text, now)
+    return now
+  })
 }
 
 const lostDigits = ({ kind, number = 0 }: Raw): boolean => kind === 'number' && Math.abs(number) >= 1e15
@@ -45,16 +50,21 @@ const reading = ({ value, issue }: Decoded<CellValue>): CellReading => ({
   ...(issue && { issue }),
 })
 
-function readText(cell: Cell<CellValue>, raw: string, context: CellContext): CellReading {
-  const text = stripMarks(normaliseText(raw))
-  if (text === '') return blankReading
-  if (isDestroyed(text)) return reading(bad('text.destroyed'))
-  const result = cell.decode(text, context)
-  return result.issue && nothing.has(text.toLowerCase()) ? blankReading : reading(result)
-}
+const textReader =
+  (cell: Cell<CellValue>, context: CellContext) =>
+  (raw: string): CellReading => {
+    const text = stripMarks(normaliseText(raw))
+    if (text === '') return blankReading
+    if (isDestroyed(text)) return reading(bad('text.destroyed'))
+    const result = cell.decode(text, context)
+    return result.issue && nothing.has(text.toLowerCase()) ? blankReading : reading(result)
+  }
 
 /** Spreadsheets mark text by an apostrophe before it, exports by `="…"` around it. */
-const stripMarks = (text: string): string =>
+const stripMarks = (text: string): string => (marked.test(text) ? withoutMarks(text) : text)
+
+const marked = /^[='\s]|\s$/
+const withoutMarks = (text: string): string =>
   text
     .replace(/^="(.*)"$/, '$1')
     .replace(/^'+/, '')

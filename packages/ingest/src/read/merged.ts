@@ -1,6 +1,6 @@
 import { type BatchColumn, cellAt } from '@hedui/core'
 import { columnLetter } from '../layout/column-letter.ts'
-import type { Line, Merge } from '../readers/book.ts'
+import type { Merge } from '../readers/book.ts'
 import type { FieldColumn } from './columns.ts'
 import type { CellIssue } from './read-column.ts'
 
@@ -11,13 +11,13 @@ import type { CellIssue } from './read-column.ts'
 export function mergedCells(
   fields: readonly FieldColumn[],
   columns: ReadonlyMap<string, BatchColumn>,
-  lines: readonly Line[],
+  rows: readonly number[],
   merges: readonly Merge[],
 ): CellIssue[] {
   const issues: CellIssue[] = []
   const tall = merges.filter(({ top, bottom }) => bottom > top)
   if (tall.length === 0) return issues
-  const indexes = new Map(lines.map(({ row }, index) => [row, index]))
+  const indexes = new Map(rows.map((row, index) => [row, index]))
   for (const { field, heading, index } of fields) {
     const column = columns.get(field)
     if (index === null || column === undefined) continue

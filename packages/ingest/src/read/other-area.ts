@@ -1,4 +1,4 @@
-import { type BatchColumn, cellAt, type Issue } from '@hedui/core'
+import type { BatchColumn, CellValues, Issue } from '@hedui/core'
 
 /** So many numbers say something about a whole sheet. */
 const enough = 10
@@ -22,29 +22,36 @@ type AreaIssue = Pick<Issue, 'code' | 'facts' | 'column'>
 /** Says so where the division codes or identity numbers of a sheet are of another place than `region`. */
 export function otherArea(
   columns: ReadonlyMap<string, BatchColumn>,
-  records: number,
   region: string | undefined,
 ): AreaIssue[] {
   if (region === undefined) return []
   for (const { by, form, agreeing } of kinds) {
     const own = region.slice(0, agreeing).replace(/(?:00)+$/, '')
-    for (const column of columns.values()) {
+    for (const { heading, values } of columns.values()) {
       const counts = new Map<string, number>()
       let all = 0
-      for (let i = 0; i < records; i++) {
-        const value = cellAt(column, i)
-        if (typeof value !== 'string' || !form.test(value)) continue
-        all++
-        const area = value.slice(0, 6)
-        counts.set(area, (counts.get(area) ?? 0) + 1)
+      for (const [word, times] of wordsOf(values)) {
+        if (!form.test(word)) continue
+        all += times
+        const area = word.slice(0, 6)
+        counts.set(area, (counts.get(area) ?? 0) + times)
       }
       const here = [...counts].reduce((sum, [area, count]) => sum + (area.startsWith(own) ? count : 0), 0)
       if (all < enough || here > all * few) continue
       const [found = '', count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
       return [
-        { column: column.heading, code: 'file.other-area', facts: { by, region, found, count, of: all } },
+        { column: heading, code: 'file.other-area', facts: { by, region, found, count, of: all } },
       ]
     }
   }
   return []
+}
+
+/** The texts of a column, and how often each stands there; a text may come twice. */
+function wordsOf(values: CellValues): (readonly [word: string, times: number])[] {
+  if ('numbers' in values) return []
+  if (!('words' in values)) return values.flatMap((value) => (typeof value === 'string' ? [[value, 1]] : []))
+  const times = new Uint32Array(values.words.length)
+  for (const code of values.codes) if (code >= 0) times[code] = (times[code] as number) + 1
+  return values.words.flatMap((word, code) => (typeof word === 'string' ? [[word, times[code] as number]] : []))
 }

@@ -1,9 +1,8 @@
 import type { BatchColumn, CellValue, Issue } from '@hedui/core'
-import type { Column } from '../adapter/column.ts'
 import type { CellContext } from '../cells/cell.ts'
 import type { Line } from '../readers/book.ts'
-import type { FieldColumn } from './columns.ts'
 import { columnReader } from './decode-cell.ts'
+import type { FieldToRead } from './records.ts'
 
 /** What is wrong with a cell of the record at `index`. */
 export interface CellIssue extends Pick<Issue, 'code' | 'facts' | 'raw' | 'column'> {
@@ -15,12 +14,10 @@ export interface ColumnRead {
   readonly issues: readonly CellIssue[]
 }
 
-/** Reads one field of every line; `otherwise` stands where the cell is blank. */
+/** Reads one field of every line. */
 export function readColumn(
-  { cell, optional }: Column,
-  { heading, index }: FieldColumn,
+  { column: { cell, optional }, place: { heading, index }, otherwise }: FieldToRead,
   lines: readonly Line[],
-  otherwise: CellValue | null,
   context: CellContext,
 ): ColumnRead {
   const values: (CellValue | null)[] = new Array(lines.length).fill(null)

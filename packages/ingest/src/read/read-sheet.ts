@@ -1,31 +1,24 @@
-import {
-  type BatchColumn,
-  type CellValue,
-  cellAt,
-  type Issue,
-  type RecordBatch,
-  type Source,
-} from '@hedui/core'
+import type { BatchColumn, CellValue, Issue, RecordBatch, Source } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { Column } from '../adapter/column.ts'
 import type { CellContext } from '../cells/cell.ts'
 import type { Reason, Table } from '../layout/layout.ts'
-import { applyLayout, standardLayout } from '../layout/standard.ts'
-import { takeTable } from '../layout/take-table.ts'
-import type { Line, Sheet } from '../readers/book.ts'
-import { columnOf, type Fit } from '../recognise/fit.ts'
+import type { Sheet } from '../readers/book.ts'
+import type { Fit } from '../recognise/fit.ts'
 import { matchHeadings } from '../recognise/match.ts'
 import { type FoundPeriod, findPeriod } from '../recognise/period.ts'
-import { fieldColumns } from './columns.ts'
+import { type FieldColumn, fieldColumns } from './columns.ts'
 import { coverageOf } from './coverage.ts'
 import type { SheetReport } from './file-report.ts'
 import { frameIssues, unmappedKeys } from './frame-issues.ts'
+import { layOut } from './lay-out.ts'
 import { mergedCells } from './merged.ts'
 import { otherArea } from './other-area.ts'
-import { type CellIssue, readColumn } from './read-column.ts'
+import type { CellIssue } from './read-column.ts'
 import { rejectedRecords, rowIssues } from './rejected.ts'
 import { shiftedRows } from './shifted.ts'
 import { wrongTotals } from './totals.ts'
+import { without } from './without.ts'
 
 export interface SheetRead {
   readonly batch: RecordBatch
@@ -41,44 +34,35 @@ export function readSheet(
   region: string | undefined,
 ): SheetRead {
   const { adapter, sheet } = fit
-  const table = applyLayout(
-    takeTable(sheet, fit.rows),
-    [...standardLayout, ...adapter.layout],
-    columnOf(adapter),
-  )
+  const { table, records } = layOut(fit, sheet, context)
   const match = matchHeadings(adapter, table.headings)
-  const { fields, issues: sheetIssues } = fieldColumns(adapter, match, table)
+  const { fields, issues: sheetIssues } = fieldColumns(adapter, match, table, records)
   const found = periodOf(fit, origin.file)
   const month = found.period?.month ?? null
 
-  const columns = new Map<string, BatchColumn>()
-  const cellIssues: CellIssue[] = []
-  for (const place of fields) {
-    const given = adapter.columns[place.field] as Column
-    const { column, issues } = readColumn(
-      given,
+  const read = records.read(
+    fields.map((place) => ({
       place,
-      table.lines,
-      place.field === 'month' ? month : null,
-      context,
-    )
-    columns.set(place.field, column)
-    for (const issue of issues) cellIssues.push(issue)
-  }
-  const blanks = mergedCells(fields, columns, table.lines, sheet.merges)
+      column: adapter.columns[place.field] as Column,
+      otherwise: place.field === 'month' ? month : null,
+    })),
+  )
+  const columns = new Map(read.map(({ column }, i) => [(fields[i] as FieldColumn).field, column]))
+  const { rows } = records
+  const cellIssues = read.flatMap(({ issues }) => issues)
+  const blanks = mergedCells(fields, columns, rows, sheet.merges)
   const merged = new Set(blanks.map(({ index, column }) => `${index} ${column}`))
   const isMerged = ({ index, column, code }: CellIssue) =>
     code === 'cell.blank' && merged.has(`${index} ${column}`)
   const shifted = shiftedRows(
     adapter,
     fields,
-    table.lines,
+    records,
     cellIssues.map(({ index }) => index),
   )
   const rowsIssues = [...shifted, ...blanks, ...cellIssues.filter((issue) => !isMerged(issue))]
   const stated = { ...adapter.constants, ...(month !== null && { month }) }
-  const rejected = rejectedRecords(adapter, new Set(Object.keys(stated)), columns, table.lines.length)
-  const rows = table.lines.map((line) => line.row)
+  const rejected = rejectedRecords(adapter, new Set(Object.keys(stated)), columns, records.size)
   const kept = rejected.size === 0 ? rows : rows.filter((_, i) => !rejected.has(i))
 
   const whole = {
@@ -91,30 +75,32 @@ export function readSheet(
   }
   return {
     batch: batchOf(adapter, { ...origin, sheet: sheet.name }, kept, stated, columns, rejected),
-    report: { ...reportOf(table, kept), period: found.period },
+    report: { ...reportOf(table, rows, kept), period: found.period },
     issues: [
       ...(found.issue ? [{ ...whole, ...found.issue }] : []),
-      ...hiddenRows(sheet, table.lines).map((issue) => ({ ...whole, ...issue })),
+      ...hiddenRows(sheet, rows).map((issue) => ({ ...whole, ...issue })),
       ...sheetIssues.map((issue) => ({ ...whole, ...issue })),
       ...unmappedKeys(sheet, table.headings, match).map((issue) => ({ ...whole, ...issue })),
-      ...frameIssues(sheet, columns, table.lines.length, context).map((issue) => ({ ...whole, ...issue })),
-      ...rowIssues(table.lines, rowsIssues, rejected).map((issue) => ({ ...whole, ...issue })),
-      ...wrongTotals(adapter, fields, table, context).map((issue) => ({
+      ...frameIssues(sheet, columns, rows.length, context).map((issue) => ({ ...whole, ...issue })),
+      ...rowIssues(rows, rowsIssues, rejected).map((issue) => ({ ...whole, ...issue })),
+      ...wrongTotals(adapter, fields, { table, rows, columns }, context).map((issue) => ({
         ...whole,
         ...issue,
         disposition: 'kept' as const,
       })),
-      ...otherArea(columns, table.lines.length, region).map((issue) => ({ ...whole, ...issue })),
+      ...otherArea(columns, region).map((issue) => ({ ...whole, ...issue })),
     ],
   }
 }
 
 /** Records that nobody sees who opens the sheet: read like the others, and reported. */
-function hiddenRows({ hiddenRows = [] }: Sheet, lines: readonly Line[]): Pick<Issue, 'code' | 'facts'>[] {
+function hiddenRows({ hiddenRows = [] }: Sheet, rows: readonly number[]): Pick<Issue, 'code' | 'facts'>[] {
+  if (hiddenRows.length === 0) return []
   const hidden = new Set(hiddenRows)
-  const rows = lines.filter(({ row }) => hidden.has(row)).map(({ row }) => String(row))
-  if (rows.length === 0) return []
-  return [{ code: 'sheet.hidden-rows', facts: { count: rows.length, rows: rows.slice(0, 20) } }]
+  const found = rows.filter((row) => hidden.has(row)).map(String)
+  return found.length === 0
+    ? []
+    : [{ code: 'sheet.hidden-rows', facts: { count: found.length, rows: found.slice(0, 20) } }]
 }
 
 function periodOf({ adapter, sheet, titles, match }: Fit, file: string): FoundPeriod {
@@ -139,22 +125,19 @@ function batchOf(
     columns[field] = {
       heading: null,
       compulsory: false,
-      values: new Array<CellValue>(rows.length).fill(value),
+      values: { codes: new Int32Array(rows.length), words: [value] },
     }
-  const kept = Array.from({ length: rows.length + rejected.size }, (_, i) => i).filter(
-    (i) => !rejected.has(i),
-  )
-  for (const [field, column] of read)
-    columns[field] = rejected.size === 0 ? column : { ...column, values: kept.map((i) => cellAt(column, i)) }
+  for (const [field, column] of read) columns[field] = { ...column, values: without(rejected, column.values) }
   const source = { ...origin, department, register, adapter: id, adapterVersion: version }
   return { source, makes, rows, columns, coverage: coverageOf(adapter, columns, rows.length) }
 }
 
 function reportOf(
-  { sheet, lines, headingLines, ignored }: Table,
+  { sheet, headingLines, ignored }: Omit<Table, 'lines'>,
+  all: readonly number[],
   kept: readonly number[],
 ): Omit<SheetReport, 'period'> {
-  const rows = distinct(lines.map(({ row }: Line) => row))
+  const rows = distinct(all)
   const accepted = distinct(kept)
   const counts: Partial<Record<Reason, number>> = {}
   for (const { reason } of ignored) counts[reason] = (counts[reason] ?? 0) + 1

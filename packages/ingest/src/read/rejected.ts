@@ -1,6 +1,5 @@
 import { type BatchColumn, cellAt, type Issue } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
-import type { Line } from '../readers/book.ts'
 import type { CellIssue } from './read-column.ts'
 
 /** Records of which nothing can be made: no key field states anything, or none of the cells does. */
@@ -29,11 +28,11 @@ type RowIssue = Pick<Issue, 'row' | 'column' | 'code' | 'raw' | 'facts' | 'dispo
 
 /** What is wrong with cells, in the order of rows; of a rejected row its blanks are one issue. */
 export function rowIssues(
-  lines: readonly Line[],
+  rows: readonly number[],
   issues: readonly CellIssue[],
   rejected: ReadonlySet<number>,
 ): RowIssue[] {
-  const rowOf = (index: number) => (lines[index] as Line).row
+  const rowOf = (index: number) => rows[index] as number
   const cells = issues
     .filter(({ index, code }) => !(rejected.has(index) && code === 'cell.blank'))
     .map(({ index, ...issue }) => ({

@@ -4,6 +4,7 @@ import { columnLetter } from '../layout/column-letter.ts'
 import type { Line } from '../readers/book.ts'
 import type { FieldColumn } from './columns.ts'
 import type { CellIssue } from './read-column.ts'
+import type { Records } from './records.ts'
 
 /** A cell that stands so many columns off is looked for. */
 const farthest = 3
@@ -27,7 +28,7 @@ const textAt = (line: Line, column: number): string =>
 export function shiftedRows(
   adapter: Adapter,
   fields: readonly FieldColumn[],
-  lines: readonly Line[],
+  records: Pick<Records, 'size' | 'line'>,
   suspects: Iterable<number>,
 ): CellIssue[] {
   const formed = fields.flatMap(({ ...field }): Formed[] => {
@@ -35,9 +36,9 @@ export function shiftedRows(
     return looks && field.index !== null ? [{ field, index: field.index, ...looks }] : []
   })
   if (formed.length === 0) return []
-  const home = homes(lines)
+  const home = homes(records)
   return [...new Set(suspects)].flatMap((at) => {
-    const line = lines[at] as Line
+    const line = records.line(at)
     const astray = formed.filter(({ index, looks }) => !looks(textAt(line, index)))
     const found = shifts.flatMap((shift) => {
       const moved = astray.filter(
@@ -73,7 +74,7 @@ export function shiftedRows(
 const shifts = Array.from({ length: farthest }, (_, i) => [i + 1, -1 - i]).flat()
 
 /** Whether texts of a form are at home in a column: most of what stands there has it. Each is looked at once. */
-function homes(lines: readonly Line[]): (column: Formed, index: number) => boolean {
+function homes(records: Pick<Records, 'size' | 'line'>): (column: Formed, index: number) => boolean {
   const known = new Map<string, boolean>()
   return ({ index: own, looks }, index) => {
     const key = `${own} ${index}`
@@ -81,8 +82,8 @@ function homes(lines: readonly Line[]): (column: Formed, index: number) => boole
     if (before !== undefined) return before
     let filled = 0
     let alike = 0
-    for (const line of lines) {
-      const text = textAt(line, index)
+    for (let record = 0; record < records.size; record++) {
+      const text = textAt(records.line(record), index)
       if (text === '') continue
       filled++
       if (looks(text)) alike++

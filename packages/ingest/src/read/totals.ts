@@ -1,22 +1,32 @@
+import { type BatchColumn, cellAt } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { CellContext } from '../cells/cell.ts'
 import { columnLetter } from '../layout/column-letter.ts'
 import type { Table } from '../layout/layout.ts'
 import { isSubtotal } from '../layout/subtotals.ts'
 import type { Line } from '../readers/book.ts'
+import { linesAt } from '../readers/grid-sheet.ts'
 import type { FieldColumn } from './columns.ts'
-import { columnReader } from './decode-cell.ts'
+import { cellReader } from './decode-cell.ts'
 import type { LineIssue } from './line-issue.ts'
 
 /** A column whose cells are added up below it. */
 interface Summed {
   readonly field: FieldColumn
   readonly index: number
+  readonly column: BatchColumn
+  /** What a line of totals says of it. */
   readonly read: (line: Line) => number | null
   readonly money: boolean
   /** Of all records so far, and of those since the last total of any kind. */
   all: number
   since: number
+}
+
+interface Read {
+  readonly table: Pick<Table, 'sheet' | 'ignored'>
+  readonly rows: readonly number[]
+  readonly columns: ReadonlyMap<string, BatchColumn>
 }
 
 /**
@@ -26,38 +36,44 @@ interface Summed {
 export function wrongTotals(
   adapter: Adapter,
   fields: readonly FieldColumn[],
-  { sheet, lines, ignored }: Table,
+  { table: { sheet, ignored }, rows, columns }: Read,
   context: CellContext,
 ): LineIssue[] {
-  const totals = new Set(ignored.filter(({ reason }) => reason === 'subtotal').map(({ row }) => row))
-  if (totals.size === 0) return []
-  const records = new Set(lines.map(({ row }) => row))
-  const summed = fields.flatMap((field) => summedOf(adapter, field, context))
+  const totals = ignored.filter(({ reason }) => reason === 'subtotal').map(({ row }) => row)
+  const lines = linesAt(sheet, totals)
+  const summed = fields.flatMap((field) => summedOf(adapter, field, columns, context))
   const issues: LineIssue[] = []
-  for (const line of sheet.lines) {
-    if (totals.has(line.row)) {
-      for (const column of summed) issues.push(...mismatch(column, line))
-      for (const column of summed) column.since = 0
-    } else if (records.has(line.row))
-      for (const column of summed) {
-        const value = column.read(line) ?? 0
-        column.all += value
-        column.since += value
+  let record = 0
+  for (const line of lines) {
+    for (; record < rows.length && (rows[record] as number) < line.row; record++)
+      for (const one of summed) {
+        const value = Number(cellAt(one.column, record))
+        one.all += value
+        one.since += value
       }
+    for (const one of summed) issues.push(...mismatch(one, line))
+    for (const one of summed) one.since = 0
   }
   return issues
 }
 
-function summedOf(adapter: Adapter, field: FieldColumn, context: CellContext): Summed[] {
+function summedOf(
+  adapter: Adapter,
+  field: FieldColumn,
+  columns: ReadonlyMap<string, BatchColumn>,
+  context: CellContext,
+): Summed[] {
   const cell = adapter.columns[field.field]?.cell
+  const column = columns.get(field.field)
   const { index } = field
-  if (index === null || cell === undefined || !(cell.unit !== undefined || cell.adds === true)) return []
-  const reader = columnReader(cell, context)
+  if (index === null || cell === undefined || column === undefined) return []
+  if (cell.unit === undefined && cell.adds !== true) return []
+  const reader = cellReader(cell, context)
   const read = (line: Line): number | null => {
     const { value } = reader(line.cell(index))
     return typeof value === 'number' ? value : null
   }
-  return [{ field, index, read, money: cell.unit !== undefined, all: 0, since: 0 }]
+  return [{ field, index, column, read, money: cell.unit !== undefined, all: 0, since: 0 }]
 }
 
 function mismatch({ field, index, read, money, all, since }: Summed, line: Line): LineIssue[] {

@@ -1,5 +1,6 @@
 import type { Issue } from '@hedui/core'
 import type { Frame } from '../form/frame.ts'
+import type { Grid } from './grid.ts'
 import type { Raw } from './raw.ts'
 
 export type BookFormat =
@@ -46,6 +47,8 @@ export interface Sheet {
   readonly hidden: boolean
   /** In order of `row`; a row that the file does not mention may be missing. */
   readonly lines: readonly Line[]
+  /** The same lines as places in bytes, where the file allows it. */
+  readonly grid?: Grid
   readonly merges: readonly Merge[]
   /** Rows of a workbook that a filter or a person hid; they are lines like any other. */
   readonly hiddenRows?: readonly number[]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { column, name, openBook, optional, programme, readFiles, text } from '../../src/index.ts'
 import { deaths, roll } from '../support/adapters.ts'
-import { csvFile, readRows, records } from '../support/csv.ts'
+import { csvFile, listed, readRows, records } from '../support/csv.ts'
 import { dbf } from '../support/dbf.ts'
 import { gbk, utf8 } from '../support/gbk.ts'
 import { idNumber } from '../support/id.ts'
@@ -30,7 +30,7 @@ describe('a record', () => {
       ],
       { adapters: [roll] },
     )
-    expect(batches).toEqual([
+    expect(batches.map(listed)).toEqual([
       {
         source: {
           file: '民政/名册.csv',

@@ -1,4 +1,4 @@
-import { cellAt } from '@hedui/core'
+import { cellAt, type RecordBatch } from '@hedui/core'
 import {
   type Adapter,
   type FileSource,
@@ -34,3 +34,14 @@ export const records = ({ batches }: ReadResult): Record<string, unknown>[] =>
       ...Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, cellAt(column, i)])),
     })),
   )
+
+/** The same batch, with its values as lists. */
+export const listed = (batch: RecordBatch): RecordBatch => ({
+  ...batch,
+  columns: Object.fromEntries(
+    Object.entries(batch.columns).map(([field, column]) => [
+      field,
+      { ...column, values: batch.rows.map((_, i) => cellAt(column, i)) },
+    ]),
+  ),
+})

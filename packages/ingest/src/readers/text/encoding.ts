@@ -1,4 +1,5 @@
 import type { Encoding } from '../book.ts'
+import { utf8Loss } from './utf8-loss.ts'
 
 export interface Decoding {
   readonly encoding: Encoding
@@ -8,9 +9,21 @@ export interface Decoding {
 
 const chunk = 1 << 16
 
+/** Whether all bytes are ASCII and pairs that GB18030 took over from GBK. */
+function isGbk(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] as number
+    if (lead < 0x80) continue
+    const trail = bytes[++at] as number
+    if (lead === 0x80 || lead === 0xff || !(trail >= 0x40) || trail === 0x7f || trail === 0xff) return false
+  }
+  return true
+}
+
 /** Whether every byte belongs to a character; needs no memory beyond a chunk. */
-function decodes(label: string, bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder(label, { fatal: true })
+function isGb18030(bytes: Uint8Array): boolean {
+  if (isGbk(bytes)) return true
+  const decoder = new TextDecoder('gb18030', { fatal: true })
   try {
     for (let at = 0; at < bytes.length; at += chunk)
       decoder.decode(bytes.subarray(at, at + chunk), { stream: true })
@@ -22,25 +35,15 @@ function decodes(label: string, bytes: Uint8Array): boolean {
   }
 }
 
-interface Loss {
-  /** Replacement characters. */
-  readonly lost: number
-  /** Characters beyond ASCII, the lost ones too. */
-  readonly beyond: number
-}
-
-function lossOf(label: string, bytes: Uint8Array): Loss {
-  const decoder = new TextDecoder(label)
+/** Replacement characters. */
+function gb18030Loss(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('gb18030')
   let lost = 0
-  let beyond = 0
   for (let at = 0; at < bytes.length; at += chunk) {
     const last = at + chunk >= bytes.length
-    for (const c of decoder.decode(bytes.subarray(at, at + chunk), { stream: !last })) {
-      if (c > '\u007f') beyond++
-      if (c === '\ufffd') lost++
-    }
+    lost += decoder.decode(bytes.subarray(at, at + chunk), { stream: !last }).split('\ufffd').length - 1
   }
-  return { lost, beyond }
+  return lost
 }
 
 /**
@@ -48,10 +51,12 @@ function lossOf(label: string, bytes: Uint8Array): Loss {
  * would not be), else GB18030, which contains GBK and GB 2312; told by the content alone.
  */
 export function detectEncoding(bytes: Uint8Array): Decoding {
-  if (decodes('utf-8', bytes)) return { encoding: 'utf-8', invalid: 0 }
-  const utf8 = lossOf('utf-8', bytes)
-  if (utf8.lost * 10 <= utf8.beyond) return { encoding: 'utf-8', invalid: utf8.lost }
-  if (decodes('gb18030', bytes)) return { encoding: 'gb18030', invalid: 0 }
-  const { lost } = lossOf('gb18030', bytes)
-  return utf8.lost < lost ? { encoding: 'utf-8', invalid: utf8.lost } : { encoding: 'gb18030', invalid: lost }
+  const { errors, lost: lostAsUtf8, beyond } = utf8Loss(bytes)
+  if (errors === 0) return { encoding: 'utf-8', invalid: 0 }
+  if (lostAsUtf8 * 10 <= beyond) return { encoding: 'utf-8', invalid: lostAsUtf8 }
+  if (isGb18030(bytes)) return { encoding: 'gb18030', invalid: 0 }
+  const lost = gb18030Loss(bytes)
+  return lostAsUtf8 < lost
+    ? { encoding: 'utf-8', invalid: lostAsUtf8 }
+    : { encoding: 'gb18030', invalid: lost }
 }

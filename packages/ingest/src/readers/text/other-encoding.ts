@@ -1,3 +1,5 @@
+import type { Scan } from './scan.ts'
+
 /** A line is UTF-8 beyond doubt where so many of its characters are whole ones of three bytes, and no byte of it is anything else. */
 const enough = 3
 
@@ -7,10 +9,10 @@ const enough = 3
  */
 export function utf8Records(
   bytes: Uint8Array,
-  { records, first, from, to }: { records: number; first: Uint32Array; from: Uint32Array; to: Uint32Array },
+  { row, first, from, to }: Scan,
 ): ReadonlySet<number> {
   const found = new Set<number>()
-  for (let record = 0; record < records; record++) {
+  for (let record = 0; record < row.length; record++) {
     const last = (first[record + 1] as number) - 1
     if (
       last >= (first[record] as number) &&

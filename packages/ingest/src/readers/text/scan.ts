@@ -6,19 +6,16 @@ export interface Scan {
   /** Of each field, without its quotes. */
   readonly from: Uint32Array
   readonly to: Uint32Array
-  /** Fields whose quotes enclose doubled quotes. */
-  readonly escaped: ReadonlySet<number>
+  /** Of each field: 1 where its quotes enclose doubled quotes; null where none do. */
+  readonly tags: Uint16Array | null
   /** Of each record: its first field; one more entry closes the last record. */
   readonly first: Uint32Array
   /** Of each record: the 1-based physical line on which it begins. */
   readonly row: Uint32Array
-  readonly records: number
   /** Lines on which a quote opens that never closes: it stands for itself. */
   readonly unclosed: readonly number[]
   /** Lines on which a quoted field begins that runs over suspiciously many lines. */
   readonly long: readonly number[]
-  /** Physical lines of the file. */
-  readonly lines: number
 }
 
 const QUOTE = 0x22
@@ -27,20 +24,10 @@ const LF = 0x0a
 const SPACE = 0x20
 const manyLines = 20
 
-class Numbers {
-  list = new Uint32Array(1024)
-  size = 0
-  push(value: number): void {
-    if (this.size === this.list.length) {
-      const wider = new Uint32Array(this.size * 2)
-      wider.set(this.list)
-      this.list = wider
-    }
-    this.list[this.size++] = value
-  }
-  done(): Uint32Array {
-    return this.list.subarray(0, this.size)
-  }
+function wider(list: Uint32Array): Uint32Array {
+  const longer = new Uint32Array(list.length * 2)
+  longer.set(list)
+  return longer
 }
 
 /**
@@ -48,65 +35,70 @@ class Numbers {
  * `,`, tab, `"`, CR and LF are never part of a character in UTF-8 or GB18030, so nothing is decoded.
  */
 export function scan(bytes: Uint8Array, start: number, delimiter: number, limits: Limits): Scan {
-  const from = new Numbers()
-  const to = new Numbers()
-  const first = new Numbers()
-  const row = new Numbers()
-  const escaped = new Set<number>()
+  const { cellBytes } = limits
+  const end = bytes.length
+  let from: Uint32Array = new Uint32Array((end >> 3) + 16)
+  let to: Uint32Array = new Uint32Array((end >> 3) + 16)
+  let first: Uint32Array = new Uint32Array((end >> 6) + 16)
+  let row: Uint32Array = new Uint32Array((end >> 6) + 16)
+  const escaped: number[] = []
   const unclosed: number[] = []
   const long: number[] = []
-  const end = bytes.length
   let at = start
   let line = 1
+  let fields = 0
+  let records = 0
   while (at < end) {
-    first.push(from.size)
-    row.push(line)
+    if (records + 1 === first.length) {
+      first = wider(first)
+      row = wider(row)
+    }
+    first[records] = fields
+    row[records++] = line
     for (;;) {
-      let open = at
-      let close = -1
-      if (bytes[at] === QUOTE) {
-        const quoted = closing(bytes, at, delimiter)
-        if (quoted) {
-          if (quoted.doubled) escaped.add(from.size)
-          if (quoted.breaks > manyLines) long.push(line)
-          line += quoted.breaks
-          open = at + 1
-          close = quoted.at
-          at = quoted.next
-        } else if (quoted === null) unclosed.push(line)
+      if (fields === from.length) {
+        from = wider(from)
+        to = wider(to)
       }
-      if (close < 0) {
-        while (at < end) {
+      from[fields] = at
+      const quoted = bytes[at] === QUOTE ? closing(bytes, at, delimiter) : undefined
+      if (quoted) {
+        if (quoted.doubled) escaped.push(fields)
+        if (quoted.breaks > manyLines) long.push(line)
+        line += quoted.breaks
+        from[fields] = at + 1
+        to[fields++] = quoted.at
+        at = quoted.next
+      } else {
+        if (quoted === null) unclosed.push(line)
+        for (; at < end; at++) {
           const byte = bytes[at] as number
-          if (byte === delimiter || byte === LF || byte === CR) break
-          at++
+          // Delimiters and ends of lines all come before this one.
+          if (byte <= 0x2c && (byte === delimiter || byte === LF || byte === CR)) break
         }
-        close = at
+        to[fields++] = at
       }
-      if (close - open > limits.cellBytes) within(limits, 'cellBytes', close - open)
-      from.push(open)
-      to.push(close)
-      if (from.size > limits.cells) within(limits, 'cells', from.size)
-      if (bytes[at] !== delimiter || at >= end) break
+      const length = (to[fields - 1] as number) - (from[fields - 1] as number)
+      if (length > cellBytes) within(limits, 'cellBytes', length)
+      if (at >= end || bytes[at] !== delimiter) break
       at++
     }
+    if (fields > limits.cells) within(limits, 'cells', fields)
     if (at >= end) break
     at += bytes[at] === CR && bytes[at + 1] === LF ? 2 : 1
     line++
   }
-  const records = first.size
-  first.push(from.size)
-  const lines = at > start && at === end && (bytes[end - 1] === LF || bytes[end - 1] === CR) ? line - 1 : line
+  first[records] = fields
+  const tags = escaped.length === 0 ? null : new Uint16Array(fields)
+  if (tags) for (const field of escaped) tags[field] = 1
   return {
-    from: from.done(),
-    to: to.done(),
-    escaped,
-    first: first.done(),
-    row: row.done(),
-    records,
+    from: from.subarray(0, fields),
+    to: to.subarray(0, fields),
+    tags,
+    first: first.subarray(0, records + 1),
+    row: row.subarray(0, records),
     unclosed,
     long,
-    lines: end > start ? lines : 0,
   }
 }
 
@@ -115,7 +107,8 @@ function closing(bytes: Uint8Array, open: number, delimiter: number) {
   let doubled = false
   let breaks = 0
   for (let at = open + 1; at < bytes.length; at++) {
-    const byte = bytes[at]
+    const byte = bytes[at] as number
+    if (byte > QUOTE) continue
     if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) breaks++
     if (byte !== QUOTE) continue
     if (bytes[at + 1] === QUOTE) {

@@ -1,0 +1,12 @@
+import { type AddedColumn, withColumns } from './added-column.ts'
+import type { Layout, Table } from './layout.ts'
+
+/** A step that does nothing but add columns, made of those that the file has. */
+export const addColumns = (
+  name: string,
+  adds: (table: Omit<Table, 'lines'>) => readonly AddedColumn[],
+): Layout => ({
+  name,
+  adds,
+  apply: (table) => withColumns(table, adds(table)),
+})

@@ -1,0 +1,138 @@
+import type { CellValue } from '@hedui/core'
+import { normaliseText } from '@hedui/core/values'
+import type { Cell, CellContext } from '../cells/cell.ts'
+import type { Grid } from '../readers/grid.ts'
+import type { Raw } from '../readers/raw.ts'
+import { ColumnValues } from './column-values.ts'
+import { type CellReading, cellReader } from './decode-cell.ts'
+import { DistinctSpans } from './distinct-spans.ts'
+import type { CellIssue, ColumnRead } from './read-column.ts'
+import type { FieldToRead } from './records.ts'
+
+/** Where the cells of a field come from. */
+export interface CellSource {
+  /** The column of the grid on which they depend; -1: on none, every one is `blank`. */
+  readonly index: number
+  /** They are the cells of that column, so that their bytes are what they spell. */
+  readonly own: boolean
+  cell(at: number): Raw
+  /** The cell where that column is blank. */
+  readonly blank: Raw
+  /** They depend on more than one column: the cell of a line of the grid. */
+  readonly line?: (line: number) => Raw
+}
+
+interface GridColumn {
+  /** Reads records from one up to another. */
+  read(begin: number, end: number): void
+  done(): ColumnRead
+}
+
+/** What cells that are the same state, and what is wrong with each of them. */
+interface Learned {
+  readonly word: number
+  readonly issue: Pick<CellIssue, 'code' | 'facts' | 'raw'> | null
+}
+
+const ODD = -2
+
+/** After so many different cells, a column of which more than this part differs is not worth looking up. */
+const sample = 4000
+const mostDifferent = 0.9
+
+/** Reads one field of lines of a grid: each different cell once, plain figures from their bytes. */
+export function gridColumn(
+  grid: Grid,
+  source: CellSource,
+  { column: { cell, optional }, place, otherwise }: FieldToRead,
+  lines: Uint32Array,
+  context: CellContext,
+): GridColumn {
+  const { bytes, from, to, tags, first } = grid
+  const { index, own } = source
+  const values = new ColumnValues(lines.length, isNumeric(cell, context))
+  const issues: CellIssue[] = []
+  const readRaw = cellReader(cell, context)
+  const span = own ? cell.span : undefined
+  const figures = values.isNumeric ? span : undefined
+  const spans = new DistinctSpans(bytes)
+  const odd = new Map<number, Learned>()
+  let nothing: Learned | undefined
+  let repeats = true
+
+  function learn({ value, blank, issue }: CellReading, { text }: Raw): Learned {
+    const word = values.word(blank ? otherwise : value)
+    if (issue) return { word, issue: { raw: text, ...issue } }
+    const isGap = blank && !optional && otherwise === null
+    return { word, issue: isGap ? { raw: text || null, code: 'cell.blank', facts: {} } : null }
+  }
+  const learnRaw = (raw: Raw): Learned => learn(readRaw(raw), raw)
+  function settle(record: number, { word, issue }: Learned): void {
+    values.set(record, word)
+    if (issue) issues.push({ index: record, column: place.heading, ...issue })
+  }
+  /** What a plain spelling states, without an object for the cell. */
+  const plainAt = (at: number): CellValue | undefined =>
+    tags === null || tags[at] === 0 ? span?.(bytes, from[at] as number, to[at] as number) : undefined
+  function learnCode(code: number, at: number): void {
+    const plain = plainAt(at)
+    if (plain !== undefined) {
+      spans.setNote(code, values.word(plain))
+      return
+    }
+    const learned = learnRaw(source.cell(at))
+    if (learned.issue) odd.set(code, learned)
+    spans.setNote(code, learned.issue ? ODD : learned.word)
+  }
+  function readAt(record: number, at: number): void {
+    const plain = plainAt(at)
+    if (plain === undefined) settle(record, learnRaw(source.cell(at)))
+    else values.set(record, values.word(plain))
+  }
+  function read(begin: number, end: number): void {
+    if (spans.size > sample && spans.size > begin * mostDifferent) repeats = false
+    for (let record = begin; record < end; record++) {
+      const line = lines[record] as number
+      const at = (first[line] as number) + index
+      if (index < 0 || at >= (first[line + 1] as number) || from[at] === to[at]) {
+        nothing ??= learnRaw(source.blank)
+        settle(record, nothing)
+        continue
+      }
+      const [start, stop] = [from[at] as number, to[at] as number]
+      const tag = tags === null ? 0 : (tags[at] as number)
+      if (figures !== undefined && tag === 0) {
+        const value = figures(bytes, start, stop)
+        if (value !== undefined) {
+          values.setValue(record, value)
+          continue
+        }
+      }
+      if (!repeats) {
+        readAt(record, at)
+        continue
+      }
+      const known = spans.size
+      const code = spans.code(start, stop, tag)
+      if (code === known) learnCode(code, at)
+      const word = spans.note(code)
+      if (word === ODD) settle(record, odd.get(code) as Learned)
+      else values.set(record, word)
+    }
+  }
+  function readLines(begin: number, end: number): void {
+    for (let record = begin; record < end; record++)
+      settle(record, learnRaw((source.line as (line: number) => Raw)(lines[record] as number)))
+  }
+  return {
+    read: place.index === null ? () => undefined : source.line ? readLines : read,
+    done: () => ({
+      column: { heading: place.heading, compulsory: !optional, values: values.done() },
+      issues,
+    }),
+  }
+}
+
+const isNumeric = (cell: Cell<CellValue>, context: CellContext): boolean =>
+  cell.examples.length > 0 &&
+  cell.examples.every((example) => typeof cell.decode(normaliseText(example), context).value === 'number')

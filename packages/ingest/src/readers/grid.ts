@@ -1,0 +1,48 @@
+import type { Line } from './book.ts'
+import { blank, type Raw } from './raw.ts'
+
+/** The cells of a sheet as places in bytes, so that a column can be read without an object for each cell. */
+export interface Grid {
+  readonly bytes: Uint8Array
+  /** Of each cell, line after line: where it lies in `bytes`. A cell without bytes is blank. */
+  readonly from: Uint32Array
+  readonly to: Uint32Array
+  /** Of each cell: 0 where its text is what its bytes spell; equal bytes with equal tags are equal cells. Null: all are 0. */
+  readonly tags: Uint16Array | null
+  /** Of each line: its first cell; one more entry closes the last line. */
+  readonly first: Uint32Array
+  /** Of each line: its physical row. */
+  readonly row: Uint32Array
+  /** What stands further right is left out. */
+  readonly columns: number
+  cell(at: number): Raw
+}
+
+/** One line of a grid. */
+export class GridLine implements Line {
+  readonly #grid: Grid
+  /** Of the grid's lines. */
+  readonly index: number
+  constructor(grid: Grid, index: number) {
+    this.#grid = grid
+    this.index = index
+  }
+  get row(): number {
+    return this.#grid.row[this.index] as number
+  }
+  get width(): number {
+    const { first, columns } = this.#grid
+    return Math.min(columns, (first[this.index + 1] as number) - (first[this.index] as number))
+  }
+  cell(column: number): Raw {
+    return column < this.width ? this.#grid.cell((this.#grid.first[this.index] as number) + column) : blank
+  }
+}
+
+/** Cells of the longest line. */
+export function widestLine({ first }: Grid): number {
+  let widest = 0
+  for (let i = 1; i < first.length; i++)
+    widest = Math.max(widest, (first[i] as number) - (first[i - 1] as number))
+  return widest
+}

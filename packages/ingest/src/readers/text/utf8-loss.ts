@@ -1,0 +1,50 @@
+export interface Utf8Loss {
+  /** Errors in the encoding. */
+  readonly errors: number
+  /** Replacement characters: errors, and those that stand in the text already. */
+  readonly lost: number
+  /** Characters beyond ASCII, the lost ones too. */
+  readonly beyond: number
+}
+
+/** What bytes are as UTF-8, as the Encoding Standard decodes them: one error per longest beginning of a character. */
+export function utf8Loss(bytes: Uint8Array): Utf8Loss {
+  const end = bytes.length
+  let errors = 0
+  let stated = 0
+  let beyond = 0
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  while (at < end) {
+    const lead = bytes[at++] as number
+    if (lead < 0x80) continue
+    beyond++
+    if (lead > 0xe0 && lead < 0xef && lead !== 0xed && isContinued(bytes[at]) && isContinued(bytes[at + 1])) {
+      at += 2
+      continue
+    }
+    const more = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3
+    if (more === 0) {
+      errors++
+      continue
+    }
+    const second = bytes[at] as number
+    const low = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+    const high = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
+    if (at >= end || second < low || second > high) {
+      errors++
+      continue
+    }
+    at++
+    for (let left = more - 1; left > 0; left--) {
+      if (!isContinued(bytes[at])) {
+        errors++
+        break
+      }
+      at++
+      if (lead === 0xef && left === 1 && second === 0xbf && bytes[at - 1] === 0xbd) stated++
+    }
+  }
+  return { errors, lost: errors + stated, beyond }
+}
+
+const isContinued = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80

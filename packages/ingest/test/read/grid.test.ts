@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Adapter, addColumns, type Book, column, openBook, optional, text } from '../../src/index.ts'
+import { readBook } from '../../src/read/read-book.ts'
+import { contextOf } from '../../src/read/read-files.ts'
+import { deaths, roll } from '../support/adapters.ts'
+import { csv, listed } from '../support/csv.ts'
+import { gbk, utf8 } from '../support/gbk.ts'
+import { type GeneratedSheet, sheets } from '../support/sheets.ts'
+
+/** Adds columns made of none, one and two of the file's. */
+const remarks = addColumns('remarks', ({ headings }) => {
+  const at = (name: string) => headings.findIndex(({ names }) => names.includes(name))
+  const of = [at('备注'), at('村(居)')]
+  if (of.some((index) => index < 0)) return []
+  return [
+    { heading: '无', name: 'none', of: [], text: () => '东河镇' },
+    { heading: '备注', name: 'one', of: of.slice(0, 1), text: ([note]) => note || null },
+    { heading: '备注', name: 'two', of, text: (texts) => texts.join('/') },
+  ]
+})
+const adding: Adapter = {
+  ...roll,
+  layout: [remarks],
+  columns: {
+    ...roll.columns,
+    township: column(text, 'none'),
+    bank: column(text, 'one'),
+    address: optional(column(text, 'two')),
+  },
+}
+
+const options = { adapters: [deaths, roll], context: contextOf(), sha256: null }
+const withoutGrid = (book: Book): Book => ({
+  ...book,
+  sheets: book.sheets.map(({ name, hidden, lines, merges, deleted }) => ({
+    name,
+    hidden,
+    lines,
+    merges,
+    deleted,
+  })),
+})
+const read = (book: Book, adapters: readonly Adapter[] = options.adapters) => {
+  const { batches, ...said } = readBook(book, { ...options, adapters })
+  return { batches: batches.map(listed), ...said }
+}
+
+/** Quotes and ends of lines as other programs write them. */
+const asText = ({ lines }: GeneratedSheet, end: string, quotes: number): string =>
+  csv(lines.map(({ cells }) => cells))
+    .replaceAll('\u00a0', '\u3000')
+    .split('\r\n')
+    .map((line, i) =>
+      quotes > 0 && i % quotes === 0 && !/["\n]/.test(line) ? line.replace(/[^,]+/g, '"$&"') : line,
+    )
+    .join(end)
+
+const encodings: readonly ((text: string) => Uint8Array)[] = [utf8, gbk, (given) => utf8(`\ufeff${given}`)]
+
+describe('cells read column by column from their bytes', () => {
+  it('state the same as lines read one by one, with the same complaints', () => {
+    fc.assert(
+      fc.property(
+        sheets,
+        fc.constantFrom('\r\n', '\n', '\r'),
+        fc.nat(3),
+        fc.constantFrom(...encodings),
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom(0x22, 0x2c, 0x0a, 0x80, 0xff, 0xe5, 0x30)), {
+          maxLength: 3,
+        }),
+        fc.constantFrom(roll, adding),
+        (sheet, end, quotes, encode, damage, adapter) => {
+          const bytes = encode(asText(sheet, end, quotes))
+          for (const [at, byte] of damage) bytes[at % bytes.length] = byte
+          const book = openBook(bytes, { file: '津贴.csv' })
+          expect(book.sheets.every(({ grid }) => grid !== undefined)).toBe(true)
+          expect(read(book, [deaths, adapter])).toEqual(read(withoutGrid(book), [deaths, adapter]))
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})
