@@ -89,7 +89,7 @@ export const targets = [
       const found = find('folder', 'target')
       return found && { text: `${figure(1000 / found.ours)} k records/s`, ok: found.ratio >= 1 }
     },
-    why: 'cells are read one by one as texts',
+    why: 'reading takes a small part; keys of persons and records are made one by one while the dataset is built',
   },
   {
     what: 'folder of CSV files → findings',
@@ -98,7 +98,7 @@ export const targets = [
       const found = find('folder', 'duckdb')
       return found && { text: `${figure(1 / found.ratio)} ×`, ok: found.ratio >= 1 / 0.7 }
     },
-    why: 'cells are read one by one as texts',
+    why: 'reading takes a small part; keys of persons and records are made one by one while the dataset is built',
   },
   {
     what: '12.5 M records from CSV files',
@@ -107,13 +107,22 @@ export const targets = [
     why: '',
   },
   {
+    what: 'CSV of twelve columns → records',
+    reach: '≥ 1 M rows/s',
+    reached: (find) => {
+      const found = find('csv', 'target')
+      return found && { text: `${figure(1000 / found.ours)} k rows/s`, ok: found.ratio >= 1 }
+    },
+    why: 'looking up what repeats misses the processor’s cache where persons and accounts are many',
+  },
+  {
     what: 'xlsx → records',
     reach: '≥ 100 k rows/s',
     reached: (find) => {
       const found = find('xlsx', 'target')
       return found && { text: `${figure(1000 / found.ours)} k rows/s`, ok: found.ratio >= 1 }
     },
-    why: 'cells are read one by one as texts',
+    why: 'SheetJS makes an object of each cell before ours is made',
   },
 ]
 

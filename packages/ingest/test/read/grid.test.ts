@@ -5,7 +5,9 @@ import { readBook } from '../../src/read/read-book.ts'
 import { contextOf } from '../../src/read/read-files.ts'
 import { deaths, roll } from '../support/adapters.ts'
 import { csv, listed } from '../support/csv.ts'
+import { dbf } from '../support/dbf.ts'
 import { gbk, utf8 } from '../support/gbk.ts'
+import { idNumbers } from '../support/id.ts'
 import { type GeneratedSheet, sheets } from '../support/sheets.ts'
 
 /** Adds columns made of none, one and two of the file's. */
@@ -79,6 +81,35 @@ describe('cells read column by column from their bytes', () => {
         },
       ),
       { numRuns: 500 },
+    )
+  })
+
+  it('state the same in a dbf table', () => {
+    const field = fc.constantFrom<readonly [string, string, number]>(
+      ['姓名', 'C', 8],
+      ['身份证号', 'C', 18],
+      ['死亡日期', 'D', 8],
+    )
+    const value = fc.oneof(
+      fc.constantFrom('张三', '\u3000李四', '11010519491231002X', '20250130', '', '\0', '甲\0乙', '?', ' 1 '),
+      idNumbers,
+    )
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(field, { minLength: 3, maxLength: 3 }),
+        fc.array(fc.tuple(fc.array(value, { minLength: 3, maxLength: 3 }), fc.boolean())),
+        fc.constantFrom(utf8, gbk),
+        (fields, rows, encode) => {
+          const bytes = dbf(
+            fields.map(([name, type, length]) => ({ name: '', type, length })),
+            rows.map(([cells, deleted]) => ({ deleted, cells: cells.map(encode) })),
+          )
+          for (const [i, [name]] of fields.entries()) bytes.set(gbk(name), 32 + i * 32)
+          const book = openBook(bytes, { file: '死亡.dbf' })
+          expect(book.sheets.every(({ grid }) => grid !== undefined)).toBe(true)
+          expect(read(book)).toEqual(read(withoutGrid(book)))
+        },
+      ),
     )
   })
 })

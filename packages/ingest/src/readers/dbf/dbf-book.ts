@@ -1,16 +1,15 @@
 import type { Issue } from '@hedui/core'
-import { ArrayLine } from '../array-line.ts'
-import type { Book, Encoding, Line } from '../book.ts'
+import type { Book } from '../book.ts'
 import { fileIssue } from '../file-issue.ts'
+import { GridSheet } from '../grid-sheet.ts'
 import type { Limits } from '../limits.ts'
-import { ofText } from '../raw.ts'
 import { detectEncoding } from '../text/encoding.ts'
 import { within } from '../unreadable.ts'
-import type { DbfField, DbfHeader } from './header.ts'
+import { dbfGrid, isReadable } from './dbf-grid.ts'
+import type { DbfHeader } from './header.ts'
 
 const DELETED = 0x2a
 const END = 0x1a
-const readable = new Set(['C', 'D', 'N', 'F', 'L'])
 
 /**
  * A dBASE table: line 0 is the field names, line n its nth record, deleted ones counted. Text is what its
@@ -21,68 +20,50 @@ export function openDbf(bytes: Uint8Array, file: string, header: DbfHeader, limi
   const room = Math.floor((bytes.length - headerLength) / recordLength)
   const count = Math.min(header.records, room)
   within(limits, 'cells', count * fields.length)
-  const recordAt = (i: number) =>
-    bytes.subarray(headerLength + i * recordLength, headerLength + (i + 1) * recordLength)
   const issues: Issue[] = []
   if (count < header.records)
     issues.push(fileIssue(file, 'dbf.truncated', { expected: header.records, found: count }))
   for (const { name, type } of fields)
-    if (!readable.has(type)) issues.push({ ...fileIssue(file, 'dbf.type', { type }), column: name })
+    if (!isReadable(type)) issues.push({ ...fileIssue(file, 'dbf.type', { type }), column: name })
 
-  const { encoding, invalid } = detectEncoding(textOf(count, recordAt, fields))
+  const { encoding, invalid } = detectEncoding(textOf(bytes, header, count))
   if (invalid > 0) issues.push(fileIssue(file, 'text.invalid-bytes', { encoding, count: invalid }))
-  const decoder = new TextDecoder(encoding === 'gb18030' ? 'gb18030' : 'utf-8', { ignoreBOM: true })
-  const cellOf = (record: Uint8Array, { type, offset, length }: DbfField) => {
-    if (!readable.has(type)) return ofText('')
-    const text = decoder
-      .decode(record.subarray(offset, offset + length))
-      .replaceAll('\0', ' ')
-      .trim()
-    return ofText(type === 'L' && text === '?' ? '' : text)
-  }
-  const lines: Line[] = [
-    new ArrayLine(
-      0,
-      fields.map(({ name }) => ofText(name)),
-    ),
-  ]
+  const kept: number[] = []
   const deleted: number[] = []
   for (let i = 0; i < count; i++) {
-    const record = recordAt(i)
-    if (record[0] === END) {
+    const mark = bytes[headerLength + i * recordLength]
+    if (mark === END) {
       issues.push(fileIssue(file, 'dbf.truncated', { expected: header.records, found: i }))
       break
     }
-    if (record[0] === DELETED) deleted.push(i + 1)
-    else
-      lines.push(
-        new ArrayLine(
-          i + 1,
-          fields.map((field) => cellOf(record, field)),
-        ),
-      )
+    if (mark === DELETED) deleted.push(i + 1)
+    else kept.push(i + 1)
   }
+  const grid = dbfGrid(bytes, header, kept, encoding === 'gb18030' ? 'gb18030' : 'utf-8')
   return {
     file,
     format: 'dbf',
-    encoding: encoding as Encoding,
-    sheets: [{ name: null, hidden: false, lines, merges: [], deleted }],
+    encoding,
+    sheets: [new GridSheet(grid, { deleted })],
     issues,
   }
 }
 
 /** The bytes of all text fields, each closed by a line feed, so that a character cut off at a field's end does not join the next. */
-function textOf(count: number, recordAt: (i: number) => Uint8Array, fields: readonly DbfField[]): Uint8Array {
+function textOf(
+  bytes: Uint8Array,
+  { headerLength, recordLength, fields }: DbfHeader,
+  count: number,
+): Uint8Array {
   const texts = fields.filter(({ type }) => type === 'C')
   const size = texts.reduce((sum, { length }) => sum + length + 1, 0)
   const all = new Uint8Array(size * count)
   let at = 0
   for (let i = 0; i < count; i++) {
-    const record = recordAt(i)
+    const record = headerLength + i * recordLength
     for (const { offset, length } of texts) {
-      all.set(record.subarray(offset, offset + length), at)
-      at += length + 1
-      all[at - 1] = 0x0a
+      for (let k = 0; k < length; k++) all[at++] = bytes[record + offset + k] as number
+      all[at++] = 0x0a
     }
   }
   return all
