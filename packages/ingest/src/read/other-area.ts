@@ -53,5 +53,7 @@ function wordsOf(values: CellValues): (readonly [word: string, times: number])[]
   if (!('words' in values)) return values.flatMap((value) => (typeof value === 'string' ? [[value, 1]] : []))
   const times = new Uint32Array(values.words.length)
   for (const code of values.codes) if (code >= 0) times[code] = (times[code] as number) + 1
-  return values.words.flatMap((word, code) => (typeof word === 'string' ? [[word, times[code] as number]] : []))
+  return values.words.flatMap((word, code) =>
+    typeof word === 'string' ? [[word, times[code] as number]] : [],
+  )
 }

@@ -101,7 +101,7 @@ describe('cells read column by column from their bytes', () => {
         fc.constantFrom(utf8, gbk),
         (fields, rows, encode) => {
           const bytes = dbf(
-            fields.map(([name, type, length]) => ({ name: '', type, length })),
+            fields.map(([, type, length]) => ({ name: '', type, length })),
             rows.map(([cells, deleted]) => ({ deleted, cells: cells.map(encode) })),
           )
           for (const [i, [name]] of fields.entries()) bytes.set(gbk(name), 32 + i * 32)

@@ -7,10 +7,7 @@ const enough = 3
  * Of a file read as GB18030, the indexes of records that are UTF-8: what one program appended to another's
  * file. Nearly any UTF-8 can be read as GB18030, as other characters than were meant.
  */
-export function utf8Records(
-  bytes: Uint8Array,
-  { row, first, from, to }: Scan,
-): ReadonlySet<number> {
+export function utf8Records(bytes: Uint8Array, { row, first, from, to }: Scan): ReadonlySet<number> {
   const found = new Set<number>()
   for (let record = 0; record < row.length; record++) {
     const last = (first[record + 1] as number) - 1

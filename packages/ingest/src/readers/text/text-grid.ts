@@ -39,7 +39,11 @@ export function textGrid(
   }
 }
 
-function withLost(bytes: Uint8Array, { from, to, tags, first }: Scan, foreign: ReadonlySet<number>): Uint16Array {
+function withLost(
+  bytes: Uint8Array,
+  { from, to, tags, first }: Scan,
+  foreign: ReadonlySet<number>,
+): Uint16Array {
   const marked = tags ?? new Uint16Array(from.length)
   for (const line of foreign)
     for (let at = first[line] as number; at < (first[line + 1] as number); at++)
