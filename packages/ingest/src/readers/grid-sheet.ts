@@ -6,14 +6,19 @@ export class GridSheet implements Sheet {
   readonly name: string | null
   readonly hidden: boolean
   readonly merges: Sheet['merges']
+  readonly hiddenRows: readonly number[]
   readonly deleted: readonly number[]
   readonly grid: Grid
   #lines: readonly Line[] | undefined
-  constructor(grid: Grid, about: Partial<Pick<Sheet, 'name' | 'hidden' | 'merges' | 'deleted'>> = {}) {
+  constructor(
+    grid: Grid,
+    about: Partial<Pick<Sheet, 'name' | 'hidden' | 'merges' | 'hiddenRows' | 'deleted'>> = {},
+  ) {
     this.grid = grid
     this.name = about.name ?? null
     this.hidden = about.hidden ?? false
     this.merges = about.merges ?? []
+    this.hiddenRows = about.hiddenRows ?? []
     this.deleted = about.deleted ?? []
   }
   get lines(): readonly Line[] {

@@ -9,6 +9,8 @@ import { dbf } from '../support/dbf.ts'
 import { gbk, utf8 } from '../support/gbk.ts'
 import { idNumbers } from '../support/id.ts'
 import { type GeneratedSheet, sheets } from '../support/sheets.ts'
+import { shown } from '../support/shown.ts'
+import { workbook } from '../support/workbook.ts'
 
 /** Adds columns made of none, one and two of the file's. */
 const remarks = addColumns('remarks', ({ headings }) => {
@@ -110,6 +112,24 @@ describe('cells read column by column from their bytes', () => {
           expect(read(book)).toEqual(read(withoutGrid(book)))
         },
       ),
+    )
+  })
+
+  it('state the same in a workbook as SheetJS reads in the old format', () => {
+    fc.assert(
+      fc.property(sheets, fc.boolean(), ({ lines }, numbers) => {
+        const given = lines.map(({ cells }) =>
+          cells.map((cell) => (numbers && /^\d{1,5}(?:\.\d+)?$/.test(cell) ? Number(cell) : cell)),
+        )
+        const open = (type: 'xlsx' | 'biff8') =>
+          openBook(workbook([{ name: '甲', rows: given, merges: ['A1:C1'] }], { type }), { file: '津贴.xls' })
+        const [now, old] = [open('xlsx'), open('biff8')]
+        expect([now, old].map(({ sheets: [sheet] }) => sheet?.grid !== undefined)).toEqual([true, false])
+        expect(shown(now.sheets[0])).toEqual(shown(old.sheets[0]))
+        expect(now.sheets[0]?.merges).toEqual(old.sheets[0]?.merges)
+        expect(read({ ...now, format: 'xls' })).toEqual(read(old))
+        expect(read(now)).toEqual(read(withoutGrid(now)))
+      }),
     )
   })
 })

@@ -12,6 +12,7 @@ import { dateCell, numberCell } from './number-cell.ts'
 import { isSheet, workbookParts } from './parts.ts'
 import { plainRecords } from './records.ts'
 import { markUncached, uncached } from './uncached.ts'
+import { xlsxSheets } from './xlsx/open-xlsx.ts'
 
 const days1904 = 1462
 
@@ -26,7 +27,7 @@ interface Counting {
 const longestGap = 1000
 
 /**
- * An xlsx or xls workbook. What SheetJS cannot read is `file.unreadable`; it is given nothing that is larger
+ * An xlsx or xls workbook. SheetJS reads the old ones, and new ones that are written in an unusual way. What it cannot read is `file.unreadable`; it is given nothing that is larger
  * than the limits, and of a zip only parts that inflated.
  */
 export function openWorkbook(
@@ -35,7 +36,10 @@ export function openWorkbook(
   format: BookFormat & ('xlsx' | 'xls'),
   limits: Limits,
 ): Book {
-  const workbook = parsed(checked(bytes, format, limits), format)
+  const parts = format === 'xlsx' ? workbookParts(bytes, limits) : null
+  const read = parts && xlsxSheets(parts, file, limits)
+  if (read) return { file, format, encoding: null, ...read }
+  const workbook = parsed(parts ? marked(parts) : oldWorkbook(bytes), format)
   within(limits, 'sheets', workbook.SheetNames.length)
   const counting: Counting = {
     shift: workbook.Workbook?.WBProps?.date1904 ? days1904 : 0,
@@ -63,11 +67,10 @@ export function openWorkbook(
   return { file, format, encoding: null, sheets, issues }
 }
 
-function checked(bytes: Uint8Array, format: BookFormat, limits: Limits): Uint8Array {
-  if (format === 'xlsx') {
-    const parts = [...workbookParts(bytes, limits)]
-    return storedZip(new Map(parts.map(([name, xml]) => [name, isSheet(name) ? markUncached(xml) : xml])))
-  }
+const marked = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  storedZip(new Map([...parts].map(([name, xml]) => [name, isSheet(name) ? markUncached(xml) : xml])))
+
+function oldWorkbook(bytes: Uint8Array): Uint8Array {
   checkChains(bytes)
   return plainRecords(bytes)
 }
