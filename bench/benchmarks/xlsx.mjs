@@ -6,17 +6,19 @@ import { catalogue } from '@hedui/programmes-cn'
 import { listings } from '../data/folder.mjs'
 import { row } from '../harness/row.mjs'
 import { timed } from '../harness/time.mjs'
+import { exceljs, readExcelFile } from '../peers/workbook.mjs'
 
 const MICROSECONDS_A_ROW = 10
 
 /**
- * A workbook of payment orders to records; SheetJS reads the same cells to rows of texts.
+ * A workbook of payment orders to records; the peers read the same cells to rows of texts.
  * @type {import('./benchmark.mjs').Benchmark}
  */
 export default {
   name: 'xlsx',
   world: null,
   async run({ size }) {
+    const name = 'xlsx'
     const lines = listings(size)[0]?.lines.slice(0, 1 + size / 10) ?? []
     const rows = lines.length - 1
     const bytes = workbook(lines)
@@ -32,19 +34,34 @@ export default {
     const amounts = ours.answer.batches.flatMap(({ rows: made, columns: { amount } }) =>
       made.map((_, i) => amount && cellAt(amount, i)),
     )
-    const cells = /** @type {string[][]} */ (theirs.answer)
-      .slice(1)
-      .map((line) => Math.round(Number(line[6]) * 100))
-    const equal = amounts.length === rows && amounts.join() === cells.join()
-    const line = { name: 'xlsx', unit: 'µs/row', ours: (ours.ms * 1000) / rows, equal, note: `${rows} rows` }
-    return {
-      rows: [
-        row({ ...line, peer: 'sheetjs', theirs: (theirs.ms * 1000) / rows }),
-        row({ ...line, peer: 'target', theirs: MICROSECONDS_A_ROW }),
-      ],
+    const expected = fenOf(lines)
+    const made = { name, unit: 'µs/row', ours: (ours.ms * 1000) / rows }
+    const equal = amounts.length === rows && amounts.join() === expected
+    const sheetjs = fenOf(/** @type {string[][]} */ (theirs.answer)) === expected
+    const result = [
+      row({ ...made, peer: 'target', theirs: MICROSECONDS_A_ROW, equal, note: `${rows} rows` }),
+      row({ ...made, peer: 'sheetjs', theirs: (theirs.ms * 1000) / rows, equal: equal && sheetjs }),
+    ]
+    const missing = []
+    for (const [peer, open] of Object.entries({ exceljs, 'read-excel-file': readExcelFile })) {
+      const found = await open()
+      if ('reason' in found) missing.push({ name, peer, reason: found.reason })
+      else {
+        const { ms, answer } = await timed(() => found.lines(bytes))
+        const same = equal && fenOf(answer) === expected
+        result.push(row({ ...made, peer, theirs: (ms * 1000) / rows, equal: same }))
+      }
     }
+    return { rows: result, missing }
   },
 }
+
+/** @param {readonly (readonly string[])[]} lines the first are the headings */
+const fenOf = (lines) =>
+  lines
+    .slice(1)
+    .map((line) => Math.round(Number(line[6]) * 100))
+    .join()
 
 /** @param {readonly (readonly string[])[]} lines @returns {Uint8Array} */
 function workbook(lines) {

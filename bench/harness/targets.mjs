@@ -116,13 +116,22 @@ export const targets = [
     why: 'looking up what repeats misses the processor’s cache where persons and accounts are many',
   },
   {
+    what: 'dbf → records',
+    reach: '≥ 300 k rows/s',
+    reached: (find) => {
+      const found = find('dbf', 'target')
+      return found && { text: `${figure(1000 / found.ours)} k rows/s`, ok: found.ratio >= 1 }
+    },
+    why: 'every field is trimmed and looked up',
+  },
+  {
     what: 'xlsx → records',
     reach: '≥ 100 k rows/s',
     reached: (find) => {
       const found = find('xlsx', 'target')
       return found && { text: `${figure(1000 / found.ours)} k rows/s`, ok: found.ratio >= 1 }
     },
-    why: 'SheetJS makes an object of each cell before ours is made',
+    why: 'the parts are inflated in JavaScript, so that a browser can, and their tags are counted before cells are read',
   },
 ]
 

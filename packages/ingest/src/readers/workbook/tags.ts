@@ -3,13 +3,16 @@ const COLON = 0x3a
 
 /** How many elements of this name, whatever its prefix, begin in the bytes of an XML part; stops beyond `most`. */
 export function countTags(xml: Uint8Array, name: string, most: number): number {
-  const wanted = Array.from(name, (c) => c.charCodeAt(0))
+  const wanted = Uint8Array.from(name, (c) => c.charCodeAt(0))
   let count = 0
-  for (let at = xml.indexOf(LT); at >= 0 && count <= most; at = xml.indexOf(LT, at + 1)) {
+  for (let at = 0; at < xml.length && count <= most; at++) {
+    if (xml[at] !== LT) continue
     let from = at + 1
     for (let end = from; end < from + 16 && isLetter(xml[end]); end++)
       if (xml[end + 1] === COLON) from = end + 2
-    if (wanted.every((byte, i) => xml[from + i] === byte) && !isName(xml[from + wanted.length])) count++
+    let same = 0
+    while (same < wanted.length && xml[from + same] === wanted[same]) same++
+    if (same === wanted.length && !isName(xml[from + same])) count++
   }
   return count
 }

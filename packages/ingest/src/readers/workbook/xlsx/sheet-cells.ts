@@ -5,6 +5,14 @@ const LT = 0x3c
 const GT = 0x3e
 const SLASH = 0x2f
 
+/** Types of cells, by the letters `s`, `b`, `e`, `n`; `str` and `inlineStr`. */
+const SHARED = 0x73
+const TRUTH = 0x62
+const FAULT = 0x65
+const NUMERIC = 0x6e
+const OWN = 0x01
+const INLINE = 0x69
+
 /** Receives what a sheet says, in order of rows and columns, both from 0. */
 export interface Receiver {
   row(row: number, hidden: boolean): void
@@ -15,7 +23,7 @@ interface Tag {
   row: number
   column: number
   style: number
-  type: string
+  type: number
   hidden: boolean
   /** After its `>`. */
   next: number
@@ -32,13 +40,13 @@ export function readCells(
   end: number,
   { strings, formatOf, to }: { strings: Spans; formatOf: (style: number) => number; to: Receiver },
 ): number {
-  const tag: Tag = { row: -1, column: -1, style: 0, type: '', hidden: false, next: 0, empty: false }
+  const tag: Tag = { row: -1, column: -1, style: 0, type: NUMERIC, hidden: false, next: 0, empty: false }
   let row = -1
   let column = -1
   let at = begin
   for (;;) {
-    at = bytes.indexOf(LT, at)
-    if (at < 0 || at >= end) return -1
+    while (at < end && bytes[at] !== LT) at++
+    if (at >= end) return -1
     if (opensAt(bytes, at, 'c')) {
       if (!readTag(bytes, at + 2, end, tag)) return -1
       const place = tag.column < 0 ? column + 1 : tag.column
@@ -107,16 +115,16 @@ export function readCells(
     type: string,
     style: number,
   ): boolean {
-    if (type === 's') {
+    if (type === SHARED) {
       let index = 0
       for (let i = from; i < until; i++) index = index * 10 + (bytes[i] as number) - 0x30
       const start = strings.from[index]
       if (start === undefined) return false
       to.cell(place, start, strings.to[index] as number, strings.tags[index] as number)
-    } else if (type === 'str' || type === 'inlineStr') to.cell(place, from, until, written)
-    else if (type === 'b') to.cell(place, from, until, BOOLEAN)
-    else if (type === 'e') to.cell(place, from, until, ERROR)
-    else if (type === '' || type === 'n') {
+    } else if (type === OWN || type === INLINE) to.cell(place, from, until, written)
+    else if (type === TRUTH) to.cell(place, from, until, BOOLEAN)
+    else if (type === FAULT) to.cell(place, from, until, ERROR)
+    else if (type === NUMERIC) {
       if (from < until) to.cell(place, from, until, NUMBER + formatOf(style))
     } else return false
     return true
@@ -127,7 +135,7 @@ export function readCells(
 function readTag(bytes: Uint8Array, begin: number, end: number, tag: Tag): boolean {
   tag.row = tag.column = -1
   tag.style = 0
-  tag.type = ''
+  tag.type = NUMERIC
   tag.hidden = false
   for (let at = begin; at < end; ) {
     const byte = bytes[at] as number
@@ -145,7 +153,7 @@ function readTag(bytes: Uint8Array, begin: number, end: number, tag: Tag): boole
       if (equals === at + 1) {
         if (byte === 0x72) place(bytes, equals + 2, close, tag)
         else if (byte === 0x73) tag.style = numberAt(bytes, equals + 2, close)
-        else if (byte === 0x74) tag.type = wordAt(bytes, equals + 2, close)
+        else if (byte === 0x74) tag.type = typeAt(bytes, equals + 2, close)
       } else if (byte === 0x68 && wordAt(bytes, at, equals) === 'hidden')
         tag.hidden = wordAt(bytes, equals + 2, close) === '1' || wordAt(bytes, equals + 2, close) === 'true'
       at = close + 1
@@ -170,6 +178,12 @@ function numberAt(bytes: Uint8Array, from: number, to: number): number {
 }
 
 const wordAt = (bytes: Uint8Array, from: number, to: number): string =>
-  to - from === 1
-    ? String.fromCharCode(bytes[from] as number)
-    : String.fromCharCode(...bytes.subarray(from, to))
+  String.fromCharCode(...bytes.subarray(from, to))
+
+/** The type by its first letter: of a shared text, a truth, an error, a number; a text in its place has three letters or nine. */
+function typeAt(bytes: Uint8Array, from: number, to: number): number {
+  const letter = bytes[from] as number
+  if (to - from === 1) return letter
+  if (to - from === 3 && letter === SHARED) return OWN
+  return to - from === 9 && letter === INLINE ? INLINE : -1
+}
