@@ -1,5 +1,6 @@
-import { type AddedColumn, withColumns } from './added-column.ts'
+import type { AddedColumn } from './added-column.ts'
 import type { Layout, Table } from './layout.ts'
+import { withColumns } from './with-columns.ts'
 
 /** A step that does nothing but add columns, made of those that the file has. */
 export const addColumns = (

@@ -1,6 +1,4 @@
-import type { Line } from '../readers/book.ts'
 import { blank, type Raw } from '../readers/raw.ts'
-import type { Table } from './layout.ts'
 
 /** A column that stands in no file: what the texts of other columns say. */
 export interface AddedColumn {
@@ -18,23 +16,4 @@ export interface AddedColumn {
 export function addedCell({ of, text }: AddedColumn, cell: (column: number) => Raw): Raw {
   const said = text(of.map((column) => cell(column).text))
   return said === null ? blank : { kind: 'text', text: said }
-}
-
-/** A table with more columns at the end. */
-export function withColumns(table: Table, added: readonly AddedColumn[]): Table {
-  if (added.length === 0) return table
-  const width = table.headings.length
-  const headings = added.map(({ heading, name }) => ({ text: heading, names: [name], unit: null }))
-  const lines = table.lines.map(
-    (line): Line => ({
-      row: line.row,
-      width: width + added.length,
-      cell(index) {
-        const column = added[index - width]
-        if (column !== undefined) return addedCell(column, (of) => line.cell(of))
-        return index < width ? line.cell(index) : blank
-      },
-    }),
-  )
-  return { ...table, headings: [...table.headings, ...headings], lines }
 }

@@ -4,7 +4,6 @@ import { columnLetter } from '../layout/column-letter.ts'
 import type { Heading } from '../layout/heading.ts'
 import type { Table } from '../layout/layout.ts'
 import type { Match } from '../recognise/match.ts'
-import type { Records } from './records.ts'
 
 /** A field and the column it is read from; null where that is not certain, which an issue says. */
 export interface FieldColumn {
@@ -25,12 +24,12 @@ export function fieldColumns(
   adapter: Adapter,
   match: Match,
   { headings, titles }: Pick<Table, 'headings' | 'titles'>,
-  records: Pick<Records, 'shows'>,
+  shows: (column: number) => boolean,
 ): FieldColumns {
   const issues: SheetIssue[] = []
   const sheetUnit = unitInTitles(titles)
   const fields = [...match].map(([field, columns]): FieldColumn => {
-    const candidates = columns.length === 1 ? columns : columns.filter((column) => records.shows(column))
+    const candidates = columns.length === 1 ? columns : columns.filter(shows)
     const index = candidates[0] ?? (columns[0] as number)
     const { text, unit } = headings[index] as Heading
     if (candidates.length > 1) {

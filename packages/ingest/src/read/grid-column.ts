@@ -6,8 +6,8 @@ import type { Raw } from '../readers/raw.ts'
 import { ColumnValues } from './column-values.ts'
 import { type CellReading, cellReader } from './decode-cell.ts'
 import { DistinctSpans } from './distinct-spans.ts'
+import type { FieldToRead } from './field-to-read.ts'
 import type { CellIssue, ColumnRead } from './read-column.ts'
-import type { FieldToRead } from './records.ts'
 
 /** Where the cells of a field come from. */
 export interface CellSource {

@@ -1,6 +1,7 @@
 import type { CellContext } from '../cells/cell.ts'
 import { type AddedColumn, addedCell } from '../layout/added-column.ts'
-import { type Grid, GridLine } from '../readers/grid.ts'
+import type { Grid } from '../readers/grid.ts'
+import { GridLine } from '../readers/grid-line.ts'
 import { blank, type Raw } from '../readers/raw.ts'
 import { type CellSource, gridColumn } from './grid-column.ts'
 import type { Records } from './records.ts'

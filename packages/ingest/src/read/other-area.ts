@@ -39,9 +39,7 @@ export function otherArea(
       const here = [...counts].reduce((sum, [area, count]) => sum + (area.startsWith(own) ? count : 0), 0)
       if (all < enough || here > all * few) continue
       const [found = '', count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
-      return [
-        { column: heading, code: 'file.other-area', facts: { by, region, found, count, of: all } },
-      ]
+      return [{ column: heading, code: 'file.other-area', facts: { by, region, found, count, of: all } }]
     }
   }
   return []

@@ -2,7 +2,7 @@ import type { BatchColumn, CellValue, Issue } from '@hedui/core'
 import type { CellContext } from '../cells/cell.ts'
 import type { Line } from '../readers/book.ts'
 import { columnReader } from './decode-cell.ts'
-import type { FieldToRead } from './records.ts'
+import type { FieldToRead } from './field-to-read.ts'
 
 /** What is wrong with a cell of the record at `index`. */
 export interface CellIssue extends Pick<Issue, 'code' | 'facts' | 'raw' | 'column'> {

@@ -36,7 +36,7 @@ export function readSheet(
   const { adapter, sheet } = fit
   const { table, records } = layOut(fit, sheet, context)
   const match = matchHeadings(adapter, table.headings)
-  const { fields, issues: sheetIssues } = fieldColumns(adapter, match, table, records)
+  const { fields, issues: sheetIssues } = fieldColumns(adapter, match, table, records.shows)
   const found = periodOf(fit, origin.file)
   const month = found.period?.month ?? null
 

@@ -1,6 +1,7 @@
 import type { Table } from '../layout/layout.ts'
 import { standardDrops } from '../layout/standard.ts'
-import { type Grid, GridLine } from '../readers/grid.ts'
+import type { Grid } from '../readers/grid.ts'
+import { GridLine } from '../readers/grid-line.ts'
 import type { Raw } from '../readers/raw.ts'
 import { DistinctSpans } from './distinct-spans.ts'
 

@@ -1,5 +1,6 @@
 import type { Line, Sheet } from './book.ts'
-import { type Grid, GridLine } from './grid.ts'
+import type { Grid } from './grid.ts'
+import { GridLine } from './grid-line.ts'
 
 /** A sheet over a grid, whose lines are made when somebody asks for them. */
 export class GridSheet implements Sheet {

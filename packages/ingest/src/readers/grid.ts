@@ -1,5 +1,4 @@
-import type { Line } from './book.ts'
-import { blank, type Raw } from './raw.ts'
+import type { Raw } from './raw.ts'
 
 /** The cells of a sheet as places in bytes, so that a column can be read without an object for each cell. */
 export interface Grid {
@@ -16,27 +15,6 @@ export interface Grid {
   /** What stands further right is left out. */
   readonly columns: number
   cell(at: number): Raw
-}
-
-/** One line of a grid. */
-export class GridLine implements Line {
-  readonly #grid: Grid
-  /** Of the grid's lines. */
-  readonly index: number
-  constructor(grid: Grid, index: number) {
-    this.#grid = grid
-    this.index = index
-  }
-  get row(): number {
-    return this.#grid.row[this.index] as number
-  }
-  get width(): number {
-    const { first, columns } = this.#grid
-    return Math.min(columns, (first[this.index + 1] as number) - (first[this.index] as number))
-  }
-  cell(column: number): Raw {
-    return column < this.width ? this.#grid.cell((this.#grid.first[this.index] as number) + column) : blank
-  }
 }
 
 /** Cells of the longest line. */

@@ -1,5 +1,5 @@
 /** One field of a dBASE table. */
-export interface DbfField {
+interface DbfField {
   readonly name: string
   /** C text, D day, N and F number, L logical, M memo; others are not read. */
   readonly type: string
