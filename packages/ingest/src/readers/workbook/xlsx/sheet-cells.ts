@@ -112,7 +112,7 @@ export function readCells(
   function emit(
     place: number,
     { from, to: until, tag: written }: Span,
-    type: string,
+    type: number,
     style: number,
   ): boolean {
     if (type === SHARED) {
