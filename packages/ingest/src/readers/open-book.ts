@@ -52,7 +52,7 @@ function withShapes(book: Book, bytes: Uint8Array): Book {
     if (!known.has(form)) known.set(form, form.open(bytes))
     return known.get(form) ?? null
   }
-  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, shaped })) }
+  return { ...book, sheets: book.sheets.map((sheet) => Object.assign(sheet, { shaped })) }
 }
 
 const begins = (bytes: Uint8Array, magic: readonly number[]): boolean =>
