@@ -9,7 +9,11 @@ export interface Decoded<T extends CellValue> {
 
 /** What decoding may look up beyond the text itself. */
 export interface CellContext {
-  readonly catalogue: { programmeOf(name: string): string | undefined }
+  readonly catalogue: {
+    programmeOf(name: string): string | undefined
+    /** What files call a programme; left out: its id. */
+    nameOf?(id: string): string | undefined
+  }
 }
 
 /** Turns one cell of a file into a canonical value, and back. */
@@ -19,7 +23,9 @@ export interface Cell<T extends CellValue> {
   readonly examples: readonly string[]
   /** Takes normalised, non-blank text. Never throws, never guesses: what it cannot read is null with an issue. */
   decode(text: string, context: CellContext): Decoded<T>
-  encode(value: T): string
+  encode(value: T, context?: CellContext): string
+  /** Workbooks are written with a number here; left out: with text, as everything that nobody adds up. */
+  readonly figure?: boolean
   /** Reads a spreadsheet's number, or its day serial where `date`; left out: the text on show is decoded. */
   readonly number?: (value: number, date: boolean, context: CellContext) => Decoded<T>
   /** Reads a plain ASCII spelling straight from the bytes of a text file; undefined: `decode` is asked. */

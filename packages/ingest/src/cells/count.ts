@@ -9,6 +9,7 @@ export const count: Cell<number> = {
   decode: (text) => decoded(parseCount(text.replace(/(?<=\d) ?[人口户岁天日件个]$/u, ''))),
   encode: String,
   adds: true,
+  figure: true,
   number: (value, date) => (!date && Number.isSafeInteger(value) ? ok(value) : bad('quantity.form')),
   span: (bytes, from, to) => {
     const value = digitsAt(bytes, from, to)

@@ -20,7 +20,7 @@ const money = (
   examples: readonly string[],
   parse: Amount,
   fromNumber: FromNumber,
-  rest: Pick<Cell<number>, 'encode' | 'span' | 'looks'>,
+  rest: Pick<Cell<number>, 'encode' | 'figure' | 'span' | 'looks'>,
 ): Cell<number> => ({
   name,
   unit,
@@ -40,6 +40,7 @@ export const yuan: Cell<number> = money(
   {
     encode: formatYuan,
     looks: { sure: false, looks: (text) => /^[¥￥]?\d{1,7}(?:\.\d{1,2})?元?$/u.test(text) },
+    figure: true,
     span: plainYuan,
   },
 )
@@ -52,6 +53,7 @@ export const wan: Cell<number> = money('wan', '万元', ['3', '0.35', '600元'],
 /** An amount in fen. */
 export const fen: Cell<number> = money('fen', '分', ['00000000005000', '120'], parseFen, fenFromNumber, {
   encode: String,
+  figure: true,
 })
 
 /** `123`, `123.4`, `123.45`. */

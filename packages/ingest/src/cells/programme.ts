@@ -9,5 +9,5 @@ export const programme: Cell<string> = {
     const id = catalogue.programmeOf(text)
     return id === undefined ? unmapped(text, { list: 'programme' }) : ok(id)
   },
-  encode: (value) => unmappedText(value) ?? value,
+  encode: (value, context) => unmappedText(value) ?? context?.catalogue.nameOf?.(value) ?? value,
 }

@@ -38,5 +38,6 @@ export function readFiles(sources: Iterable<FileSource>, options: ReadOptions): 
 /** What cells may look up. */
 export function contextOf(catalogue: Catalogue = []): CellContext {
   const names = programmeNames(catalogue)
-  return { catalogue: { programmeOf: (name) => programmeOf(names, name) } }
+  const titles = new Map(catalogue.map(({ id, title }) => [id, title.zh]))
+  return { catalogue: { programmeOf: (name) => programmeOf(names, name), nameOf: (id) => titles.get(id) } }
 }

@@ -1,8 +1,10 @@
-import type { Catalogue } from '@hedui/core'
-import type { Adapter } from '@hedui/ingest'
+import { type Catalogue, isHeduiError, programmeNames, programmeOf } from '@hedui/core'
+import { type Adapter, readFiles, recordsOf, type WritableRecord, writeFile } from '@hedui/ingest'
+import fc from 'fast-check'
 import { readSample, type Sample } from './adapter-sample.ts'
 import { complain } from './broken-promise.ts'
 import { differences } from './differences.ts'
+import { formRecords } from './form-records.ts'
 import { type Runner, runnerOf } from './runner.ts'
 
 export interface AdapterSuite extends Omit<Sample, 'adapter'> {
@@ -13,7 +15,8 @@ export interface AdapterSuite extends Omit<Sample, 'adapter'> {
 
 /**
  * The conformance suite of an adapter: its form is recognised and read into records without an issue, the same under
- * every heading that it knows, not recognised without a compulsory one, and its cells read what they write.
+ * every heading that it knows, not recognised without a compulsory one, its cells read what they write, and so do the
+ * files that are written with it.
  */
 export function testAdapter(adapter: Adapter, suite: AdapterSuite, runner?: Runner): void {
   const { describe, it } = runnerOf(runner)
@@ -70,7 +73,40 @@ export function testAdapter(adapter: Adapter, suite: AdapterSuite, runner?: Runn
       )
       complain('cells read what they write', complaints)
     })
+
+    it('writes what it reads back as the same records', () => {
+      const names = programmeNames(catalogue)
+      const record = formRecords(adapter, (name) => programmeOf(names, name))
+      const lists = fc.array(record, { minLength: 1, maxLength: 5 })
+      for (const format of formats)
+        fc.assert(
+          fc.property(lists, (given) => {
+            complain(`${format} is read back`, rereadDifferences(adapter, given, format, catalogue))
+          }),
+          { numRuns: 12 },
+        )
+    })
   })
+}
+
+const formats = ['csv', 'xlsx', 'dbf'] as const
+
+/** None where the names of its fields do not fit into a dbf. */
+function rereadDifferences(
+  adapter: Adapter,
+  records: readonly WritableRecord[],
+  format: (typeof formats)[number],
+  catalogue: Catalogue,
+): string[] {
+  const period = adapter.period === null ? {} : { period: '2025-09' }
+  try {
+    const written = writeFile(adapter, records, { format, catalogue, encoding: 'gb18030', ...period })
+    const { batches } = readFiles([written], { adapters: [adapter], catalogue })
+    return differences(batches.flatMap(recordsOf), records, 'records')
+  } catch (error) {
+    if (isHeduiError(error) && error.code === 'write.heading' && format === 'dbf') return []
+    throw error
+  }
 }
 
 /** A heading without the marks that readers ignore. */
