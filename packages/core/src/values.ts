@@ -1,3 +1,4 @@
+export { sha256 } from './digest/sha256.ts'
 export { type BankAccount, parseBankAccount, passesLuhn } from './values/bank-account.ts'
 export { checkCharacter } from './values/check-character.ts'
 export { type CreditCode, parseCreditCode } from './values/credit-code.ts'

@@ -21,6 +21,10 @@ export { phone } from './cells/phone.ts'
 export { programme } from './cells/programme.ts'
 export { quantity } from './cells/quantity.ts'
 export { text } from './cells/text.ts'
+export type { PackageFile } from './exchange/package-file.ts'
+export { type KnownPackage, type PackageRead, readPackage } from './exchange/read-package.ts'
+export { type PackageOptions, writePackage } from './exchange/write-package.ts'
+export { unzipPackage, zipPackage } from './exchange/zip.ts'
 export {
   type AdapterExplanation,
   type ExplainedColumn,

@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import type { PackageFile } from '../exchange/package-file.ts'
+import { type KnownPackage, readPackage } from '../exchange/read-package.ts'
+import { isPackageZip, unzipPackage } from '../exchange/zip.ts'
 import { joinResults } from '../read/join.ts'
 import { unopened } from '../read/read-book.ts'
 import { type ReadOptions, readFiles } from '../read/read-files.ts'
 import type { ReadResult } from '../read/read-result.ts'
 import { defaultLimits } from '../readers/limits.ts'
+import { loadPackage, packageResult } from './packages.ts'
 import { findFiles } from './walk.ts'
 
 /** Hears of each file before it is read, and how many were; what it throws ends the reading. */
 export type BeforeFile = (file: string, done: number, of: number) => void
 
-/** Reads files and all data files below folders, one at a time; one that is too large is not even opened. */
+/**
+ * Reads files and all data files below folders, one at a time; one that is too large is not even opened. An exchange
+ * package is read whole, and a second copy of it is only reported. Errors: those of `readPackage`.
+ */
 export async function readPaths(
   paths: readonly string[],
   options: ReadOptions,
@@ -18,8 +25,18 @@ export async function readPaths(
 ): Promise<ReadResult> {
   const found = (await Promise.all(paths.map(findFiles))).flat()
   const results: ReadResult[] = []
-  for (const [done, { path, file }] of found.entries()) {
+  const known: KnownPackage[] = []
+  const take = (files: readonly PackageFile[], file: string) => {
+    const read = readPackage(files, { known })
+    known.push(read)
+    results.push(packageResult(read, file))
+  }
+  for (const [done, { path, file, isPackage }] of found.entries()) {
     before?.(file, done, found.length)
+    if (isPackage) {
+      take(await loadPackage(path), file)
+      continue
+    }
     const most = options.limits?.fileBytes ?? defaultLimits.fileBytes
     const { size } = await stat(path)
     if (size > most) {
@@ -27,6 +44,10 @@ export async function readPaths(
       continue
     }
     const bytes = await readFile(path)
+    if (/\.zip$/i.test(file) && isPackageZip(bytes)) {
+      take(unzipPackage(bytes), file)
+      continue
+    }
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     results.push(readFiles([{ file, bytes, sha256 }], options))
   }
