@@ -5,12 +5,14 @@ import { decide } from './commands/decide.ts'
 import { diff } from './commands/diff.ts'
 import { diffFlags } from './commands/diff-flags.ts'
 import { explain } from './commands/explain.ts'
+import { exportFolders } from './commands/export.ts'
 import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
 import { generateCountyFolder } from './commands/generate-county.ts'
 import { inspect } from './commands/inspect.ts'
 import { lintRules } from './commands/lint-rules.ts'
 import { newAdapter } from './commands/new-adapter.ts'
 import { query } from './commands/query.ts'
+import { receipt } from './commands/receipt.ts'
 import { rules } from './commands/rules.ts'
 import { serve } from './commands/serve.ts'
 import type { Session } from './commands/session.ts'
@@ -118,6 +120,32 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--config <file>', help.config)
       .addOption(language()),
   ).action(async (folders: string[], typed: Typed) => done(await query(folders, typed, session)))
+
+  unmasking(
+    program
+      .command('export')
+      .description(words.exchange.help.export)
+      .argument('<folder...>', help.folder)
+      .requiredOption('--out <folder>', words.exchange.help.out)
+      .option('--id <text>', words.exchange.help.id)
+      .option('--config <file>', help.config)
+      .addOption(language()),
+  ).action(async (folders: string[], typed: Typed) => done(await exportFolders(folders, typed, session)))
+
+  program
+    .command('receipt')
+    .description(words.exchange.help.receipt)
+    .argument('<folder...>', help.folder)
+    .requiredOption('--programme <id>', words.exchange.help.programme)
+    .requiredOption('--period <month>', words.exchange.help.period)
+    .option('--sender <text>', words.exchange.help.sender)
+    .option('--received-at <time>', words.exchange.help.receivedAt)
+    .option('--format <format>', help.format)
+    .option('--out <file>', help.out)
+    .option('--region <code>', help.region)
+    .option('--config <file>', help.config)
+    .addOption(language())
+    .action(async (folders: string[], typed: Typed) => done(await receipt(folders, typed, session)))
 
   program
     .command('rules')

@@ -2,6 +2,7 @@ import type { Severity, Tier } from '@hedui/core'
 import type { ConfigProblem } from '../config/problem.ts'
 import type { Linted } from '../packs/linted.ts'
 import type { DecideRefusalWords, DecideWords } from './decide-words.ts'
+import type { ExchangeRefusalWords, ExchangeWords } from './exchange-words.ts'
 import type { ExplainRefusalWords, ExplainWords } from './explain-words.ts'
 import type { FollowUpRefusalWords, FollowUpWords } from './follow-up-words.ts'
 import type { GenerateRefusalWords, GenerateWords } from './generate-words.ts'
@@ -20,6 +21,7 @@ type Say<F> = (facts: F) => string
 export interface RefusalWords
   extends FollowUpRefusalWords,
     DecideRefusalWords,
+    ExchangeRefusalWords,
     ExplainRefusalWords,
     QueryRefusalWords,
     ServeRefusalWords,
@@ -219,6 +221,7 @@ export interface Words {
   readonly explain: ExplainWords
   readonly generate: GenerateWords
   readonly newAdapter: NewAdapterWords
+  readonly exchange: ExchangeWords
   readonly query: QueryWords
   readonly serve: ServeWords
   readonly test: TestWords

@@ -34,8 +34,10 @@ export async function readFolders(
   return joined
 }
 
+/** A zip may be an exchange package. */
 async function mustBeFolder(path: string, folder: string): Promise<void> {
   const found = await stat(path).catch(() => undefined)
+  if (found?.isFile() && /\.zip$/i.test(path)) return
   if (!found?.isDirectory()) throw refusal('no-folder', { path: folder })
   await readdir(path).catch((error) => {
     throw refusal('unreadable', { path: folder, reason: reasonOf(error) })

@@ -26,6 +26,7 @@ export const issues: IssueWords = {
   'file.format': ({ found }) => `Not a table that can be read (${found}).`,
   'file.unreadable': () =>
     'The file does not open: it may be damaged or have a password. Open it in a spreadsheet program, take the password away and save it anew.',
+  'package.repeated': () => 'A package of the same content was read before; this copy is left out.',
   'sheet.unreadable': () => 'The sheet does not open.',
   'sheet.hidden': () => 'Hidden sheets are not read.',
   'text.invalid-bytes': ({ encoding, count }) =>

@@ -2,6 +2,7 @@ import type { ConfigProblem } from '../../config/problem.ts'
 import { packErrors } from '../pack-errors.ts'
 import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
+import { exchangeRefusals } from './exchange.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpRefusals } from './follow-up.ts'
 import { generateRefusals } from './generate.ts'
@@ -17,6 +18,7 @@ const listed = (all: readonly ConfigProblem[]): string =>
 export const refusals: RefusalWords = {
   ...followUpRefusals,
   ...decideRefusals,
+  ...exchangeRefusals,
   ...explainRefusals,
   ...generateRefusals,
   ...newAdapterRefusals,

@@ -19,6 +19,7 @@ export const issues: IssueWords = {
     `同时符合几种格式（${adapters.join('、')}），分不出是哪一种，未读取。请在标题或工作表名中写明是哪种表，或让其中一个适配器要求另一个没有的表头或字样。`,
   'file.format': ({ found }) => `不是可读的表格文件（${found}）。`,
   'file.unreadable': () => '文件打不开，可能已损坏或有密码。请在表格软件中打开、去掉密码并另存后再报送。',
+  'package.repeated': () => '同一内容的交换包已经读过，不再读入。',
   'sheet.unreadable': () => '工作表打不开。',
   'sheet.hidden': () => '隐藏的工作表不读取。',
   'text.invalid-bytes': ({ encoding, count }) =>

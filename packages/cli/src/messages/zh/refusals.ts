@@ -2,6 +2,7 @@ import type { ConfigProblem } from '../../config/problem.ts'
 import { packErrors } from '../pack-errors.ts'
 import type { RefusalWords } from '../words.ts'
 import { decideRefusals } from './decide.ts'
+import { exchangeLibrary, exchangeRefusals } from './exchange.ts'
 import { explainRefusals } from './explain.ts'
 import { followUpLibrary, followUpRefusals } from './follow-up.ts'
 import { generateRefusals } from './generate.ts'
@@ -27,6 +28,7 @@ const usage: Readonly<Record<string, (term: string) => string>> = {
 const library: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => string>> = {
   ...followUpLibrary,
   ...serveLibrary,
+  ...exchangeLibrary,
   'run.option-value': ({ check, option, found: value }) =>
     `规则 ${check} 的参数 ${option} 不能是 ${value}。用 hedui rules ${check} 查看它的含义和单位。`,
 }
@@ -34,6 +36,7 @@ const library: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>
 export const refusals: RefusalWords = {
   ...followUpRefusals,
   ...decideRefusals,
+  ...exchangeRefusals,
   ...explainRefusals,
   ...generateRefusals,
   ...newAdapterRefusals,

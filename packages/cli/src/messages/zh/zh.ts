@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts'
 import { decide } from './decide.ts'
+import { exchange } from './exchange.ts'
 import { explain } from './explain.ts'
 import { followUp } from './follow-up.ts'
 import { generate } from './generate.ts'
@@ -57,6 +58,7 @@ export const zh: Words = {
   explain,
   generate,
   newAdapter,
+  exchange,
   query,
   serve,
   test,
