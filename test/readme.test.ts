@@ -11,6 +11,7 @@ const pages = [
   'docs/guide/hosts.md',
   'docs/guide/county.md',
   'docs/guide/analysis.md',
+  'docs/guide/writing.md',
 ]
 
 /** The code blocks of a language in a markdown file. */
@@ -39,9 +40,10 @@ describe.each(pages)('%s', (file) => {
       .flatMap((block) => block.split('\n'))
       .filter((line) => line.startsWith('npx hedui')),
   )('runs %s', (line) => {
+    mkdirSync(folder, { recursive: true })
     const words = line
       .replace(/\s+#.*/, '')
-      .replace(/--out \S+\.\w+/, '')
+      .replace(/--out (\S+\.\w+)/, (_, out) => `--out ${join(folder, out)}`)
       .replaceAll(/\bmy-(county|adapters)/g, join(folder, `${file.replaceAll('/', '-')}-$1`))
       .match(/'[^']*'|\S+/g)
     const args = (words ?? []).slice(2).map((word) => word.replace(/^'|'$/g, ''))

@@ -11,12 +11,12 @@ import { accountsIn, idsIn } from './validity.ts'
 export function receiptOf(dataset: Dataset, submission: Submission): Receipt {
   const { programme, month } = submission
   const paid = linesWith(dataset, 'payment', { programme, layer: 'declared' }, month)
-  const enrolled = linesWith(dataset, 'enrolment', { programme }, month)
   const now = regular(paid.lines)
-  const backPay = paid.lines.filter(({ kind }) => kind === 'back-pay')
-  const units = enrolled.lines.filter(whoseRecordIs(now))
+  const backPay = paid.lines.filter(isBackPay)
+  const units = unitsOf(dataset, programme, month, paid.lines)
   return {
     ...submission,
+    title: dataset.catalogue.find(({ id }) => id === programme)?.title ?? null,
     files: filesOf(paid.lines),
     lines: paid.lines.length,
     undetermined: paid.undetermined,
@@ -37,13 +37,17 @@ export function receiptOf(dataset: Dataset, submission: Submission): Receipt {
   }
 }
 
-const regular = (lines: readonly Line[]): Line[] => lines.filter(({ kind }) => kind !== 'back-pay')
+const isBackPay = ({ kind }: Line): boolean => kind === 'back-pay'
+const regular = (lines: readonly Line[]): Line[] => lines.filter((line) => !isBackPay(line))
 
 const place = ({ file, sheet, row }: Line): string => JSON.stringify([file, sheet, row])
 
-function whoseRecordIs(lines: readonly Line[]): (line: Line) => boolean {
-  const places = new Set(lines.map(place))
-  return (line) => places.has(place(line))
+/** The roll's units; a line of back-pay is none, though it states who is enrolled. */
+function unitsOf(dataset: Dataset, programme: string, month: string, paid: readonly Line[]): Line[] {
+  const backPay = new Set(paid.filter(isBackPay).map(place))
+  return linesWith(dataset, 'enrolment', { programme }, month).lines.filter(
+    (line) => !backPay.has(place(line)),
+  )
 }
 
 function sizeOf(now: readonly Line[], units: readonly Line[]) {
@@ -65,11 +69,14 @@ function filesOf(lines: readonly Line[]): Receipt['files'] {
   return [...files.values()]
 }
 
+/** What tells which submission a line is of: every line states it. */
+const same: ReadonlySet<string> = new Set(['programme', 'month', 'layer', 'kind'])
+
 /** The fields that at least one line states. */
 function completeness(dataset: Dataset, entity: string, lines: readonly Line[]): Receipt['completeness'] {
   return Object.entries(dataset.table(entity).entity.fields).flatMap(([field, { title }]) => {
     const stated = lines.filter((line) => (line[field] ?? null) !== null && !isSurrogate(line[field])).length
-    return stated === 0 ? [] : [{ field, title, stated, of: lines.length }]
+    return stated === 0 || same.has(field) ? [] : [{ field, title, stated, of: lines.length }]
   })
 }
 
@@ -105,10 +112,10 @@ function changeOf(
   units: readonly Line[],
 ): Receipt['change'] {
   const before = monthPlus(month, -1)
-  const then = regular(linesWith(dataset, 'payment', { programme, layer: 'declared' }, before).lines)
+  const paid = linesWith(dataset, 'payment', { programme, layer: 'declared' }, before).lines
+  const then = regular(paid)
   if (then.length === 0) return null
-  const thenUnits = linesWith(dataset, 'enrolment', { programme }, before).lines.filter(whoseRecordIs(then))
-  const [size, earlier] = [sizeOf(now, units), sizeOf(then, thenUnits)]
+  const [size, earlier] = [sizeOf(now, units), sizeOf(then, unitsOf(dataset, programme, before, paid))]
   const [persons, others] = [distinct(now, 'beneficiary'), distinct(then, 'beneficiary')]
   return {
     month: before,

@@ -21,7 +21,7 @@ const places = ({ repeats }: Receipt, row: (rows: string) => string): string[] =
   )
 
 const chinese = (r: Receipt): string[] => [
-  `报送回执：${r.programme}，${r.month}`,
+  `报送回执：${r.title?.zh ?? r.programme}，${r.month}`,
   `报送单位：${r.sender ?? '未注明'}；接收时间：${r.receivedAt ?? '未注明'}`,
   ...r.files.map(
     ({ file, sheet, lines }) => `文件：${file}${sheet === null ? '' : ` [${sheet}]`}，${lines} 行`,
@@ -45,7 +45,7 @@ const chinese = (r: Receipt): string[] => [
 ]
 
 const english = (r: Receipt): string[] => [
-  `Receipt of a submission: ${r.programme}, ${r.month}`,
+  `Receipt of a submission: ${r.title?.en ?? r.programme}, ${r.month}`,
   `From ${r.sender ?? 'not said'}; received ${r.receivedAt ?? 'not said'}`,
   ...r.files.map(
     ({ file, sheet, lines }) => `File: ${file}${sheet === null ? '' : ` [${sheet}]`}, ${lines} lines`,

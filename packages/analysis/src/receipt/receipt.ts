@@ -1,3 +1,5 @@
+import type { Phrase } from '@hedui/core'
+
 /** What a receipt is for. */
 export interface Submission {
   readonly programme: string
@@ -18,12 +20,14 @@ export interface Validity {
 
 /** What was received, counted; money is in fen. It says nothing of any one person. */
 export interface Receipt extends Submission {
+  /** Of the programme; null where the catalogue does not have it. */
+  readonly title: Phrase | null
   readonly files: readonly { readonly file: string; readonly sheet: string | null; readonly lines: number }[]
   readonly lines: number
   /** Lines that may belong to it: their programme or month is not known. */
   readonly undetermined: number
   readonly households: number
-  /** The persons that households declare; where they declare none, the beneficiaries, each once. */
+  /** The persons that lines declare; where they declare none, the beneficiaries, each once. */
   readonly persons: number
   readonly amount: number
   readonly unknownAmounts: number
@@ -31,7 +35,7 @@ export interface Receipt extends Submission {
   /** Of each field that any line states: how many lines do; a person's number that cannot be one is not counted. */
   readonly completeness: readonly {
     readonly field: string
-    readonly title: { readonly zh: string; readonly en: string }
+    readonly title: Phrase
     readonly stated: number
     readonly of: number
   }[]
