@@ -1,4 +1,7 @@
 export { banks } from './banks.ts'
+export { type BatchFile, batchFile } from './batch-file.ts'
+export { fixedBatch } from './fixed-batch.ts'
 export { fixedReturn } from './fixed-return.ts'
+export { pipedBatch } from './piped-batch.ts'
 export { pipedReturn } from './piped-return.ts'
 export { type ReturnFile, returnFile } from './return-file.ts'

@@ -1,4 +1,5 @@
 import type { Dataset } from '@hedui/core'
+import { fieldTitle } from '@hedui/core/text'
 import { dateBounds, dateOfDay, monthPlus } from '@hedui/core/values'
 import { distinct, type Line, linesWith, type Plain, sum } from './lines.ts'
 import type { Receipt, Submission } from './receipt.ts'
@@ -74,9 +75,11 @@ const same: ReadonlySet<string> = new Set(['programme', 'month', 'layer', 'kind'
 
 /** The fields that at least one line states. */
 function completeness(dataset: Dataset, entity: string, lines: readonly Line[]): Receipt['completeness'] {
-  return Object.entries(dataset.table(entity).entity.fields).flatMap(([field, { title }]) => {
+  return Object.keys(dataset.table(entity).entity.fields).flatMap((field) => {
     const stated = lines.filter((line) => (line[field] ?? null) !== null && !isSurrogate(line[field])).length
-    return stated === 0 || same.has(field) ? [] : [{ field, title, stated, of: lines.length }]
+    return stated === 0 || same.has(field)
+      ? []
+      : [{ field, title: fieldTitle(dataset.graph, entity, field), stated, of: lines.length }]
   })
 }
 

@@ -7,6 +7,7 @@ import type { ControlLine, Fault } from './frame.ts'
 import { framed, type Placed } from './framed.ts'
 import { decoded, Slice } from './slice.ts'
 import { spoiled } from './spoiled.ts'
+import { writeFixed } from './write-fixed.ts'
 
 /** First and last byte, from 1, as a bank's description of its file says. */
 type Bytes = readonly [from: number, to: number]
@@ -23,7 +24,8 @@ export interface FixedWidth {
  * UTF-8 has lost those places and is not read. A record that is too long or too short, or of which a cut would part
  * a character, is rejected.
  */
-export function fixedWidth({ header: first, trailer: last, slices }: FixedWidth): Form {
+export function fixedWidth(shape: FixedWidth): Form {
+  const { header: first, trailer: last, slices } = shape
   const places = Object.values(slices)
   const width = Math.max(...places.map(([, to]) => to))
   const cut = cutter(places, width)
@@ -32,6 +34,7 @@ export function fixedWidth({ header: first, trailer: last, slices }: FixedWidth)
   return {
     name: 'fixed-width',
     headings: Object.keys(slices),
+    write: (given) => writeFixed(shape, given),
     open(bytes) {
       if (!seems(filled(bytes.subarray(0, 4 * width))[0])) return null
       const rows = filled(bytes)

@@ -6,6 +6,7 @@ import { readControl } from './control.ts'
 import type { ControlLine, Fault } from './frame.ts'
 import { framed, type Placed } from './framed.ts'
 import { spoiled } from './spoiled.ts'
+import { writePiped } from './write-piped.ts'
 
 /** Places are the numbers of fields, from 1; the mark is field 1. */
 export interface Piped {
@@ -21,6 +22,7 @@ const separator = '|'
 export const piped = (shape: Piped): Form => ({
   name: 'piped',
   headings: shape.headings ?? null,
+  write: (given) => writePiped(shape, given),
   open(bytes) {
     if (!seemsPiped(bytes, shape)) return null
     const { encoding } = detectEncoding(bytes)

@@ -1,4 +1,4 @@
-import type { Issue } from '@hedui/core'
+import type { CellValue, Issue } from '@hedui/core'
 import type { Frame } from '../form/frame.ts'
 import type { Grid } from './grid.ts'
 import type { Raw } from './raw.ts'
@@ -23,6 +23,20 @@ export interface Form {
   readonly headings: readonly string[] | null
   /** Null where the bytes do not have this shape. */
   open(bytes: Uint8Array): Sheet | null
+  /** The file of some records: control lines with their totals, and a line a record. Error `write.length`. */
+  write(given: FormGiven): Uint8Array
+}
+
+/** What a declared form is filled in with. */
+export interface FormGiven {
+  readonly headings: readonly string[]
+  /** A text a heading. */
+  readonly rows: readonly (readonly string[])[]
+  /** By heading: whether its texts are figures. */
+  readonly figures: readonly boolean[]
+  readonly month: string | null
+  /** What each row states, for the totals. */
+  readonly records: readonly Readonly<Record<string, CellValue | null | undefined>>[]
 }
 
 /** One physical row of a sheet. Cells beyond `width` are blank. */

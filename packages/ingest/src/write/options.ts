@@ -2,13 +2,16 @@ import type { Catalogue } from '@hedui/core'
 import type { Audience } from './audience.ts'
 
 /** Formats that a file can be written in. */
-export type WriteFormat = 'csv' | 'xlsx' | 'dbf'
+export type WriteFormat = 'csv' | 'xlsx' | 'dbf' | 'form'
 export type WriteEncoding = 'utf-8-bom' | 'utf-8' | 'gb18030'
 
 export interface WriteOptions {
-  /** Left out: `xlsx`, which alone keeps long numbers whole when a person opens it. */
+  /**
+   * Left out: `form`, a text file of the shape that the adapter declares, where it declares one; else `xlsx`, which
+   * alone keeps long numbers whole when a person opens it.
+   */
   readonly format?: WriteFormat
-  /** Of csv; left out: `utf-8-bom`. A dbf is always GB18030, a workbook UTF-8. */
+  /** Of csv; left out: `utf-8-bom`. A dbf and a declared form are always GB18030, a workbook UTF-8. */
   readonly encoding?: WriteEncoding
   /** `YYYY-MM` or `YYYY`; left out: the one month that all records state, where the form has no column for it. */
   readonly period?: string

@@ -13,6 +13,7 @@ const sentences = {
     `record ${record} would be read as no record: none of its key fields is stated, or it looks like a total, a note or a heading.`,
   'write.unread': ({ adapter, reason }) =>
     `the file would not be read by ${adapter} (${reason}). Keep its compulsory columns, and a title or name with its word.`,
+  'write.form': ({ adapter }) => `${adapter} declares no form of its own. Choose xlsx, csv or dbf.`,
   'write.length': ({ field, record, length, most }) =>
     `${field} of record ${record} takes ${length} bytes; the format holds ${most}. Choose xlsx or csv.`,
   'write.withheld': ({ fields, allowed }) => `a public list may not show ${fields}. It may show: ${allowed}.`,

@@ -3,7 +3,8 @@ import { contextOf, type FileSource } from '../read/read-files.ts'
 import { maskedFor, visibleFields } from './audience.ts'
 import { cellText } from './cell-text.ts'
 import { csvBytes } from './csv.ts'
-import { dbfBytes, isFieldName } from './dbf.ts'
+import { dbfBytes } from './dbf.ts'
+import { formBytes, heldBy, inOrder } from './declared-form.ts'
 import { type FormColumn, formColumns } from './form-columns.ts'
 import type { WriteFormat, WriteOptions } from './options.ts'
 import type { Page } from './page.ts'
@@ -23,28 +24,39 @@ export function writeFile(
   records: readonly WritableRecord[],
   options: WriteOptions = {},
 ): FileSource {
-  const { format = 'xlsx', encoding = 'utf-8-bom', audience, catalogue = [] } = options
+  const { form } = adapter
+  const {
+    format = form === null ? 'xlsx' : 'form',
+    encoding = 'utf-8-bom',
+    audience,
+    catalogue = [],
+  } = options
   requireKnown(adapter, records)
   const fields = visibleFields(adapter, options.fields, records, audience)
-  const holds = format === 'dbf' ? isFieldName : () => true
+  const holds = heldBy(adapter, format)
   const states = (field: string) => records.some((record) => (record[field] ?? null) !== null)
-  const columns = formColumns(adapter, { ...options, fields }, { holds, states })
-  const title = titleIn(adapter, columns, records, options)
+  const known = formColumns(adapter, { ...options, fields }, { holds, states })
+  const columns = format === 'form' && form?.headings ? inOrder(known, form.headings) : known
+  const period = periodOf(adapter, columns, records, options)
+  const title = options.title === undefined ? titleOf(adapter, period) : options.title
   const name = options.name ?? title ?? adapter.title.zh
   const context = contextOf(catalogue)
   const shown = audience === undefined ? records : maskedFor(audience, adapter, records)
   const page: Page = {
     title,
     headings: columns.map(({ heading }) => heading),
-    figures: columns.map((column) => column.fields.every((field) => adapter.columns[field]?.cell.figure)),
+    figures: columns.map(
+      ({ fields: read }) => read.length > 0 && read.every((field) => adapter.columns[field]?.cell.figure),
+    ),
     rows: shown.map((record) => columns.map((column) => cellText(adapter, column, record, context))),
   }
   const bytesIn: Readonly<Record<WriteFormat, () => Uint8Array>> = {
     csv: () => csvBytes(page, encoding),
     xlsx: () => xlsxBytes(page, name),
     dbf: () => dbfBytes(page),
+    form: () => formBytes(adapter, page, period, records),
   }
-  const written = { file: `${name}.${format}`, bytes: bytesIn[format]() }
+  const written = { file: `${name}.${format === 'form' ? 'txt' : format}`, bytes: bytesIn[format]() }
   if (audience === undefined) requireSame(adapter, records, written, catalogue)
   return written
 }
@@ -57,15 +69,14 @@ function requireKnown({ id, columns, constants, period }: Adapter, records: read
         throw refuse('write.field', { adapter: id, record: i + 1, field, known: [...known].join(', ') })
 }
 
-function titleIn(
+function periodOf(
   adapter: Adapter,
   columns: readonly FormColumn[],
   records: readonly WritableRecord[],
-  { title, period }: WriteOptions,
+  { period }: WriteOptions,
 ): string | null {
-  if (title !== undefined) return title
   const hasMonth = columns.some(({ fields }) => fields.includes('month'))
-  return titleOf(adapter, period ?? (adapter.period === null || hasMonth ? null : monthOf(adapter, records)))
+  return period ?? (adapter.period === null || hasMonth ? null : monthOf(adapter, records))
 }
 
 /** The one month that records state; null where none does. */
