@@ -5,28 +5,47 @@ const firstSupplementary = 189_000
 /** One more than the pointer of the last character of the basic plane. */
 const basicEnd = 39_420
 
-let known: ReadonlyMap<string, readonly number[]> | undefined
+/** The bytes of a character as one number: two, or four. */
+let known: ReadonlyMap<string, number> | undefined
 
-const fourBytes = (pointer: number): readonly number[] => [
-  0x81 + Math.floor(pointer / 12_600),
-  0x30 + (Math.floor(pointer / 1260) % 10),
-  0x81 + (Math.floor(pointer / 10) % 126),
-  0x30 + (pointer % 10),
-]
+const fourBytes = (pointer: number): number =>
+  (((0x81 + Math.floor(pointer / 12_600)) << 24) |
+    ((0x30 + (Math.floor(pointer / 1260) % 10)) << 16) |
+    ((0x81 + (Math.floor(pointer / 10) % 126)) << 8) |
+    (0x30 + (pointer % 10))) >>>
+  0
+
+const twoBytes = 0x10000
 
 /** Every sequence of two bytes, then those of four in the basic plane, as the platform decodes them. */
-function table(): ReadonlyMap<string, readonly number[]> {
-  const sequences: (readonly number[])[] = []
+function table(): ReadonlyMap<string, number> {
+  const sequences: number[] = []
   for (let lead = 0x81; lead < 0xff; lead++)
-    for (let trail = 0x40; trail < 0xff; trail++) if (trail !== 0x7f) sequences.push([lead, trail])
+    for (let trail = 0x40; trail < 0xff; trail++) if (trail !== 0x7f) sequences.push((lead << 8) | trail)
   for (let pointer = 0; pointer < basicEnd; pointer++) sequences.push(fourBytes(pointer))
-  const bytes = Uint8Array.from(sequences.flatMap((sequence) => [...sequence, 0x0a]))
-  const characters = new TextDecoder('gb18030').decode(bytes).split('\n')
-  const codes = new Map<string, readonly number[]>()
+  const bytes = new Uint8Array(sequences.length * 5)
+  let end = 0
+  for (const sequence of sequences) {
+    end = put(bytes, end, sequence)
+    bytes[end++] = 0x0a
+  }
+  const characters = new TextDecoder('gb18030').decode(bytes.subarray(0, end)).split('\n')
+  const codes = new Map<string, number>()
   for (const [i, character] of characters.entries())
     if (character.length === 1 && character !== '\ufffd' && !codes.has(character))
-      codes.set(character, sequences[i] as readonly number[])
+      codes.set(character, sequences[i] as number)
   return codes
+}
+
+function put(bytes: Uint8Array, at: number, sequence: number): number {
+  let next = at
+  if (sequence >= twoBytes) {
+    bytes[next++] = sequence >>> 24
+    bytes[next++] = (sequence >>> 16) & 0xff
+  }
+  bytes[next++] = (sequence >>> 8) & 0xff
+  bytes[next++] = sequence & 0xff
+  return next
 }
 
 /**
@@ -45,7 +64,8 @@ export function gb18030(text: string): Uint8Array {
     known ??= table()
     const sequence =
       code < supplementary ? known.get(character) : fourBytes(code - supplementary + firstSupplementary)
-    for (const byte of sequence ?? [0x3f]) bytes[at++] = byte
+    if (sequence === undefined) bytes[at++] = 0x3f
+    else at = put(bytes, at, sequence)
   }
   return bytes.slice(0, at)
 }
