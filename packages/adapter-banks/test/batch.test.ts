@@ -1,9 +1,8 @@
-import type { Catalogue } from '@hedui/core'
-import { readFiles, recordsOf, writeFile } from '@hedui/ingest'
+import { readFiles, recordsOf, type WriteOptions, writeFile } from '@hedui/ingest'
 import { describe, expect, it } from 'vitest'
 import { banks, fixedBatch, pipedBatch } from '../src/index.ts'
 
-const catalogue: Catalogue = [
+const catalogue: NonNullable<WriteOptions['catalogue']> = [
   {
     ...{
       id: 'old-age',

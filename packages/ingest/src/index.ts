@@ -31,9 +31,10 @@ export {
   explainRecognition,
   type SheetExplanation,
 } from './explain/explain.ts'
-export { type FixedWidth, fixedWidth } from './form/fixed-width.ts'
+export { fixedWidth } from './form/fixed-width.ts'
 export type { ControlLine, Totals } from './form/frame.ts'
-export { type Piped, piped } from './form/piped.ts'
+export { piped } from './form/piped.ts'
+export type { FixedWidth, Piped } from './form/shape.ts'
 export { addColumns } from './layout/add-columns.ts'
 export type { AddedColumn } from './layout/added-column.ts'
 export { fillDown } from './layout/fill-down.ts'

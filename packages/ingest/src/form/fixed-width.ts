@@ -5,19 +5,10 @@ import { byteLines, type Numbered } from './byte-lines.ts'
 import { readControl } from './control.ts'
 import type { ControlLine, Fault } from './frame.ts'
 import { framed, type Placed } from './framed.ts'
+import type { Bytes, FixedWidth } from './shape.ts'
 import { decoded, Slice } from './slice.ts'
 import { spoiled } from './spoiled.ts'
 import { writeFixed } from './write-fixed.ts'
-
-/** First and last byte, from 1, as a bank's description of its file says. */
-type Bytes = readonly [from: number, to: number]
-
-export interface FixedWidth {
-  readonly header?: ControlLine<Bytes>
-  readonly trailer?: ControlLine<Bytes>
-  /** Where each field stands on a record's line, by what the field is called. */
-  readonly slices: Readonly<Record<string, Bytes>>
-}
 
 /**
  * Fields cut by their place among the bytes of GBK, in which a character of Chinese takes two; a file turned into

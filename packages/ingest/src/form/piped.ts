@@ -5,16 +5,9 @@ import { detectEncoding } from '../readers/text/encoding.ts'
 import { readControl } from './control.ts'
 import type { ControlLine, Fault } from './frame.ts'
 import { framed, type Placed } from './framed.ts'
+import type { Piped } from './shape.ts'
 import { spoiled } from './spoiled.ts'
 import { writePiped } from './write-piped.ts'
-
-/** Places are the numbers of fields, from 1; the mark is field 1. */
-export interface Piped {
-  readonly header?: ControlLine<number>
-  readonly trailer?: ControlLine<number>
-  /** What the fields are, in order; left out: the first line after the header says. */
-  readonly headings?: readonly [string, ...string[]]
-}
 
 const separator = '|'
 

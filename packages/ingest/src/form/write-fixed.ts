@@ -2,11 +2,10 @@ import type { FormGiven } from '../readers/book.ts'
 import { gb18030 } from '../write/gb18030.ts'
 import { refuse } from '../write/refuse.ts'
 import { controlFields } from './control-fields.ts'
-import type { FixedWidth } from './fixed-width.ts'
 import type { ControlLine } from './frame.ts'
+import type { Bytes, FixedWidth } from './shape.ts'
 
 const blank = 0x20
-type Bytes = readonly [from: number, to: number]
 
 /** Text stands to the left between blanks, figures to the right between zeros. Error `write.length`. */
 export function writeFixed({ header, trailer, slices }: FixedWidth, given: FormGiven): Uint8Array {

@@ -2,7 +2,7 @@ import type { FormGiven } from '../readers/book.ts'
 import { gb18030 } from '../write/gb18030.ts'
 import { controlFields } from './control-fields.ts'
 import type { ControlLine } from './frame.ts'
-import type { Piped } from './piped.ts'
+import type { Piped } from './shape.ts'
 
 /** Each line ends with the separator, so that a blank last field is one. */
 export function writePiped({ header, trailer, headings }: Piped, given: FormGiven): Uint8Array {

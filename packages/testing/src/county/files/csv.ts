@@ -1,5 +1,5 @@
-import { gb18030 } from '@hedui/ingest'
 import type { CountyFile } from './file.ts'
+import { gb18030 } from './gb18030.ts'
 
 type Row = readonly string[]
 
