@@ -48,7 +48,8 @@ export function visibleFields(
   const withheld = (fields ?? []).filter((field) => !publishable.includes(field))
   if (withheld.length > 0)
     throw refuse('write.withheld', { fields: withheld.join(', '), allowed: publishable.join(', ') })
-  return fields ?? all.filter((field) => publishable.includes(field))
+  const stated = (field: string) => records.some((record) => (record[field] ?? null) !== null)
+  return fields ?? all.filter((field) => publishable.includes(field) && stated(field))
 }
 
 const shown: Readonly<Record<Audience, (sensitivity: Sensitivity, text: string) => string>> = {

@@ -35,7 +35,7 @@ export function formColumns(
     if (known) known.fields.push(field)
     else columns.set(plain, { heading: chosen, fields: [field] })
   }
-  const added = addedNames(adapter, [...columns.values()])
+  const added = addedNames(adapter)
   return [...columns].flatMap(([plain, column]) => (added.has(plain) ? [] : [column]))
 }
 
@@ -62,9 +62,9 @@ function headingOf(
   })
 }
 
-/** What the adapter's own steps add to these columns when they are read: nobody writes it. */
-function addedNames(adapter: Adapter, columns: readonly FormColumn[]): ReadonlySet<string> {
-  const headings = columns.map((column) => heading(column.heading))
+/** What the adapter's own steps add to the whole form when it is read: nobody writes it. */
+function addedNames(adapter: Adapter): ReadonlySet<string> {
+  const headings = Object.values(adapter.columns).map((column) => heading(column.headings[0] ?? ''))
   const sheet = { name: null, hidden: false, lines: [], merges: [], deleted: [] }
   const empty: Table = { sheet, headings, headingLines: [], titles: [], lines: [], ignored: [] }
   const after = applyLayout(empty, adapter.layout, columnOf(adapter)).headings
