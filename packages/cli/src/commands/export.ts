@@ -21,7 +21,8 @@ export async function exportFolders(
   if (purpose === undefined) throw refusal('purpose', { command })
   const { config, rules } = await loadSetup(textOf(typed, 'config'), folders, io.cwd)
   progress.now(words.progress.reading({ paths: folders }))
-  const read = await readFolders(folders, io.cwd, replacing(rules.catalogue, config.catalogue ?? []))
+  const catalogue = replacing(rules.catalogue, config.catalogue ?? [])
+  const read = await readFolders(folders, io.cwd, { catalogue, region: config.region })
   const id = textOf(typed, 'id')
   const files = writePackage(read, { purpose, ...(id !== undefined && { id }) })
   const path = textOf(typed, 'out') ?? ''

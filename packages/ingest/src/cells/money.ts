@@ -47,7 +47,7 @@ export const yuan: Cell<number> = money(
 
 /** An amount in 10,000 yuan, as whole fen. */
 export const wan: Cell<number> = money('wan', '万元', ['3', '0.35', '600元'], parseWan, wanFromNumber, {
-  encode: (fen) => `${formatYuan(fen)}元`,
+  encode: (fen) => (fen / 1_000_000).toFixed(6).replace(/\.?0+$/, ''),
 })
 
 /** An amount in fen. */
