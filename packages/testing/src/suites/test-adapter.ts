@@ -100,7 +100,8 @@ const formats = ['csv', 'xlsx', 'dbf'] as const
 
 /** What formats may refuse: a dbf long names of fields, a form what it has no place for. */
 const limits: Readonly<Partial<Record<WriteFormat, readonly string[]>>> = {
-  dbf: ['write.heading'],
+  // The reader tells the encoding by the bytes: the few characters of a short table may also be UTF-8.
+  dbf: ['write.heading', 'write.cell', 'write.unread'],
   form: ['write.heading', 'write.length'],
 }
 
