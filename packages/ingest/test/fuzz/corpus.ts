@@ -53,6 +53,12 @@ const table = dbf(
   })),
 )
 
+const records = rows
+  .slice(2, -2)
+  .map((row) =>
+    Object.fromEntries(row.map((cell, i) => [heading[i] as string, i === 5 ? Number(cell) : cell])),
+  )
+
 /** A file of every format, before anything happens to it. */
 export const corpus: readonly { readonly file: string; readonly bytes: Uint8Array }[] = [
   { file: 'utf8.csv', bytes: utf8(csv(rows)) },
@@ -63,4 +69,6 @@ export const corpus: readonly { readonly file: string; readonly bytes: Uint8Arra
   { file: 'book.xlsx', bytes: workbook(sheets) },
   { file: 'book.xls', bytes: workbook(sheets, { type: 'biff8' }) },
   { file: 'table.dbf', bytes: table },
+  { file: 'list.json', bytes: utf8(JSON.stringify(records)) },
+  { file: 'lines.json', bytes: utf8(records.map((record) => JSON.stringify(record)).join('\n')) },
 ]

@@ -13,7 +13,8 @@ export function mutatedFile(seed: number): FileSource {
   const dice = new Dice(seed)
   const { file, bytes } = dice.one(corpus)
   if (dice.roll(3) === 0) return { file, bytes: mutateBytes(bytes, dice) }
-  if (file.endsWith('.dbf') || file.endsWith('16.txt')) return { file, bytes: mutateBytes(bytes, dice, 3) }
+  if (file.endsWith('.dbf') || /16\.txt$|\.json$/.test(file))
+    return { file, bytes: mutateBytes(bytes, dice, 3) }
   if (dice.roll(3) === 0 && file.endsWith('.xlsx')) return { file, bytes: mutateZip(bytes, dice) }
   if (dice.roll(3) === 0 && file.endsWith('.xls')) return { file, bytes: mutateStream(bytes, dice) }
   const table = mutateCells(rows, dice)
