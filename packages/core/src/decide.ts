@@ -1,3 +1,5 @@
+export { type BatchRow, type DecisionBatch, results } from './programmes/batch/batch.ts'
+export { type BatchOptions, decideBatch } from './programmes/batch/decide-batch.ts'
 export { type DecideOptions, decide } from './programmes/decide.ts'
 export type {
   ConditionVerdict,

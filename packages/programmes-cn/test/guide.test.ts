@@ -1,11 +1,25 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { countyOf } from './dibao-rural/county.ts'
+import { family } from './dibao-rural/household.ts'
+import { everybody } from './guide-county.ts'
 import { amount, argument } from './guide-example.ts'
 
-it('the example of the guide is this one, and gives what it says', () => {
-  const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
-  const example = readFileSync(new URL('./guide-example.ts', import.meta.url), 'utf8')
-  expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
-  expect(amount).toBe(45_000)
-  expect(argument).toContain('符合条件，450.00元/月')
+describe('the guide', () => {
+  it.each(['guide-example', 'guide-county'])('shows %s.ts as it is', (name) => {
+    const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
+    const example = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
+    expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
+  })
+
+  it('decides a household as it says', () => {
+    expect(amount).toBe(45_000)
+    expect(argument).toContain('符合条件，450.00元/月')
+  })
+
+  it('decides a county as it says', () => {
+    const county = everybody(countyOf([family(60_000)], '990100'))
+    expect([...county.batch]).toMatchObject([{ id: 'home:0', result: 'eligible', amountFen: 75_000 }])
+    expect(county.argument?.result).toBe('eligible')
+  })
 })

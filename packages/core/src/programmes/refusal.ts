@@ -19,6 +19,8 @@ const sentences = {
     `region must be a division code of 6, 9 or 12 digits; found ${JSON.stringify(found)}.`,
   'decide.member': ({ programme, found, known }) =>
     `${programme} is for a person: member must be the id of one; found ${JSON.stringify(found)}. Members: ${list(known)}.`,
+  'decide.subject': ({ unit, found, month }) =>
+    `${unit} ${JSON.stringify(found)} does not occur in ${month}: no member list, roll or payment names it there.`,
   'decide.household': ({ problems }) =>
     `not a household that can be decided: ${places(problems)}. caseProblemText of @hedui/core/case says more.`,
   'programme.name': ({ programme, name }) =>
