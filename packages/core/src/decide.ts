@@ -15,6 +15,8 @@ export type {
   Ternary,
 } from './programmes/decision/decision.ts'
 export { defineProgramme } from './programmes/define.ts'
+export type { Difference, DifferenceValue } from './programmes/difference/difference.ts'
+export { differences } from './programmes/difference/differences.ts'
 export {
   type IncomeType,
   incomeTypes,
@@ -45,3 +47,18 @@ export type {
   MemberGrounds,
   ProgrammeSpec,
 } from './programmes/spec.ts'
+export {
+  compareWithPayments,
+  type MonthCompared,
+  type PaidFor,
+  type PaymentsCompared,
+} from './programmes/timeline/compare-with-payments.ts'
+export type { DatedHousehold, DatedMember, Spell } from './programmes/timeline/dated-household.ts'
+export { householdIn } from './programmes/timeline/household-in.ts'
+export {
+  type Timeline,
+  type TimelineChange,
+  type TimelineMonth,
+  type TimelineOptions,
+  timeline,
+} from './programmes/timeline/timeline.ts'

@@ -4,9 +4,10 @@ import { countyOf } from './dibao-rural/county.ts'
 import { family } from './dibao-rural/household.ts'
 import { everybody } from './guide-county.ts'
 import { amount, argument } from './guide-example.ts'
+import { amounts, paid, why } from './guide-timeline.ts'
 
 describe('the guide', () => {
-  it.each(['guide-example', 'guide-county'])('shows %s.ts as it is', (name) => {
+  it.each(['guide-example', 'guide-county', 'guide-timeline'])('shows %s.ts as it is', (name) => {
     const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
     const example = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
     expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
@@ -21,5 +22,15 @@ describe('the guide', () => {
     const county = everybody(countyOf([family(60_000)], '990100'))
     expect([...county.batch]).toMatchObject([{ id: 'home:0', result: 'eligible', amountFen: 75_000 }])
     expect(county.argument?.result).toBe('eligible')
+  })
+
+  it('follows a household over time as it says', () => {
+    expect(amounts).toEqual([
+      ['2024-08', 135_000],
+      ['2024-10', 90_000],
+      ['2025-01', 45_000],
+    ])
+    expect(why).toContain('计入人数：3 → 2')
+    expect(paid.overpaidFen).toEqual([45_000, 45_000])
   })
 })

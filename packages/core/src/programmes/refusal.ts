@@ -23,6 +23,8 @@ const sentences = {
     `${unit} ${JSON.stringify(found)} does not occur in ${month}: no member list, roll or payment names it there.`,
   'decide.household': ({ problems }) =>
     `not a household that can be decided: ${places(problems)}. caseProblemText of @hedui/core/case says more.`,
+  'timeline.months': ({ from, to }) =>
+    `from and to must be months YYYY-MM, in this order and within a hundred years; found ${JSON.stringify(from)} and ${JSON.stringify(to)}.`,
   'programme.name': ({ programme, name }) =>
     `programme ${programme} has two things called "${name}". Figures, facts and roundings share their names.`,
   'programme.incomes': () => 'the programme asks for incomes and does not say which count. Give it incomes.',
