@@ -17,7 +17,8 @@ const parts: Readonly<Record<Difference['of'], (decision: Decision) => readonly 
       basis: [plain(source)],
     })),
   member: ({ members }) => members.map(member),
-  income: ({ incomes }) => numbered(incomes.map(income)),
+  income: ({ incomes }) =>
+    [...new Set(incomes.map(kindOf))].map((kind) => incomeOf(incomes.filter((one) => kindOf(one) === kind))),
   fact: ({ because }) =>
     because.flatMap(({ basis, shown, margin }) =>
       [...shown, ...(margin ? [margin] : [])].map((figure) => fact(figure, basis)),
@@ -38,18 +39,26 @@ const member = ({ id, counted, reasons }: MemberVerdict): Item => ({
   basis: reasons.flatMap(({ basis }) => basis),
 })
 
-/** An income goes by all that is said of it; what counts of it is what may differ. */
-const income = (verdict: IncomeVerdict): Item => {
-  const { type, amountFen, from, to, counted, reasons, share } = verdict
+const kindOf = ({ member, type }: IncomeVerdict): string => JSON.stringify([member, type])
+
+/** What counts of the incomes of one kind of a member, or of the household; incomes of other periods count nothing. */
+function incomeOf(verdicts: readonly IncomeVerdict[]): Item {
+  const [{ member: whose, type }] = verdicts as readonly [IncomeVerdict]
+  const counting = verdicts.filter(({ counted }) => counted !== 'false')
+  const isKnown = counting.every(({ counted, share }) => counted === 'true' && share !== null)
+  const inYears = counting.some(({ share }) => share?.per === 'year')
+  const perYear = counting.reduce(
+    (sum, { share }) => sum + (share?.fen ?? 0) * (share?.per === 'month' ? 12 : 1),
+    0,
+  )
   const of = type === null ? plain('?') : incomeTypes[type]
-  const whose = verdict.member === null ? '' : `${verdict.member} `
   return {
-    name: JSON.stringify([verdict.member, type, amountFen, from, to]),
-    title: { zh: whose + of.zh, en: whose + of.en },
-    basis: reasons.flatMap(({ basis }) => basis),
+    name: kindOf(verdicts[0] as IncomeVerdict),
+    title: whose === null ? of : { zh: `${whose} ${of.zh}`, en: `${whose} ${of.en}` },
+    basis: [...new Set(verdicts.flatMap(({ reasons }) => reasons.flatMap(({ basis }) => basis)))],
     type: 'fen',
-    per: share?.per ?? null,
-    value: counted === 'false' ? 0 : counted === 'true' ? (share?.fen ?? null) : 'unknown',
+    per: inYears ? 'year' : 'month',
+    value: isKnown ? (inYears ? perYear : perYear / 12) : 'unknown',
   }
 }
 
@@ -57,16 +66,6 @@ const fact = ({ fact: name, title, type, per, value, bounds }: Shown, basis: Ite
   ...{ name, title, basis, type, per },
   value: value ?? bounds,
 })
-
-/** Incomes of which the same is said, told apart by their order. */
-function numbered(items: readonly Item[]): readonly Item[] {
-  const times = new Map<string, number>()
-  return items.map((item) => {
-    const nth = (times.get(item.name) ?? 0) + 1
-    times.set(item.name, nth)
-    return nth === 1 ? item : { ...item, name: `${item.name}#${nth}` }
-  })
-}
 
 /**
  * What changed between two decisions on a household: figures, members, incomes, facts and conditions that differ,
