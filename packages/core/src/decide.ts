@@ -38,6 +38,21 @@ export type {
   RoundingPoint,
 } from './programmes/programme.ts'
 export { type DecisionResult, decideResult } from './programmes/result.ts'
+export {
+  type AmountCurve,
+  amountOverIncome,
+  type CurveOptions,
+  type Notch,
+} from './programmes/simulate/amount-over-income.ts'
+export { overlaid, type Rules, type RulesOverlay } from './programmes/simulate/overlay.ts'
+export { simulate } from './programmes/simulate/simulate.ts'
+export {
+  type Cost,
+  type Effect,
+  effects,
+  type Simulation,
+  type SimulationTotals,
+} from './programmes/simulate/simulation.ts'
 export type {
   Counting,
   Given,
