@@ -1,5 +1,11 @@
 export { type BatchRow, type DecisionBatch, results } from './programmes/batch/batch.ts'
 export { type BatchOptions, decideBatch } from './programmes/batch/decide-batch.ts'
+export {
+  type Claim,
+  type ClaimSource,
+  type ClaimVerdict,
+  verifyClaims,
+} from './programmes/claims/verify-claims.ts'
 export { type DecideOptions, decide } from './programmes/decide.ts'
 export type {
   ConditionVerdict,
@@ -38,6 +44,15 @@ export type {
   RoundingPoint,
 } from './programmes/programme.ts'
 export { type DecisionResult, decideResult } from './programmes/result.ts'
+export type { Due, ReviewCycle, UnderReview } from './programmes/review/cycle.ts'
+export { dueForReview } from './programmes/review/due-for-review.ts'
+export {
+  type Review,
+  type Reviewed,
+  type ReviewFinding,
+  review,
+  reviewFindings,
+} from './programmes/review/review.ts'
 export {
   type AmountCurve,
   amountOverIncome,

@@ -4,14 +4,18 @@ import { countyOf } from './dibao-rural/county.ts'
 import { family } from './dibao-rural/household.ts'
 import { everybody } from './guide-county.ts'
 import { amount, argument } from './guide-example.ts'
+import { raise } from './guide-reform.ts'
 import { amounts, paid, why } from './guide-timeline.ts'
 
 describe('the guide', () => {
-  it.each(['guide-example', 'guide-county', 'guide-timeline'])('shows %s.ts as it is', (name) => {
-    const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
-    const example = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
-    expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
-  })
+  it.each(['guide-example', 'guide-county', 'guide-timeline', 'guide-reform'])(
+    'shows %s.ts as it is',
+    (name) => {
+      const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
+      const example = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
+      expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
+    },
+  )
 
   it('decides a household as it says', () => {
     expect(amount).toBe(45_000)
@@ -32,5 +36,10 @@ describe('the guide', () => {
     ])
     expect(why).toContain('计入人数：3 → 2')
     expect(paid.overpaidFen).toEqual([45_000, 45_000])
+  })
+
+  it('simulates a reform as it says', () => {
+    const { effects, before, after } = raise(countyOf([family(60_000)], '990100'), 50_000)
+    expect([effects.gains, before.mostFen, after.mostFen]).toEqual([1, 75_000, 90_000])
   })
 })
