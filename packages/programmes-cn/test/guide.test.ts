@@ -5,10 +5,11 @@ import { family } from './dibao-rural/household.ts'
 import { everybody } from './guide-county.ts'
 import { amount, argument } from './guide-example.ts'
 import { raise } from './guide-reform.ts'
+import { due, isOnDibao, wholeRoll } from './guide-review.ts'
 import { amounts, paid, why } from './guide-timeline.ts'
 
 describe('the guide', () => {
-  it.each(['guide-example', 'guide-county', 'guide-timeline', 'guide-reform'])(
+  it.each(['guide-example', 'guide-county', 'guide-timeline', 'guide-reform', 'guide-review'])(
     'shows %s.ts as it is',
     (name) => {
       const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
@@ -41,5 +42,12 @@ describe('the guide', () => {
   it('simulates a reform as it says', () => {
     const { effects, before, after } = raise(countyOf([family(60_000)], '990100'), 50_000)
     expect([effects.gains, before.mostFen, after.mostFen]).toEqual([1, 75_000, 90_000])
+  })
+
+  it('looks again as it says', () => {
+    const county = countyOf([family(60_000)], '990100')
+    expect(due).toMatchObject([{ id: 'home:0', by: '2024-09-01', isLate: true }])
+    expect(wholeRoll(county)).toMatchObject({ missed: 1, stop: 0 })
+    expect(isOnDibao(county, '0/head')).toMatchObject([{ verdict: 'unknown' }])
   })
 })

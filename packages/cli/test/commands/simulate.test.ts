@@ -20,7 +20,7 @@ describe('hedui simulate', () => {
       '--format',
       'json',
       '--month',
-      '2025-12',
+      '2025-11',
       '--region',
       '990100',
     )
@@ -34,7 +34,7 @@ describe('hedui simulate', () => {
   })
 
   it('writes the townships as CSV', async () => {
-    const { stdout } = await simulate(...raise, '--format', 'csv', '--month', '2025-12')
+    const { stdout } = await simulate(...raise, '--format', 'csv', '--month', '2025-11')
     expect(stdout).toContain('township,same,gains,loses,enters,leaves,open')
   })
 
