@@ -19,10 +19,11 @@ export function parameterVector(parameter: Parameter, at: At, dataset: Dataset):
     const [from, to] = [day(on.lo[i] as number), day(on.hi[i] as number)]
     if (!Number.isFinite(from) || !Number.isFinite(to)) return unknown
     const area = at.area ? text(at.area, i) : dataset.region
-    const values = entriesFor(parameter, { area, kind: text(at.kind, i), from, to })?.map(
-      ({ value }) => value,
-    )
-    return values ? [Math.min(...values), Math.max(...values)] : unknown
+    const asked = { area, kind: text(at.kind, i), from, to }
+    return remember(met, JSON.stringify(asked), () => {
+      const values = entriesFor(parameter, asked)?.map(({ value }) => value)
+      return values ? [Math.min(...values), Math.max(...values)] : unknown
+    })
   }
   const size = on.lo.length
   const [lo, hi] = [new Float64Array(size), new Float64Array(size)]
