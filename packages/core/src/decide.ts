@@ -1,3 +1,11 @@
+export { type BatchRow, type DecisionBatch, results } from './programmes/batch/batch.ts'
+export { type BatchOptions, decideBatch } from './programmes/batch/decide-batch.ts'
+export {
+  type Claim,
+  type ClaimSource,
+  type ClaimVerdict,
+  verifyClaims,
+} from './programmes/claims/verify-claims.ts'
 export { type DecideOptions, decide } from './programmes/decide.ts'
 export type {
   ConditionVerdict,
@@ -13,6 +21,8 @@ export type {
   Ternary,
 } from './programmes/decision/decision.ts'
 export { defineProgramme } from './programmes/define.ts'
+export type { Difference, DifferenceValue } from './programmes/difference/difference.ts'
+export { differences } from './programmes/difference/differences.ts'
 export {
   type IncomeType,
   incomeTypes,
@@ -34,6 +44,30 @@ export type {
   RoundingPoint,
 } from './programmes/programme.ts'
 export { type DecisionResult, decideResult } from './programmes/result.ts'
+export type { Due, ReviewCycle, UnderReview } from './programmes/review/cycle.ts'
+export { dueForReview } from './programmes/review/due-for-review.ts'
+export {
+  type Review,
+  type Reviewed,
+  type ReviewFinding,
+  review,
+  reviewFindings,
+} from './programmes/review/review.ts'
+export {
+  type AmountCurve,
+  amountOverIncome,
+  type CurveOptions,
+  type Notch,
+} from './programmes/simulate/amount-over-income.ts'
+export { overlaid, type Rules, type RulesOverlay } from './programmes/simulate/overlay.ts'
+export { simulate } from './programmes/simulate/simulate.ts'
+export {
+  type Cost,
+  type Effect,
+  effects,
+  type Simulation,
+  type SimulationTotals,
+} from './programmes/simulate/simulation.ts'
 export type {
   Counting,
   Given,
@@ -43,3 +77,18 @@ export type {
   MemberGrounds,
   ProgrammeSpec,
 } from './programmes/spec.ts'
+export {
+  compareWithPayments,
+  type MonthCompared,
+  type PaidFor,
+  type PaymentsCompared,
+} from './programmes/timeline/compare-with-payments.ts'
+export type { DatedHousehold, DatedMember, Spell } from './programmes/timeline/dated-household.ts'
+export { householdIn } from './programmes/timeline/household-in.ts'
+export {
+  type Timeline,
+  type TimelineChange,
+  type TimelineMonth,
+  type TimelineOptions,
+  timeline,
+} from './programmes/timeline/timeline.ts'

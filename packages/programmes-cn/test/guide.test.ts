@@ -1,11 +1,53 @@
 import { readFileSync } from 'node:fs'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { countyOf } from './dibao-rural/county.ts'
+import { family } from './dibao-rural/household.ts'
+import { everybody } from './guide-county.ts'
 import { amount, argument } from './guide-example.ts'
+import { raise } from './guide-reform.ts'
+import { due, isOnDibao, wholeRoll } from './guide-review.ts'
+import { amounts, paid, why } from './guide-timeline.ts'
 
-it('the example of the guide is this one, and gives what it says', () => {
-  const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
-  const example = readFileSync(new URL('./guide-example.ts', import.meta.url), 'utf8')
-  expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
-  expect(amount).toBe(45_000)
-  expect(argument).toContain('符合条件，450.00元/月')
+describe('the guide', () => {
+  it.each(['guide-example', 'guide-county', 'guide-timeline', 'guide-reform', 'guide-review'])(
+    'shows %s.ts as it is',
+    (name) => {
+      const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
+      const example = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
+      expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
+    },
+  )
+
+  it('decides a household as it says', () => {
+    expect(amount).toBe(45_000)
+    expect(argument).toContain('符合条件，450.00元/月')
+  })
+
+  it('decides a county as it says', () => {
+    const county = everybody(countyOf([family(60_000)], '990100'))
+    expect([...county.batch]).toMatchObject([{ id: 'home:0', result: 'eligible', amountFen: 75_000 }])
+    expect(county.argument?.result).toBe('eligible')
+  })
+
+  it('follows a household over time as it says', () => {
+    expect(amounts).toEqual([
+      ['2024-08', 135_000],
+      ['2024-10', 90_000],
+      ['2025-01', 45_000],
+    ])
+    expect(why).toContain('计入人数：3 → 2')
+    expect(paid.overpaidFen).toEqual([45_000, 45_000])
+  })
+
+  it('simulates a reform as it says', () => {
+    const { effects, before, after } = raise(countyOf([family(60_000)], '990100'), 50_000)
+    expect([effects.gains, before.mostFen, after.mostFen]).toEqual([1, 75_000, 90_000])
+  })
+
+  it('looks again as it says', () => {
+    const county = countyOf([family(60_000)], '990100')
+    expect(due).toMatchObject([{ id: 'home:0', by: '2024-09-01', isLate: true }])
+    expect(wholeRoll(county)).toMatchObject({ missed: 1, stop: 0 })
+    expect(isOnDibao(county, '0/head')).toMatchObject([{ verdict: 'unknown' }])
+  })
 })

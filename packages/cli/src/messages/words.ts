@@ -10,6 +10,7 @@ import type { LintWords } from './lint-words.ts'
 import type { NewAdapterRefusalWords, NewAdapterWords } from './new-adapter-words.ts'
 import type { QueryRefusalWords, QueryWords } from './query-words.ts'
 import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
+import type { SimulateRefusalWords, SimulateWords } from './simulate-words.ts'
 import type { TestRefusalWords, TestWords } from './test-words.ts'
 
 /** Where the business day was taken from. */
@@ -24,6 +25,7 @@ export interface RefusalWords
     ExchangeRefusalWords,
     ExplainRefusalWords,
     QueryRefusalWords,
+    SimulateRefusalWords,
     ServeRefusalWords,
     GenerateRefusalWords,
     NewAdapterRefusalWords,
@@ -224,6 +226,7 @@ export interface Words {
   readonly exchange: ExchangeWords
   readonly query: QueryWords
   readonly serve: ServeWords
+  readonly simulate: SimulateWords
   readonly test: TestWords
   readonly rules: {
     readonly heads: Readonly<Record<'number' | 'id' | 'title' | 'severity' | 'tier' | 'needs', string>>

@@ -3,6 +3,7 @@ import { remember } from '../dataset/remember.ts'
 import type { Rounding } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import { dateOfDay, dayNumber } from '../values/day.ts'
+import { completedYears } from './kernels/completed-years.ts'
 import { readThrough, throughOf } from './kernels/lazy.ts'
 import { range } from './vector.ts'
 
@@ -15,14 +16,27 @@ export const exact = (value: number): number => {
     throw new HeduiError('value.overflow', { value })
   return value
 }
-const zip = (a: Float64Array, b: Float64Array, f: Two): Float64Array =>
-  a.map((x, i) => exact(f(x, b[i] as number)))
+function zip(a: Float64Array, b: Float64Array, f: Two): Float64Array {
+  const out = new Float64Array(a.length)
+  for (let i = 0; i < out.length; i++) out[i] = exact(f(a[i] as number, b[i] as number))
+  return out
+}
+const isExact = ({ lo, hi }: RangeColumn): boolean => lo === hi
+/** What is made of exact values is made once. */
+const both = (a: RangeColumn, b: RangeColumn, least: Float64Array, most: () => Float64Array): Float64Array =>
+  isExact(a) && isExact(b) ? least : most()
 
 /** By ends: for what grows with both sides. */
 const rising =
   (f: Two) =>
-  (type: Type, a: RangeColumn, b: RangeColumn): RangeColumn =>
-    range(type, zip(a.lo, b.lo, f), zip(a.hi, b.hi, f))
+  (type: Type, a: RangeColumn, b: RangeColumn): RangeColumn => {
+    const least = zip(a.lo, b.lo, f)
+    return range(
+      type,
+      least,
+      both(a, b, least, () => zip(a.hi, b.hi, f)),
+    )
+  }
 
 export const addRanges = rising((a, b) => a + b)
 /** Of two, the one that is there where the other is nothing: else the unknown, once known, could turn a verdict. */
@@ -34,17 +48,24 @@ export const minRanges = rising(ofThoseThere(Math.min))
 export const maxRanges = rising(ofThoseThere(Math.max))
 
 /** `a - b`: least where `b` is greatest. */
-export const subRanges = (type: Type, a: RangeColumn, b: RangeColumn): RangeColumn =>
-  range(
+export const subRanges = (type: Type, a: RangeColumn, b: RangeColumn): RangeColumn => {
+  const less: Two = (x, y) => x - y
+  const least = zip(a.lo, b.hi, less)
+  return range(
     type,
-    zip(a.lo, b.hi, (x, y) => x - y),
-    zip(a.hi, b.lo, (x, y) => x - y),
+    least,
+    both(a, b, least, () => zip(a.hi, b.lo, less)),
   )
+}
 
 /** `a` times a known number; the ends swap where it is negative, and a figure that is not known leaves all open. */
 export function mulRanges(type: Type, a: RangeColumn, k: RangeColumn): RangeColumn {
   const times: Two = (x, y) =>
     y === 0 && !Number.isFinite(x) ? x : x === 0 && !Number.isFinite(y) ? y : x * y + 0
+  if (isExact(a) && isExact(k)) {
+    const exactly = zip(a.lo, k.lo, times)
+    return range(type, exactly, exactly)
+  }
   const factors = k.lo === k.hi ? [k.lo] : [k.lo, k.hi]
   const ends = factors.flatMap((factor) => [zip(a.lo, factor, times), zip(a.hi, factor, times)])
   const over = (pick: (...values: number[]) => number) =>
@@ -98,12 +119,12 @@ export const firstDayRanges = turned('date', firstDayOf)
 /** Completed years between two days; someone born on 29 February turns a year older on 1 March. */
 export function ageRanges(birth: RangeColumn, on: RangeColumn): RangeColumn {
   const years: Two = (b, d) => (Number.isFinite(b) && Number.isFinite(d) ? completedYears(b, d) : d - b)
-  return range('count', zip(birth.hi, on.lo, years), zip(birth.lo, on.hi, years))
-}
-
-function completedYears(birth: number, day: number): number {
-  const [from, to] = [dateOfDay(birth), dateOfDay(day)]
-  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0)
+  const least = zip(birth.hi, on.lo, years)
+  return range(
+    'count',
+    least,
+    both(birth, on, least, () => zip(birth.lo, on.hi, years)),
+  )
 }
 
 /** Of a number that may be 0 or more: no less than 0. */
@@ -120,9 +141,9 @@ export function mulDivRanges(
 ): RangeColumn {
   const at = (x: number, y: number, z: number, unknown: number): number => {
     if (Number.isNaN(x) || Number.isNaN(y) || Number.isNaN(z)) return Number.NaN
-    if (z <= 0 || ![x, y, z].every(Number.isFinite)) return unknown
+    if (z <= 0 || !Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z)) return unknown
     if (x < 0 || y < 0) throw new HeduiError('value.negative', { value: Math.min(x, y) })
-    return exact(Number(divided(BigInt(x) * BigInt(y), BigInt(z), rounding)))
+    return exact(divided(x, y, z, rounding))
   }
   const least = fromZero(n)
   return range(
@@ -132,7 +153,18 @@ export function mulDivRanges(
   )
 }
 
-function divided(product: bigint, by: bigint, rounding: Rounding): bigint {
+/** Of whole numbers from 0 on; a product that a number holds exactly needs no wider one. */
+function divided(x: number, y: number, by: number, rounding: Rounding): number {
+  const product = x * y
+  const rest = product % by
+  if (product > Number.MAX_SAFE_INTEGER || 2 * rest > Number.MAX_SAFE_INTEGER)
+    return Number(widely(BigInt(x) * BigInt(y), BigInt(by), rounding))
+  const down = (product - rest) / by
+  if (rounding === 'down') return down
+  return down + (rounding === 'up' ? +(rest > 0) : +(2 * rest >= by))
+}
+
+function widely(product: bigint, by: bigint, rounding: Rounding): bigint {
   const down = product / by
   const rest = product % by
   if (rounding === 'down') return down

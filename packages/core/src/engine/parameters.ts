@@ -6,34 +6,47 @@ import type { Parameter } from '../parameters/parameter.ts'
 import { firstDayOf } from './arithmetic.ts'
 import { range, type Vector } from './vector.ts'
 
-type Bounds = readonly [least: number, most: number]
-
 /** The figures in force at each position, as bounds where day or kind are not certain; unknown where none is. */
-export function parameterVector(
-  parameter: Parameter,
-  at: { on: RangeColumn; area: Vector | undefined; kind: Vector | undefined },
-  dataset: Dataset,
-): RangeColumn {
+export function parameterVector(parameter: Parameter, at: At, dataset: Dataset): RangeColumn {
   const text = (v: Vector | undefined, i: number): string | null => {
     const code = v?.kind === 'code' ? (v.codes[i] as number) : 0
     return code > 1 ? dataset.dictionary.text(code) : null
   }
   const { on } = at
   const day = (value: number) => (on.type === 'month' && Number.isFinite(value) ? firstDayOf(value) : value)
-  const found = new Map<string, Bounds>()
-  const bounds = Array.from(on.lo, (lo, i): Bounds => {
-    const [from, to] = [day(lo), day(on.hi[i] as number)]
-    if (!Number.isFinite(from) || !Number.isFinite(to)) return [-Infinity, Infinity]
+  const met = new Map<string, Bounds>()
+  const found = (i: number): Bounds => {
+    const [from, to] = [day(on.lo[i] as number), day(on.hi[i] as number)]
+    if (!Number.isFinite(from) || !Number.isFinite(to)) return unknown
     const area = at.area ? text(at.area, i) : dataset.region
     const asked = { area, kind: text(at.kind, i), from, to }
-    return remember(found, JSON.stringify(asked), () => {
+    return remember(met, JSON.stringify(asked), () => {
       const values = entriesFor(parameter, asked)?.map(({ value }) => value)
-      return values ? [Math.min(...values), Math.max(...values)] : [-Infinity, Infinity]
+      return values ? [Math.min(...values), Math.max(...values)] : unknown
     })
-  })
-  return range(
-    parameter.type,
-    Float64Array.from(bounds, ([lo]) => lo),
-    Float64Array.from(bounds, ([, hi]) => hi),
-  )
+  }
+  const size = on.lo.length
+  const [lo, hi] = [new Float64Array(size), new Float64Array(size)]
+  let bounds = unknown
+  for (let i = 0; i < size; i++) {
+    if (i === 0 || !isAskedAgain(at, i)) bounds = found(i)
+    lo[i] = bounds[0]
+    hi[i] = bounds[1]
+  }
+  return range(parameter.type, lo, hi)
+}
+
+type Bounds = readonly [least: number, most: number]
+const unknown: Bounds = [-Infinity, Infinity]
+
+interface At {
+  readonly on: RangeColumn
+  readonly area: Vector | undefined
+  readonly kind: Vector | undefined
+}
+
+/** Whether a position asks for the day, place and kind of the one before it. */
+function isAskedAgain({ on: { lo, hi }, area, kind }: At, i: number): boolean {
+  const isSame = (v: Vector | undefined) => v?.kind !== 'code' || v.codes[i] === v.codes[i - 1]
+  return lo[i] === lo[i - 1] && hi[i] === hi[i - 1] && isSame(area) && isSame(kind)
 }

@@ -39,9 +39,12 @@ export interface DecideOptions {
  * Synchronous. Errors: `run.as-of`, `decide.month`, `decide.region`, `decide.member`, `decide.household`,
  * `programme.parameter`, `rule.host`, `host.value` for what the caller got wrong.
  */
-export function decide(programme: Programme, household: Household, options: DecideOptions): Decision {
-  const question = questionOf(programme, household, options)
-  const { asOf, month, region, kind, parameters } = question
+export const decide = (programme: Programme, household: Household, options: DecideOptions): Decision =>
+  decided(questionOf(programme, household, options))
+
+/** The answer to a question, which is taken as it is. */
+export function decided(question: Question): Decision {
+  const { programme, asOf, month, region, kind, parameters } = question
   const { id, version, title, basis } = programme
   const common = { programme: { id, version, title }, asOf, month, region, kind, basis }
   if (!isInForce(programme, month))

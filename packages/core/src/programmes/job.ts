@@ -3,8 +3,10 @@ import { remember } from '../dataset/remember.ts'
 import type { Job } from '../engine/engine.ts'
 import type { HostFact } from '../engine/host.ts'
 import type { Expression } from '../expression/node.ts'
+import { entriesFor } from '../parameters/lookup.ts'
 import { monthsId, monthsOf } from '../parameters/months.ts'
 import type { Parameter } from '../parameters/parameter.ts'
+import { dayNumber } from '../values/day.ts'
 import type { Programme } from './programme.ts'
 import { refusal } from './refusal.ts'
 
@@ -18,6 +20,8 @@ export interface Asking {
   readonly rows: Int32Array
   /** The month that is decided: an expression over the subject. */
   readonly month: Expression
+  /** Division code of the place whose figures apply; left out: that of the dataset. */
+  readonly region?: string
   /** About the case as a whole, whichever row they are asked for. */
   readonly hostFacts?: Readonly<Record<string, HostFact>>
 }
@@ -30,15 +34,16 @@ export function jobOf(programme: Programme, asking: Asking): Job {
     kind,
     () => prepare(programme, kind),
   )
+  const parameters = parametersOf(programme, asking.parameters)
   return {
     dataset,
     asOf,
     subject,
     rows,
-    facts: { month: asking.month, ...facts },
+    facts: { month: asking.month, ...facts, ...figuresFor(parameters, programme, asking) },
     conditions: {},
     options: {},
-    parameters: parametersOf(programme, asking.parameters),
+    parameters,
     ...(asking.hostFacts && { hostFacts: asking.hostFacts }),
     rules,
   }
@@ -49,15 +54,7 @@ const prepared = new WeakMap<Programme, Map<string | null, Prepared>>()
 
 /** What is the same whoever is asked about, whenever: made once, so that the engine knows its parts again. */
 function prepare(programme: Programme, kind: string | null): Prepared {
-  const figure = (parameter: string): Expression => ({
-    parameter,
-    on: { fact: 'month' },
-    ...(kind !== null && { kind: { value: kind, type: 'code' } }),
-  })
-  const figures = Object.entries(programme.figures).flatMap(([name, { id }]): [string, Expression][] => [
-    [name, figure(id)],
-    [monthsId(name), figure(monthsId(id))],
-  ])
+  const figures = figureFacts(programme, (id) => lookedUp(id, kind))
   const roundings = Object.entries(programme.roundings).map(
     ([name, { of, by, rule }]): [string, Expression] => [
       name,
@@ -69,9 +66,50 @@ function prepare(programme: Programme, kind: string | null): Prepared {
   )
   const facts = Object.entries(programme.facts).map(([name, { node }]): [string, Expression] => [name, node])
   return {
-    facts: Object.fromEntries([...figures, ...facts, ...roundings]),
+    facts: { ...figures, ...Object.fromEntries([...facts, ...roundings]) },
     rules: Object.fromEntries(Object.entries(programme.conditions).map(([name, { holds }]) => [name, holds])),
   }
+}
+
+const figureFacts = (
+  { figures }: Programme,
+  make: (parameter: string) => Expression,
+): Readonly<Record<string, Expression>> =>
+  Object.fromEntries(
+    Object.entries(figures).flatMap(([name, { id }]) => [
+      [name, make(id)],
+      [monthsId(name), make(monthsId(id))],
+    ]),
+  )
+
+/** A figure that the engine is to look up; of another place than that of the dataset where one is given. */
+const lookedUp = (parameter: string, kind: string | null, region?: string): Expression => ({
+  parameter,
+  on: { fact: 'month' },
+  ...(region !== undefined && { area: { value: region, type: 'code' } }),
+  ...(kind !== null && { kind: { value: kind, type: 'code' } }),
+})
+
+/** Fewer rows than these are not worth looking figures up beforehand. */
+const FEW = 64
+
+/** For many rows, or another place: the figures themselves where month and place leave no other. */
+function figuresFor(
+  parameters: readonly Parameter[],
+  programme: Programme,
+  { dataset, month, kind, region, rows }: Asking,
+): Readonly<Record<string, Expression>> {
+  if (region === undefined && rows.length < FEW) return {}
+  return figureFacts(programme, (id) => {
+    const parameter = parameters.find((one) => one.id === id)
+    if (parameter && 'value' in month && typeof month.value === 'string') {
+      const day = dayNumber(`${month.value}-01`)
+      const asked = { area: region ?? dataset.region, kind, from: day, to: day }
+      const [only, ...others] = entriesFor(parameter, asked) ?? []
+      if (only && others.length === 0) return { value: only.value, type: parameter.type }
+    }
+    return lookedUp(id, kind, region)
+  })
 }
 
 /** The parameters behind the figures, and their months; one that is not given has no entry, and is unknown. */

@@ -19,8 +19,14 @@ const sentences = {
     `region must be a division code of 6, 9 or 12 digits; found ${JSON.stringify(found)}.`,
   'decide.member': ({ programme, found, known }) =>
     `${programme} is for a person: member must be the id of one; found ${JSON.stringify(found)}. Members: ${list(known)}.`,
+  'decide.subject': ({ unit, found, month }) =>
+    `${unit} ${JSON.stringify(found)} does not occur in ${month}: no member list, roll or payment names it there.`,
   'decide.household': ({ problems }) =>
     `not a household that can be decided: ${places(problems)}. caseProblemText of @hedui/core/case says more.`,
+  'timeline.months': ({ from, to }) =>
+    `from and to must be months YYYY-MM, in this order and within a hundred years; found ${JSON.stringify(from)} and ${JSON.stringify(to)}.`,
+  'overlay.unknown': ({ found, known }) =>
+    `the programme has no ${found} that could be set or taken away. There are: ${list(known)}; figures are whole numbers from 0.`,
   'programme.name': ({ programme, name }) =>
     `programme ${programme} has two things called "${name}". Figures, facts and roundings share their names.`,
   'programme.incomes': () => 'the programme asks for incomes and does not say which count. Give it incomes.',

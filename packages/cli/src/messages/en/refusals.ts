@@ -10,6 +10,7 @@ import { newAdapterRefusals } from './new-adapter.ts'
 import { list, mean, problems } from './problems.ts'
 import { queryRefusals } from './query.ts'
 import { serveRefusals } from './serve-refusals.ts'
+import { simulateRefusals } from './simulate.ts'
 import { testRefusals } from './test-refusals.ts'
 
 const listed = (all: readonly ConfigProblem[]): string =>
@@ -23,6 +24,7 @@ export const refusals: RefusalWords = {
   ...generateRefusals,
   ...newAdapterRefusals,
   ...queryRefusals,
+  ...simulateRefusals,
   ...serveRefusals,
   ...testRefusals,
   'serve.body': ({ type, problems: all }) => `the body of "${type}" cannot be used:${listed(all)}`,

@@ -11,6 +11,7 @@ import { list, mean, problems } from './problems.ts'
 import { queryRefusals } from './query.ts'
 import { serveLibrary } from './serve-library.ts'
 import { serveRefusals } from './serve-refusals.ts'
+import { simulateRefusals } from './simulate.ts'
 import { testRefusals } from './test-refusals.ts'
 
 const listed = (all: readonly ConfigProblem[]): string =>
@@ -41,6 +42,7 @@ export const refusals: RefusalWords = {
   ...generateRefusals,
   ...newAdapterRefusals,
   ...queryRefusals,
+  ...simulateRefusals,
   ...serveRefusals,
   ...testRefusals,
   'serve.body': ({ type, problems: all }) => `请求“${type}”的 body 不能使用：${listed(all)}`,

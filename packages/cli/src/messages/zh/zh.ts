@@ -14,6 +14,7 @@ import { refusals } from './refusals.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { serve } from './serve.ts'
+import { simulate } from './simulate.ts'
 import { test } from './test.ts'
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} 秒`
@@ -60,6 +61,7 @@ export const zh: Words = {
   newAdapter,
   exchange,
   query,
+  simulate,
   serve,
   test,
   rules,

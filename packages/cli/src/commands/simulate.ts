@@ -1,0 +1,124 @@
+import { curvesSvg, townshipTable } from '@hedui/analysis'
+import {
+  amountOverIncome,
+  type Household,
+  overlaid,
+  type Programme,
+  type Rules,
+  simulate as simulated,
+} from '@hedui/core/decide'
+import { isMonth } from '@hedui/core/values'
+import { prepare } from '../checking/prepare.ts'
+import { loadSetup } from '../config/load.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+import { deliver } from '../output/deliver.ts'
+import { recordsText } from '../output/records.ts'
+import { ownPacks } from '../packs/own-packs.ts'
+import { replacing } from '../packs/rule-set.ts'
+import { refusal } from '../refusal.ts'
+import { checkFlags, type Typed, textOf } from './flags.ts'
+import type { Session } from './session.ts'
+
+const formats = ['pretty', 'json', 'csv'] as const
+
+/** Decides a programme for everybody in folders by the rules in force and by changed ones, and writes what changes by township. */
+export async function simulate(
+  folders: readonly string[],
+  typed: Typed,
+  set: readonly string[],
+  session: Session,
+): Promise<ExitCode> {
+  const { io, language, words, progress } = session
+  const asked = textOf(typed, 'format') ?? 'pretty'
+  const format = formats.find((name) => name === asked)
+  if (format === undefined) throw refusal('query-format', { found: asked, known: formats })
+  const month = monthOf(textOf(typed, 'month'))
+  const figures = Object.fromEntries(set.map(figureOf))
+  const flags = checkFlags({ ...typed, format: undefined }, 'simulate FOLDER')
+  const setup = await loadSetup(flags.config, folders, io.cwd)
+  const before = rulesOf(textOf(typed, 'programme') ?? '', setup.rules)
+  const overlay = textOf(typed, 'overlay')
+  if (overlay === undefined && set.length === 0) throw refusal('no-reform', {})
+  const packs = overlay === undefined ? [] : await ownPacks([overlay], io.cwd)
+  const after = overlaid(
+    {
+      programme:
+        packs.flatMap(({ pack }) => pack.programmes).find(({ id }) => id === before.programme.id) ??
+        before.programme,
+      parameters: replacing(
+        before.parameters,
+        packs.flatMap(({ pack }) => pack.parameters),
+      ),
+    },
+    { figures },
+  )
+  const { dataset, input } = await prepare(folders, setup, flags, session)
+  const options = { asOf: input.asOf, ...(month !== undefined && { month }) }
+  const reform = simulated(dataset, { before, after }, options)
+  const picture = textOf(typed, 'svg')
+  if (picture !== undefined)
+    await deliver(
+      pictureOf(before, after, { ...options, region: dataset.region }, language),
+      picture,
+      session,
+    )
+  const { totals } = reform
+  const text =
+    format === 'json'
+      ? `${JSON.stringify({ programme: before.programme.id, month: reform.before.month, totals, townships: reform.townships }, null, 2)}\n`
+      : recordsText(townshipTable(reform), format, {})
+  await deliver(text, flags.out, session)
+  progress.note(words.simulate.found({ asked: reform.before.size, ...totals.effects }))
+  return exitCode.clean
+}
+
+function rulesOf(
+  found: string,
+  { programmes, parameters }: { programmes: readonly Programme[]; parameters: Rules['parameters'] },
+): Rules {
+  const programme = programmes.find(({ id }) => id === found)
+  if (!programme) throw refusal('programme', { found, known: programmes.map(({ id }) => id) })
+  return { programme, parameters }
+}
+
+function figureOf(found: string): [string, number] {
+  const [, id, value] = /^([^=]+)=(\d+)$/.exec(found) ?? []
+  if (id === undefined || value === undefined) throw refusal('set', { found })
+  return [id, Number(value)]
+}
+
+function monthOf(found: string | undefined): string | undefined {
+  if (found !== undefined && !isMonth(found)) throw refusal('month', { found })
+  return found
+}
+
+/** Somebody who lives alone, of whom nothing but the income is in doubt. */
+const single: Household = {
+  members: [
+    {
+      ...{ id: 'head', relation: 'head', birthDate: '1980-01-01', status: 'normal', schooling: 'none' },
+      ...{ fullTime: false, dependent: false, supportDuty: false, livesTogether: true, incomes: [] },
+    },
+  ],
+  assetsWithinRule: true,
+}
+
+/** Of the greatest amount that either pays somebody without income, twice and a half as wide. */
+function pictureOf(
+  before: Rules,
+  after: Rules,
+  { region, ...options }: { asOf: string; month?: string; region: string | null },
+  lang: 'zh' | 'en',
+): string {
+  const curve = ({ programme, parameters }: Rules, mostFen: number) =>
+    amountOverIncome(programme, single, {
+      ...{ ...options, parameters, mostFen, member: 'head' },
+      ...(region !== null && { region }),
+    })
+  const atNothing = [before, after].map((rules) => curve(rules, 0).points[0]?.amountFen ?? 0)
+  const mostFen = Math.max(100_000, Math.round(Math.max(...atNothing) * 2.5))
+  return curvesSvg(curve(before, mostFen), curve(after, mostFen), {
+    lang,
+    title: before.programme.title[lang],
+  })
+}

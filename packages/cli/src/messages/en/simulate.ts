@@ -1,0 +1,21 @@
+import type { SimulateRefusalWords, SimulateWords } from '../simulate-words.ts'
+
+export const simulateRefusals: SimulateRefusalWords = {
+  'no-reform': () => 'nothing is changed: give --set PARAMETER=NUMBER, or --overlay and the file of a pack.',
+  set: ({ found }) =>
+    `--set must be PARAMETER=NUMBER, money in fen, such as dibao.standard=50000; found "${found}".`,
+  month: ({ found }) => `--month must be written YYYY-MM; found "${found}".`,
+}
+
+export const simulate: SimulateWords = {
+  help: {
+    simulate: 'what a reform does: who gains, loses, enters and leaves, and what each township costs a month',
+    programme: 'the programme, such as dibao.rural',
+    set: 'change a parameter: PARAMETER=NUMBER, money in fen; may be repeated',
+    overlay: 'a pack whose programmes and parameters stand in the place of those in force',
+    month: 'the month that is decided, YYYY-MM (default: that of the business day)',
+    svg: 'draw the amount over income of somebody who lives alone, into a file',
+  },
+  found: ({ asked, same, gains, loses, enters, leaves, open }) =>
+    `${asked} decided: ${same} the same, ${gains} gain, ${loses} lose, ${enters} enter, ${leaves} leave, ${open} not certain`,
+}

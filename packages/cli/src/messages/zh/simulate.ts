@@ -1,0 +1,20 @@
+import type { SimulateRefusalWords, SimulateWords } from '../simulate-words.ts'
+
+export const simulateRefusals: SimulateRefusalWords = {
+  'no-reform': () => '没有给出改动：用 --set 参数=数值，或 --overlay 规则包文件。',
+  set: ({ found }) => `--set 须写成 参数=整数（金额以分计），如 dibao.standard=50000；现为“${found}”。`,
+  month: ({ found }) => `--month 须写成 YYYY-MM；现为“${found}”。`,
+}
+
+export const simulate: SimulateWords = {
+  help: {
+    simulate: '测算标准或条件调整：谁增、谁减、谁进、谁出，各乡镇每月多少钱',
+    programme: '项目，如 dibao.rural',
+    set: '改一个参数：参数=数值（金额以分计），可多次',
+    overlay: '规则包文件，其中的项目与参数代替现行的',
+    month: '测算的月份 YYYY-MM（默认为核定日所在月）',
+    svg: '把一人户的金额随收入变化画成图，写入文件',
+  },
+  found: ({ asked, same, gains, loses, enters, leaves, open }) =>
+    `测算 ${asked} 户（人）：不变 ${same}，增加 ${gains}，减少 ${loses}，新进 ${enters}，退出 ${leaves}，无法判断 ${open}`,
+}

@@ -1,0 +1,38 @@
+import { allBits, has } from '../../engine/bits.ts'
+import { columnEngine } from '../../engine/engine.ts'
+import { both, type Truth } from '../../engine/vector.ts'
+import { type Asking, jobOf } from '../job.ts'
+import type { Programme } from '../programme.ts'
+import { type DecisionBatch, results } from './batch.ts'
+
+type Outcomes = Omit<DecisionBatch['columns'], 'subject'>
+
+/** The results and amounts of all rows asked about, column by column. */
+export function outcomesOf(programme: Programme, asking: Asking): Outcomes {
+  const size = asking.rows.length
+  const verdicts = columnEngine.evaluate(jobOf(programme, asking))
+  const sure: Truth = { definite: allBits(size), possible: allBits(size) }
+  const { definite, possible } = Object.values(verdicts.rules).reduce(both, sure)
+  const amount = verdicts.fact(programme.amount)
+  if (amount.kind !== 'range') throw new TypeError(`${programme.id} pays ${amount.type}`)
+  const { lo, hi } = amount
+  const [ineligible, eligible, undetermined] = [0, 1, 2] satisfies (keyof typeof results)[]
+  const result = new Uint8Array(size).fill(ineligible as number)
+  const leastFen = new Float64Array(size)
+  const mostFen = new Float64Array(size)
+  for (let row = 0; row < size; row++) {
+    if (!has(possible, row)) continue
+    const isSure = has(definite, row)
+    result[row] = (isSure ? eligible : undetermined) as number
+    mostFen[row] = hi[row] as number
+    if (isSure) leastFen[row] = lo[row] as number
+  }
+  return { result, leastFen, mostFen }
+}
+
+/** Nothing is known where no rules are in force. */
+export const openOutcomes = (size: number): Outcomes => ({
+  result: new Uint8Array(size).fill(results.indexOf('undetermined')),
+  leastFen: new Float64Array(size),
+  mostFen: new Float64Array(size).fill(Infinity),
+})

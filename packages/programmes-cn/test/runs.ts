@@ -1,0 +1,7 @@
+const { FC_RUNS = '1', FC_SEED } = process.env
+
+/** Options of a property: `FC_RUNS` times as many runs, and the seed `FC_SEED` that a failure printed. */
+export const runs = (usual: number) => ({
+  numRuns: Math.ceil(usual * Number(FC_RUNS)),
+  ...(FC_SEED !== undefined && { seed: Number(FC_SEED) }),
+})
