@@ -13,17 +13,27 @@ export type {
   Ternary,
 } from './programmes/decision/decision.ts'
 export { defineProgramme } from './programmes/define.ts'
+export { programmeGraph } from './programmes/graph.ts'
 export {
+  type Disability,
+  disabilities,
   type IncomeType,
   incomeTypes,
   type MemberStatus,
   type Relationship,
   relations,
   type Schooling,
+  type Standing,
   schoolings,
+  standings,
   statuses,
 } from './programmes/household/codes.ts'
-export type { Household, HouseholdIncome, HouseholdMember } from './programmes/household/household.ts'
+export type {
+  Household,
+  HouseholdIncome,
+  HouseholdMember,
+  HouseholdSupporter,
+} from './programmes/household/household.ts'
 export type {
   Figure,
   Ground,
@@ -36,10 +46,12 @@ export type {
 export { type DecisionResult, decideResult } from './programmes/result.ts'
 export type {
   Counting,
+  Earning,
   Given,
   Income as IncomeRow,
   IncomeGrounds,
   Member as MemberRow,
   MemberGrounds,
+  Person as PersonRow,
   ProgrammeSpec,
 } from './programmes/spec.ts'
