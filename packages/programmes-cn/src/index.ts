@@ -1,4 +1,7 @@
 export { catalogue } from './catalogue.ts'
 export { dibaoRural } from './dibao-rural.ts'
+export { disabilityLiving } from './disability-living.ts'
+export { disabilityNursing } from './disability-nursing.ts'
+export { oldAge } from './old-age.ts'
 export { parameters } from './parameters.ts'
 export { programmes } from './programmes.ts'

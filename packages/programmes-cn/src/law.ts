@@ -19,8 +19,24 @@ const tekun2021 = measures({
 /** 浙江省社会救助条例. */
 const zhejiang = measures({ zh: '《浙江省社会救助条例》', en: 'Social Assistance Regulation of Zhejiang' })
 
+/** 老年人权益保障法. */
+const elderly = measures({ zh: '《老年人权益保障法》', en: 'Law on the Rights of the Elderly' })
+
 /** The articles that the programmes rest on. */
 export const law = {
+  oldAge: elderly('第三十三条（高龄津贴）', 'art. 33 (allowances for low-income persons of 80 and above)'),
+  twoSubsidies: {
+    zh: '国发〔2015〕52号（困难残疾人生活补贴和重度残疾人护理补贴）',
+    en: 'State Council 2015 no. 52 (the two subsidies for disabled persons)',
+  },
+  extended: {
+    zh: '地方规定（补贴范围和标准）',
+    en: 'local rules (who else is covered, and the tariff)',
+  },
+  oldAgeLocal: {
+    zh: '地方高龄津贴办法（按年龄段定额发放，死亡次月起停发）',
+    en: 'local rules on the old-age allowance (a flat amount by age band, stopped the month after death)',
+  },
   counted: dibao2021('第七条（共同生活的家庭成员）', 'art. 7 (members who are counted)'),
   notCounted: dibao2021('第七条（不计入的人员）', 'art. 7 (persons who are not counted)'),
   incomeTest: interim('第九条（人均收入低于当地标准）', 'art. 9 (income per head below the local standard)'),

@@ -1,39 +1,27 @@
-import type { Parameter, ParameterEntry } from '@hedui/core'
-import { figures } from './dibao/figures.ts'
+import type { Parameter } from '@hedui/core'
+import { figures } from '../dibao/figures.ts'
+import { example, exampleCity, exampleCounty } from './example.ts'
 
-/** An invented place, so that examples and tests have figures: nothing may be paid by them. */
-const example = (
-  area: string,
-  kind: string,
-  fen: number,
-  per: 'month' | 'year',
-  note: string,
-): ParameterEntry => ({
-  area,
-  kind,
-  from: '2024-01-01',
-  to: null,
-  value: fen,
-  per,
-  source: `synthetic 虚拟：${note}`,
-  synthetic: true,
-})
-
-/** Example City, whose standards are set by the month, and Example County, which sets the rural one by the year. */
-const exampleCity = '990100'
-const exampleCounty = '990200'
-
-/**
- * Dated, regional figures of the programmes. Where the law leaves a figure to the locality and no document was
- * found there is none, and what needs it stays undetermined until the locality adds its own.
- */
-export const parameters: readonly Parameter[] = [
+/** Figures of the minimum living allowance. */
+export const dibao: readonly Parameter[] = [
   {
     ...figures.standard,
     entries: [
-      example(exampleCity, 'urban', 65_500, 'month', '示例市 Example City，取沈阳市自2018-07-01的数值'),
-      example(exampleCity, 'rural', 45_000, 'month', '示例市 Example City，取沈阳市自2018-07-01的数值'),
-      example(exampleCounty, 'rural', 540_000, 'year', '示例县 Example County，为示例市农村标准的十二倍'),
+      example(65_500, '示例市 Example City，取沈阳市自2018-07-01的数值', {
+        area: exampleCity,
+        kind: 'urban',
+        per: 'month',
+      }),
+      example(45_000, '示例市 Example City，取沈阳市自2018-07-01的数值', {
+        area: exampleCity,
+        kind: 'rural',
+        per: 'month',
+      }),
+      example(540_000, '示例县 Example County，为示例市农村标准的十二倍', {
+        area: exampleCounty,
+        kind: 'rural',
+        per: 'year',
+      }),
     ],
   },
   {
