@@ -48,6 +48,7 @@ export type {
   Counting,
   Earning,
   Given,
+  HouseholdOf as HouseholdRow,
   Income as IncomeRow,
   IncomeGrounds,
   Member as MemberRow,

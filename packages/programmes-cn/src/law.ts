@@ -44,12 +44,26 @@ export const law = {
   notIncome: dibao2021('第十三条（不计入家庭收入的项目）', 'art. 13 (what is not income)'),
   assets: dibao2021('第十四条（家庭财产）', 'art. 14 (assets)'),
   difference: dibao2021('第二十三条（按差额发给）', 'art. 23 (the difference is paid)'),
+  bands: dibao2021('第二十三条（按差额或者分档发给）', 'art. 23 (the difference is paid, or by bands)'),
+  addOns: dibao2021('第二十七条（分类施保）', 'art. 27 (add-ons by category)'),
+  exit: dibao2021('第三十三条（渐退）', 'art. 33 (gradual exit)'),
   perHead: interim('第十二条（按人均收入差额按月发给）', 'art. 12 (the difference per head, each month)'),
   afterDeath: {
     zh: '民政部等2022年通知：家庭成员死亡后三个月内完成复核变更',
     en: '2022 notice on safety-net assistance: review within three months of a death',
   },
   tekun: tekun2021('第四条（特困人员）', 'art. 4 (the destitute have support of their own)'),
+  tekunLabour: tekun2021('第五条（无劳动能力）', 'art. 5 (no labour ability)'),
+  tekunIncome: tekun2021('第六条（无生活来源）', 'art. 6 (no source of income)'),
+  tekunSupporters: tekun2021(
+    '第八条（义务人无履行义务能力）',
+    'art. 8 (supporters unable to fulfil their duty)',
+  ),
+  tekunCare: tekun2021(
+    '第二十一条、第二十二条（生活自理能力）',
+    'art. 21, 22 (ability to look after oneself)',
+  ),
+  tekunEnd: tekun2021('第二十四条、第二十六条（终止）', 'art. 24, 26 (end of the support)'),
   newWork: zhejiang(
     '第五十条（享受期间新就业收入的扣减）',
     'art. 50 (income from work taken up while on assistance)',

@@ -8,6 +8,7 @@ import type { Figure, Grounds, Programme, ProgrammeCondition, RoundingPoint } fr
 type Standard = (typeof programmeGraph)['entities']
 export type Member = Row<Standard, 'membership'>
 export type Income = Row<Standard, 'income'>
+export type HouseholdOf = Row<Standard, 'householdMonth'>
 export type Person = Row<Standard, 'personMonth'>
 export type Unit = Programme['unit']
 export type Subject<U extends Unit> = Row<Standard, U extends 'household' ? 'householdMonth' : 'personMonth'>

@@ -1,6 +1,15 @@
 import type { Parameter } from '@hedui/core'
-import { figures } from '../dibao/figures.ts'
+import { figures } from '../dibao/local-figures.ts'
 import { example, exampleCity, exampleCounty } from './example.ts'
+
+/** What holds where a locality has not chosen: the difference alone. */
+const unlessChosen = (value: number, article: string) => ({
+  area: '*',
+  from: '2021-07-01',
+  to: null,
+  value,
+  source: `《最低生活保障审核确认办法》（2021）第${article}条；当地未另行规定的，本库按此计算`,
+})
 
 /** Figures of the minimum living allowance. */
 export const dibao: readonly Parameter[] = [
@@ -50,4 +59,14 @@ export const dibao: readonly Parameter[] = [
       },
     ],
   },
+  ...[figures.lowBand, figures.middleBand].map((figure) => ({
+    ...figure,
+    entries: [unlessChosen(0, '二十三')],
+  })),
+  { ...figures.addOnOldAge, entries: [unlessChosen(60, '二十七')] },
+  ...[figures.addOnOld, figures.addOnMinor, figures.addOnDisabled, figures.addOnIll].map((figure) => ({
+    ...figure,
+    entries: [unlessChosen(0, '二十七')],
+  })),
+  { ...figures.exitMonths, entries: [unlessChosen(0, '三十三')] },
 ]
