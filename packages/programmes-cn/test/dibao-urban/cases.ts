@@ -84,6 +84,21 @@ export const cases: readonly ProgrammeCase[] = [
     7_205,
     chosen({ 'low-band': 11, 'middle-band': 60 }),
   ),
+  ...(
+    [
+      ['just over the low band', { 'low-band': 11 }, 291_479, '2024-05', 39_301],
+      ['at the low band, rounded up', { 'low-band': 13 }, 284_929, '2024-05', 8_515],
+      ['just over the middle band', { 'low-band': 11 }, 288_204, '2023-11', 65_501],
+      ['at the middle band, rounded up', { 'low-band': 11, 'middle-band': 63 }, 266_589, '2023-11', 41_266],
+    ] as const
+  ).map(([name, own, amountFen, from, fen]) =>
+    paid(
+      `by bands of a standard that no percent divides: ${name}`,
+      household(head({ incomes: [{ type: 'wage', amountFen, from, to: month }] })),
+      fen,
+      chosen({ standard: 65_501, 'middle-band': 60, ...own }),
+    ),
+  ),
   { name: 'by bands, at the standard', given: earning(one), asked: bands, ineligible: ['income'] },
   added('nobody', {}, 0),
   added('somebody of 70', { birthDate: '1954-09-01' }, 5_000),
@@ -139,5 +154,25 @@ export const cases: readonly ProgrammeCase[] = [
     name: 'a wage nobody answered',
     given: household(head({ incomes: [monthly('wage', null)] })),
     undetermined: ['members[0].incomes[0].amountFen'],
+  },
+  paid(
+    'a third of a fen, rounded down',
+    household(head({ incomes: [{ type: 'wage', amountFen: 2, from: '2024-08', to: '2024-10' }] })),
+    one - 1,
+  ),
+  {
+    name: 'assets and the level of a disability that adds to the amount',
+    given: {
+      ...earning(10_000, { ...known, disabilityCategory: 'limb', disabilityLevel: null }),
+      assetsWithinRule: null,
+    },
+    asked: addOns,
+    undetermined: ['assetsWithinRule', 'members[0].disabilityLevel'],
+  },
+  {
+    name: 'assets and the amount until the exit',
+    given: { ...leaving('2024-09', null), assetsWithinRule: null },
+    asked: exit,
+    undetermined: ['assetsWithinRule', 'exitAmountFen'],
   },
 ]

@@ -85,6 +85,16 @@ const means: readonly ProgrammeCase[] = [
     elder({ incomes: [earning('property', null)] }),
     'members[0].incomes[0].amountFen',
   ),
+  open(
+    'an income nobody said the kind of',
+    elder({ incomes: [{ type: null, amountFen: 60_000, from: '2024-05', to: '2024-05' }] }),
+    'members[0].incomes[0].type',
+  ),
+  open(
+    'an income nobody said the months of',
+    elder({ incomes: [{ type: 'property', amountFen: 60_000 }] }),
+    'members[0].incomes[0].from',
+  ),
   paid('the wage of somebody else', {
     ...elder(),
     members: [...elder().members, { id: 'x', relation: 'other', incomes: [earning('property', 60_000)] }],
