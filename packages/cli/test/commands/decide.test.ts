@@ -140,7 +140,7 @@ describe('what cannot be decided is refused with what to do', () => {
 
   it.each([
     [[], 'no programme is named'],
-    [['--programme', 'tekun'], 'no rules for a programme "tekun"'],
+    [['--programme', 'rent-subsidy'], 'no rules for a programme "rent-subsidy"'],
   ])('a programme without rules: %j', async (args, said) => {
     const { programme: _, ...unnamed } = given
     const { code, stderr } = await deciding(unnamed, ...args)

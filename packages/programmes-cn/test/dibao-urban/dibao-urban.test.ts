@@ -17,7 +17,10 @@ const own = /^(conditions|roundings)|^facts\.(addOns|exiting|payable)/
 
 describe('cases of dibao.urban', { timeout: 300_000 }, () => {
   it('kill every mutant of what only it has', () =>
-    judgeMutants(mutateProgramme(dibaoUrban, cases, asked, (id) => own.test(id), equivalent)))
+    judgeMutants(
+      mutateProgramme(dibaoUrban, cases, asked, (id) => own.test(id)),
+      equivalent,
+    ))
 })
 
 it('urban and rural share who and what counts', () => {

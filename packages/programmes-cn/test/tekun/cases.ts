@@ -63,6 +63,11 @@ const labour: readonly ProgrammeCase[] = [
     'of 17, at school, not supported until now',
     pupil({ birthDate: '2007-01-01', benefits: [] }),
   ),
+  not(
+    'labour',
+    'of 17, at school, drawing something else',
+    pupil({ birthDate: '2007-01-01', benefits: ['old-age'] }),
+  ),
   open('of whose birth nothing is known', elder({ birthDate: null }), 'members[0].birthDate'),
   open(
     'of 45, nobody said how disabled',
@@ -101,6 +106,20 @@ const means: readonly ProgrammeCase[] = [
   }),
   not('assets', 'assets above the rule', elder({}, { assetsWithinRule: false })),
   open('assets of which nobody said anything', elder({}, { assetsWithinRule: null }), 'assetsWithinRule'),
+]
+
+const over = (from: string, amountFen: number) =>
+  elder({ incomes: [{ type: 'property', amountFen, from, to: '2024-05' }] })
+
+const periods: readonly ProgrammeCase[] = [
+  not('income', 'half a fen below the standard, rounded up to it', over('2022-06', 1_079_999)),
+  paid('three fifths of a fen below the standard', over('2019-06', 2_699_997)),
+  not(
+    'income',
+    'a standard by the year, and the rent of a month that reaches it',
+    elder({ incomes: [earning('property', 540_000)] }),
+    ruling('dibao.standard', 540_000, 'year'),
+  ),
 ]
 
 const supporters: readonly ProgrammeCase[] = [
@@ -144,6 +163,11 @@ const supporters: readonly ProgrammeCase[] = [
     by(son({ birthDate: '1990-01-01', disabilityCategory: 'limb', disabilityLevel: 1, incomeFen: 300_000 })),
   ),
   not('supporters', 'one of two is able', by(son(), son({ incomeFen: 300_000 }))),
+  open(
+    'a poor young son, nobody said how disabled',
+    by(son({ birthDate: '1990-01-01', disabilityCategory: 'limb', disabilityLevel: null })),
+    'members[0].supporters[0].disabilityLevel',
+  ),
   open('nobody said who has a duty', elder({ supporters: null }), 'members[0].supporters'),
   open(
     'a son of 71 whose income nobody said',
@@ -167,6 +191,7 @@ const amounts: readonly ProgrammeCase[] = [
   ),
 ]
 
+const died = (diedOn: string, status: HouseholdMember['status'] = 'dead') => elder({ status, diedOn })
 const dead = { status: 'dead', diedOn: '2024-05-28', endDecidedOn: '2024-06-07' } as const
 const prisoner = { status: 'in-prison', endDecidedOn: '2024-09-03' } as const
 const ends: readonly ProgrammeCase[] = [
@@ -182,6 +207,11 @@ const ends: readonly ProgrammeCase[] = [
   }),
   not('ended', 'TK-9: October is not', drawing(prisoner), { month: '2024-10' }),
   not('ended', 'a prisoner who applies', elder({ status: 'in-prison' })),
+  not('ended', 'dead before anything was decided', died('2024-04-30')),
+  not('ended', 'dead, although the list says nothing of it', died('2024-04-30', 'normal')),
+  paid('the month of death', died('2024-05-01')),
+  paid('the months before a death', died('2024-06-01')),
+  open('dead since nobody knows when', elder({ status: 'dead' }), 'members[0].diedOn'),
   not('ended', 'missing, decided', drawing({ status: 'missing', endDecidedOn: '2024-04-30' })),
   paid('decided, and for no reason that ends it', drawing({ endDecidedOn: '2024-04-30' })),
   open('nobody said what became of the person', elder({ status: null }), 'members[0].status'),
@@ -189,8 +219,26 @@ const ends: readonly ProgrammeCase[] = [
     not('exclusive', `draws ${benefit}`, elder({ benefits: [benefit] })),
   ),
   not('exclusive', 'a household near dibao', elder({ benefits: ['dibao.edge'] })),
+  not('exclusive', 'a household with rigid expenditure', elder({ benefits: ['rigid-expenditure'] })),
   paid('draws the old-age allowance', elder({ benefits: ['old-age'] })),
   open('nobody said what is drawn', elder({ benefits: null }), 'members[0].benefits'),
 ]
 
-export const cases: readonly ProgrammeCase[] = [...labour, ...means, ...supporters, ...amounts, ...ends]
+const together: readonly ProgrammeCase[] = [
+  open(
+    'assets and abilities of which nobody said anything',
+    elder({ failedAbilities: null }, { assetsWithinRule: null }),
+    'assetsWithinRule',
+    'members[0].failedAbilities',
+  ),
+]
+
+export const cases: readonly ProgrammeCase[] = [
+  ...together,
+  ...labour,
+  ...means,
+  ...periods,
+  ...supporters,
+  ...amounts,
+  ...ends,
+]

@@ -56,14 +56,14 @@ export const son = (more: HouseholdSupporter = {}): HouseholdSupporter => ({
   ...more,
 })
 
-export const ruling = (id: string, value: number) => ({
+export const ruling = (id: string, value: number, per: 'month' | 'year' = 'month') => ({
   parameters: parameters.map(
     (parameter): Parameter =>
       parameter.id === id
         ? {
             ...parameter,
             entries: [
-              { area: '*', from: '2021-07-01', to: null, value, source: 'synthetic', synthetic: true },
+              { area: '*', from: '2021-07-01', to: null, value, per, source: 'synthetic', synthetic: true },
             ],
           }
         : parameter,

@@ -23,7 +23,10 @@ import { asked, earning, elder, son } from './person.ts'
 testProgramme(tekun, { ...asked, cases }, { describe, it })
 
 const wholeFen = 'a flat amount is divided by 1: nothing is rounded'
+const sameDay = 'the first day of the month of a first day is that day'
 const equivalent = {
+  'facts.noLabour.node.truth.any[0].fact.age: month of operand 1': sameDay,
+  'facts.supported.node.path[1].where.not.any[1].all[0].fact.age: month of operand 1': sameDay,
   'roundings.amount.rule: down → half-up': wholeFen,
   'roundings.amount.rule: down → up': wholeFen,
 }
