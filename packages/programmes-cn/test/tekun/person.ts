@@ -2,7 +2,7 @@ import type { Parameter } from '@hedui/core'
 import type { Household, HouseholdMember, HouseholdSupporter } from '@hedui/core/decide'
 import { parameters } from '../../src/index.ts'
 
-export const month = '2024-05'
+const month = '2024-05'
 export const asked = {
   asOf: '2024-12-31',
   month,
