@@ -25,6 +25,10 @@ testProgramme(tekun, { ...asked, cases }, { describe, it })
 const wholeFen = 'a flat amount is divided by 1: nothing is rounded'
 const sameDay = 'the first day of the month of a first day is that day'
 const equivalent = {
+  'facts.ended.node.truth.all[0].any[0].any: without [1]':
+    'a status that nobody said may be prison too, and a death of no known day is open anyway',
+  'facts.allowance.node.add[1].if[0].fact: unknown as 0':
+    'the result is the same; the argument in words shows the bounds of the open amount',
   'facts.noLabour.node.truth.any[0].fact.age: month of operand 1': sameDay,
   'facts.supported.node.path[1].where.not.any[1].all[0].fact.age: month of operand 1': sameDay,
   'roundings.amount.rule: down → half-up': wholeFen,
