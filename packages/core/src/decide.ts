@@ -23,17 +23,27 @@ export type {
 export { defineProgramme } from './programmes/define.ts'
 export type { Difference, DifferenceValue } from './programmes/difference/difference.ts'
 export { differences } from './programmes/difference/differences.ts'
+export { programmeGraph } from './programmes/graph.ts'
 export {
+  type Disability,
+  disabilities,
   type IncomeType,
   incomeTypes,
   type MemberStatus,
   type Relationship,
   relations,
   type Schooling,
+  type Standing,
   schoolings,
+  standings,
   statuses,
 } from './programmes/household/codes.ts'
-export type { Household, HouseholdIncome, HouseholdMember } from './programmes/household/household.ts'
+export type {
+  Household,
+  HouseholdIncome,
+  HouseholdMember,
+  HouseholdSupporter,
+} from './programmes/household/household.ts'
 export type {
   Figure,
   Ground,
@@ -70,11 +80,14 @@ export {
 } from './programmes/simulate/simulation.ts'
 export type {
   Counting,
+  Earning,
   Given,
+  HouseholdOf as HouseholdRow,
   Income as IncomeRow,
   IncomeGrounds,
   Member as MemberRow,
   MemberGrounds,
+  Person as PersonRow,
   ProgrammeSpec,
 } from './programmes/spec.ts'
 export {

@@ -32,6 +32,7 @@ export const catalogue: Catalogue = [
     unit: 'household',
     discretionary: true,
     excludes: ['tekun'],
+    rules: 'found',
     source: '社会救助暂行办法 第二章；最低生活保障审核确认办法（2021）',
   },
   {
@@ -82,6 +83,7 @@ export const catalogue: Catalogue = [
     class: 'tekun',
     discretionary: true,
     excludes: ['dibao', 'disability.living', 'disability.nursing', 'orphan'],
+    rules: 'found',
     source: '社会救助暂行办法 第三章；特困人员认定办法 第九条；国发〔2015〕52号（残疾人两项补贴）',
   },
   {
@@ -91,6 +93,7 @@ export const catalogue: Catalogue = [
     aliases: ['困难残疾人生活补贴金', '残疾人生活补贴', '困难残疾人补贴', '困难残疾人生活补助'],
     class: 'disability',
     excludes: ['tekun', 'orphan'],
+    rules: 'found',
     source: '国发〔2015〕52号',
   },
   {
@@ -100,6 +103,7 @@ export const catalogue: Catalogue = [
     aliases: ['重度残疾人护理补贴金', '残疾人护理补贴', '重度残疾人补贴', '重度残疾人护理补助'],
     class: 'disability',
     excludes: ['tekun'],
+    rules: 'found',
     source: '国发〔2015〕52号',
   },
   {
@@ -108,6 +112,7 @@ export const catalogue: Catalogue = [
     title: { zh: '高龄津贴', en: 'Old-age allowance' },
     aliases: ['高龄补贴', '高龄老人津贴', '高龄老人补贴', '老年人高龄津贴', '高龄津贴金'],
     class: 'old-age',
+    rules: 'found',
     source: '老年人权益保障法 第三十三条',
   },
   {

@@ -1,20 +1,5 @@
-import {
-  all,
-  choose,
-  constant,
-  equal,
-  greaterThan,
-  greaterThanInclusive,
-  holds,
-  lessThan,
-  max,
-  min,
-  monthsBetween,
-  mul,
-  mulDiv,
-  sub,
-} from '@hedui/core'
 import { defineProgramme } from '@hedui/core/decide'
+import { difference, isBelow, means, monthly } from './dibao/difference.ts'
 import { figures } from './dibao/figures.ts'
 import { incomes } from './dibao/incomes.ts'
 import { members } from './dibao/members.ts'
@@ -38,73 +23,21 @@ export const dibaoRural = defineProgramme({
   reference: 'standard',
   members,
   incomes,
-  facts: (h, { month, figures: f }, counting) => {
-    const standard = choose(equal(f.standard.months, 12), f.standard, mul(f.standard, 12))
-    const limit = counting.overMembers(() => standard)
-    const newIncome = counting.incomes((i) =>
-      all(
-        greaterThanInclusive(monthsBetween(i.newSince, month), 0),
-        lessThan(monthsBetween(i.newSince, month), f.newWorkMonths),
-      ),
-    )
-    const leftOut = min(newIncome, mulDiv(standard, f.newWorkStandards, 1, 'down'))
-    const income = sub(counting.incomes(), leftOut)
-    const room = sub(limit, income)
+  facts: difference,
+  roundings: ({ difference: room }) => monthly(room),
+  amount: 'amount',
+  conditions: (f) => {
+    const { household, assets } = means(f)
     return {
-      counted: { is: counting.members(), title: { zh: '计入人数', en: 'members counted' } },
-      income: { is: income, title: { zh: '家庭收入', en: 'household income' }, per: 'year' },
-      leftOut: {
-        is: leftOut,
-        title: { zh: '新就业收入扣减', en: 'income from new work left out' },
-        per: 'year',
-        onlyIfAny: true,
+      household,
+      income: {
+        title: { zh: '家庭收入低于标准', en: 'income below the standard' },
+        basis: [law.incomeTest, law.income],
+        holds: isBelow(f),
+        shows: ['income', 'limit', 'leftOut'],
+        margin: 'room',
       },
-      limit: {
-        is: limit,
-        title: { zh: '限额（标准×计入人数）', en: 'limit (standard × members counted)' },
-        per: 'year',
-      },
-      room: { is: room, title: { zh: '限额减收入', en: 'limit less income' }, per: 'year' },
-      difference: {
-        is: max(room, constant('fen', 0)),
-        title: { zh: '差额', en: 'difference' },
-        per: 'year',
-      },
-      assetsWithinRule: {
-        is: h.to('assessment').assetsWithinRule,
-        title: { zh: '财产符合当地规定', en: 'assets within the local rule' },
-      },
+      assets,
     }
   },
-  roundings: ({ difference }) => ({
-    amount: {
-      title: { zh: '月保障金', en: 'monthly allowance' },
-      basis: [law.perHead, law.design],
-      rule: 'half-up',
-      of: difference,
-      by: 12,
-    },
-  }),
-  amount: 'amount',
-  conditions: (f) => ({
-    household: {
-      title: { zh: '有计入的家庭成员', en: 'somebody is counted' },
-      basis: [law.counted],
-      holds: greaterThan(f.counted, 0),
-      shows: ['counted'],
-    },
-    income: {
-      title: { zh: '家庭收入低于标准', en: 'income below the standard' },
-      basis: [law.incomeTest, law.income],
-      holds: lessThan(f.income, f.limit),
-      shows: ['income', 'limit', 'leftOut'],
-      margin: 'room',
-    },
-    assets: {
-      title: { zh: '家庭财产符合当地规定', en: 'assets within the local rule' },
-      basis: [law.assets],
-      holds: holds(f.assetsWithinRule),
-      shows: [],
-    },
-  }),
 })

@@ -24,3 +24,8 @@ it('every condition and ground cites the law', () => {
     ].flatMap((part) => Object.values(part ?? {})))
       expect(basis.length).toBeGreaterThan(0)
 })
+
+it('the catalogue says of which programmes the library holds the rules', () => {
+  const found = catalogue.filter(({ rules }) => rules === 'found').map(({ id }) => id)
+  expect(found.toSorted()).toEqual(programmes.map(({ id }) => id).toSorted())
+})

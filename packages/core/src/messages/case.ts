@@ -26,6 +26,17 @@ const sought: Readonly<Record<Sought, Phrase>> = {
     zh: '收入列表；没有收入写 []，未答复写 null',
     en: 'a list of incomes: [] for none, null for no answer',
   },
+  supporters: {
+    zh: '义务人列表；没有义务人写 []，未答复写 null',
+    en: 'a list of supporters: [] for none, null for no answer',
+  },
+  supporter: { zh: '一名义务人', en: 'a supporter' },
+  benefits: {
+    zh: '享受项目的列表；没有写 []，不知道写 null',
+    en: 'a list of programmes: [] for none, null where it is not known',
+  },
+  level: { zh: '1 至 4 的残疾等级', en: 'a disability level from 1 to 4' },
+  abilities: { zh: '0 至 6 的整数', en: 'a whole number from 0 to 6' },
   income: { zh: '一项收入', en: 'an income' },
   id: { zh: '成员的标识（非空文字）', en: 'an id: a text that is not empty' },
   choice: { zh: '下列之一', en: 'one of these' },

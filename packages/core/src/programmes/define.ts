@@ -1,14 +1,14 @@
 import type { Reference } from '../expression/node.ts'
 import { row } from '../expression/row.ts'
 import { term } from '../expression/term.ts'
-import { graph } from '../model/graph.ts'
 import { monthsId } from '../parameters/months.ts'
-import { householdCounting } from './counting.ts'
+import { householdCounting, personEarning } from './counting.ts'
+import { programmeGraph } from './graph.ts'
 import type { Programme } from './programme.ts'
 import { refusal } from './refusal.ts'
 import type { Facts, Figures, Given, IncomeGrounds, Named, Points, ProgrammeSpec, Unit } from './spec.ts'
 
-const { entities } = graph
+const { entities } = programmeGraph
 
 /**
  * Makes a programme of typed steps: the paths, grounds and conditions become plain JSON. Errors:
@@ -67,11 +67,15 @@ function factsOf<U extends Unit, P extends Figures, F extends Facts, R extends P
   spec: ProgrammeSpec<U, P, F, R>,
   given: Given<P>,
 ): F {
-  const household = row(entities, 'householdMonth', 'subject')
+  const grounded = spec as Parameters<typeof householdCounting>[1]
+  const [household, person] = [
+    row(entities, 'householdMonth', 'subject'),
+    row(entities, 'personMonth', 'subject'),
+  ]
   const [subject, counting] =
     spec.unit === 'household'
-      ? [household, householdCounting(household, spec as Parameters<typeof householdCounting>[1], given)]
-      : [row(entities, 'personMonth', 'subject'), null]
+      ? [household, householdCounting(household, grounded, given)]
+      : [person, personEarning(person, grounded, given)]
   return (spec.facts as (...of: unknown[]) => F)(subject, given, counting)
 }
 

@@ -2,12 +2,14 @@ import type { Condition } from '../expression/node.ts'
 import type { Row } from '../expression/row.ts'
 import type { Term } from '../expression/term.ts'
 import type { FieldType, Phrase } from '../model/field.ts'
-import type { graph } from '../model/graph.ts'
+import type { programmeGraph } from './graph.ts'
 import type { Figure, Grounds, Programme, ProgrammeCondition, RoundingPoint } from './programme.ts'
 
-type Standard = (typeof graph)['entities']
+type Standard = (typeof programmeGraph)['entities']
 export type Member = Row<Standard, 'membership'>
 export type Income = Row<Standard, 'income'>
+export type HouseholdOf = Row<Standard, 'householdMonth'>
+export type Person = Row<Standard, 'personMonth'>
 export type Unit = Programme['unit']
 export type Subject<U extends Unit> = Row<Standard, U extends 'household' ? 'householdMonth' : 'personMonth'>
 
@@ -24,13 +26,17 @@ export interface Given<P extends Figures = Figures> {
   }
 }
 
+/** The incomes that count: of the members that count, or of the person. */
+export interface Earning {
+  /** What the incomes that count, or those of them for which `which` holds, come to in twelve months. */
+  incomes(which?: (income: Income) => Condition): Term<'fen'>
+}
+
 /** The members and incomes that count. */
-export interface Counting {
+export interface Counting extends Earning {
   members(): Term<'count'>
   /** The sum of a value over the members that count. */
   overMembers<T extends Money>(value: (member: Member) => Term<T>): Term<T>
-  /** What the incomes that count, or those of them for which `which` holds, come to in twelve months. */
-  incomes(which?: (income: Income) => Condition): Term<'fen'>
 }
 
 export interface MemberGrounds {
@@ -80,7 +86,7 @@ export interface ProgrammeSpec<U extends Unit, P extends Figures, F extends Fact
   readonly facts: (
     subject: Subject<U>,
     given: Given<P>,
-    counting: U extends 'household' ? Counting : null,
+    counting: U extends 'household' ? Counting : Earning,
   ) => F
   readonly roundings: (facts: Named<F>) => R
   readonly conditions: (

@@ -1,4 +1,4 @@
-import { graph as standard } from '../model/graph.ts'
+import { programmeGraph } from '../programmes/graph.ts'
 import type { Programme } from '../programmes/programme.ts'
 import { noneShared } from './check/shared.ts'
 import { isPlain } from './pack/plain.ts'
@@ -9,7 +9,7 @@ import { figuresOf, type Known } from './verify-check.ts'
 /** Everything that is wrong with the rules of a programme, warnings included; it never throws. */
 export function verifyProgramme(
   programme: Programme,
-  { graph = standard, parameters }: Known = {},
+  { graph = programmeGraph, parameters }: Known = {},
 ): readonly Problem[] {
   const report = createReport()
   if (isPlain(programme, [], report))

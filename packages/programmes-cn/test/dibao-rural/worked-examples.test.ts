@@ -1,10 +1,11 @@
 import type { Parameter } from '@hedui/core'
 import { type DecideOptions, decide, type Household } from '@hedui/core/decide'
 import { describe, expect, it } from 'vitest'
-import { dibaoRural, parameters } from '../../src/index.ts'
+import { dibaoRural, dibaoUrban, parameters } from '../../src/index.ts'
 import { child, family, head, household, month, monthly, person, spouse, yearly } from './household.ts'
 
-const urban = { kind: 'urban', region: '990100' }
+const urban = { region: '990100', kind: 'urban' }
+const programmeFor = ({ kind }: Partial<DecideOptions>) => (kind === 'urban' ? dibaoUrban : dibaoRural)
 const rural = { region: '990100' }
 const ruralByTheYear = { region: '990200' }
 
@@ -186,7 +187,12 @@ const examples: readonly Example[] = [
 
 describe('the worked examples come out as they are written down', () => {
   it.each(examples)('$id: $what', ({ given, asked, result, fen, counted }) => {
-    const decision = decide(dibaoRural, given, { asOf: '2024-10-31', month, parameters, ...asked })
+    const decision = decide(programmeFor(asked), given, {
+      asOf: '2024-10-31',
+      month,
+      parameters,
+      ...asked,
+    })
     expect(decision.result).toBe(result)
     expect(decision.amountFen).toBe(fen)
     expect(decision.members.filter((m) => m.counted === 'true')).toHaveLength(counted)
@@ -194,7 +200,7 @@ describe('the worked examples come out as they are written down', () => {
   })
 
   it('DB-5: the prisoner and his wage count for nothing, by article 7', () => {
-    const { members, incomes } = decide(dibaoRural, fourOnTheBook, {
+    const { members, incomes } = decide(dibaoUrban, fourOnTheBook, {
       asOf: '2024-10-31',
       month,
       parameters,
@@ -237,7 +243,7 @@ describe('the worked examples come out as they are written down', () => {
 
   it('DB-10: the wage of that adult is what blocks', () => {
     const given = examples.find(({ id }) => id === 'DB-10') as Example
-    const decision = decide(dibaoRural, given.given, { asOf: '2024-10-31', month, parameters, ...urban })
+    const decision = decide(dibaoUrban, given.given, { asOf: '2024-10-31', month, parameters, ...urban })
     expect(decision.amountBoundsFen).toEqual([0, 106_500])
     expect(decision.missing).toMatchObject([
       { fact: 'amountFen', at: 'members[1].incomes[0].amountFen', member: 'spouse', settles: true },

@@ -1,5 +1,5 @@
 import { type Check, graph as standard } from '@hedui/core'
-import type { Programme } from '@hedui/core/decide'
+import { type Programme, programmeGraph } from '@hedui/core/decide'
 import type { RuleContext } from '@hedui/core/lint'
 import { madeOfCheck } from './of-check.ts'
 import { madeOfProgramme } from './of-programme.ts'
@@ -17,13 +17,13 @@ export interface Mutant<D> {
  */
 export function mutantsOf<D extends Check | Programme>(
   definition: D,
-  { graph = standard, ...known }: RuleContext = {},
+  { graph, ...known }: RuleContext = {},
   only: (id: string) => boolean = () => true,
 ): readonly Mutant<D>[] {
   const made =
     'roundings' in definition
-      ? madeOfProgramme(definition, { graph, ...known }, only)
-      : madeOfCheck(definition, { graph, ...known }, only)
+      ? madeOfProgramme(definition, { graph: graph ?? programmeGraph, ...known }, only)
+      : madeOfCheck(definition, { graph: graph ?? standard, ...known }, only)
   const seen = new Set([JSON.stringify(definition)])
   const ids = new Set<string>()
   return made.flatMap(({ id, definition: mutant }) => {

@@ -16,6 +16,11 @@ export type Sought =
   | 'member'
   | 'incomes'
   | 'income'
+  | 'supporters'
+  | 'supporter'
+  | 'benefits'
+  | 'level'
+  | 'abilities'
   | 'text'
   | 'id'
   | 'choice'
@@ -37,6 +42,11 @@ export const choice = <T extends string>(codes: readonly T[]) => z.enum(codes, s
 export const truth = z.boolean(sought('truth'))
 export const count = z.int(sought('count')).check(z.nonnegative(sought('count')))
 export const fen = z.int(sought('fen')).check(z.nonnegative(sought('fen')), z.maximum(1e13, sought('fen')))
+
+const between = (least: number, most: number, what: Sought) =>
+  z.int(sought(what)).check(z.minimum(least, sought(what)), z.maximum(most, sought(what)))
+export const level = between(1, 4, 'level')
+export const abilities = between(0, 6, 'abilities')
 
 const formed = (pattern: RegExp, what: Sought, is: (text: string) => boolean) =>
   z.string(sought(what)).check(z.regex(pattern, { ...sought(what), abort: true }), z.refine(is, sought(what)))

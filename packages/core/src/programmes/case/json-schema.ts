@@ -16,6 +16,8 @@ export function caseJsonSchema(): Readonly<Record<string, unknown>> {
   const member = household?.properties?.members?.items
   describe(household, householdNotes.household)
   describe(member, householdNotes.member)
+  for (const list of member?.properties?.supporters?.anyOf ?? [])
+    describe(list.items, householdNotes.supporter)
   for (const { properties } of [household, member].flatMap((one) => one ?? []))
     for (const list of properties?.incomes?.anyOf ?? []) describe(list.items, householdNotes.income)
   return schema

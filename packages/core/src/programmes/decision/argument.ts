@@ -2,10 +2,12 @@ import { codeOfRow } from '../../dataset/column.ts'
 import { createDataset, type Dataset } from '../../dataset/dataset.ts'
 import type { HostFact } from '../../engine/host.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
+import { programmeGraph } from '../graph.ts'
 import type { Household } from '../household/household.ts'
 import { householdRecords, incomesOf, personKey } from '../household/records.ts'
 import type { Asking } from '../job.ts'
 import type { Programme } from '../programme.ts'
+import { readBy } from '../reads.ts'
 import { type Outcome, settle } from './conditions.ts'
 import type { Decision } from './decision.ts'
 import { incomeVerdicts } from './incomes.ts'
@@ -31,9 +33,14 @@ export type Argument = Outcome & Pick<Decision, 'because' | 'members' | 'incomes
 
 /** The household of a question, or several in its place, as a dataset to be asked with one set of figures or another. */
 export const datasetOf = (
-  { household, month, region }: Question,
+  { programme, household, month, region }: Question,
   households: readonly Household[] = [household],
-): Dataset => createDataset({ ...householdRecords(households, month), ...(region !== null && { region }) })
+): Dataset =>
+  createDataset({
+    ...householdRecords(households, month, readBy(programme)),
+    graph: programmeGraph,
+    ...(region !== null && { region }),
+  })
 
 /** Asks the programme about every household of a dataset that `datasetOf` has made, in their order. */
 export function askingOf(question: Question, dataset: Dataset, parameters: readonly Parameter[]): Asking {
@@ -61,7 +68,7 @@ export function argue(question: Question, dataset: Dataset, parameters: readonly
   const asking = askingOf(question, dataset, parameters)
   const ids = household.members.map(({ id }) => id)
   const members = memberVerdicts(programme, ids, asking)
-  const { incomes, roundings } = incomeVerdicts(programme, incomesOf(household), members, asking)
+  const { incomes, roundings } = incomeVerdicts(programme, earnedBy(question), members, asking)
   const settled = settle(programme, asking)
   const outcome = settled.outcome(0)
   return {
@@ -72,6 +79,12 @@ export function argue(question: Question, dataset: Dataset, parameters: readonly
     roundings: [...roundings, ...(outcome.result === 'eligible' ? settled.roundings(0) : [])],
   }
 }
+
+/** The incomes that a programme looks at, with their rows: of the household, or of the person. */
+const earnedBy = ({ household, member }: Question) =>
+  incomesOf(household)
+    .map((earned, row) => ({ ...earned, row }))
+    .filter((earned) => member === null || earned.member === member)
 
 function rowOfPerson(dataset: Dataset, key: string): number {
   const row = dataset.table('person').keys?.indexOf(key) ?? -1

@@ -22,14 +22,18 @@ const noMember = (basis: Reason['basis']): Reason => ({
 /** Which incomes count and why, and what of each falls into the period looked at. */
 export function incomeVerdicts(
   programme: Programme,
-  earned: readonly Earned[],
+  earned: readonly (Earned & { readonly row: number })[],
   members: readonly MemberVerdict[],
   asking: Asking,
 ): { readonly incomes: readonly IncomeVerdict[]; readonly roundings: readonly Rounded[] } {
   const { incomes } = programme
   if (!incomes) return { incomes: [], roundings: [] }
   const { of, times, by, rule } = incomes.share
-  const job = jobOf(programme, { ...asking, subject: 'income', rows: Int32Array.from(earned.keys()) })
+  const job = jobOf(programme, {
+    ...asking,
+    subject: 'income',
+    rows: Int32Array.from(earned, ({ row }) => row),
+  })
   const verdicts = columnEngine.evaluate({
     ...job,
     facts: { ...job.facts, of, times, by, share: { mulDiv: [of, times, by], rounding: rule } },

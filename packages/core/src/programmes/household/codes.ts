@@ -15,6 +15,7 @@ export const incomeTypes = {
   'family-planning': { zh: '计划生育奖励', en: 'family-planning reward' },
   scholarship: { zh: '奖学金、助学金', en: 'scholarship' },
   bravery: { zh: '见义勇为奖励', en: 'reward for bravery' },
+  'old-age': { zh: '高龄津贴', en: 'old-age allowance' },
   assistance: { zh: '政府发放的社会救助款物', en: 'social assistance from the government' },
   'basic-pension': { zh: '城乡居民基础养老金（中央确定）', en: 'basic pension set by the centre' },
 } as const satisfies Codes
@@ -62,6 +63,23 @@ export const schoolings = [
   'postgraduate',
 ] as const
 
+/** Kinds of disability, GB/T 26341; `none`: not disabled. */
+export const disabilities = [
+  'none',
+  'vision',
+  'hearing',
+  'speech',
+  'limb',
+  'intellectual',
+  'mental',
+  'multiple',
+] as const
+
+/** What may keep a person from fulfilling a duty of support; `able`: nothing of these. */
+export const standings = ['able', 'tekun', 'dibao', 'incapable', 'missing', 'in-prison'] as const
+
+export type Disability = (typeof disabilities)[number]
+export type Standing = (typeof standings)[number]
 export type IncomeType = keyof typeof incomeTypes
 export type Relationship = (typeof relations)[number]
 export type MemberStatus = (typeof statuses)[number]

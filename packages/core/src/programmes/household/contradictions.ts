@@ -4,7 +4,12 @@ import type { Household, HouseholdIncome, HouseholdMember } from './household.ts
 
 /** What cannot be, although each value has the right form. */
 export function contradictions({ members, incomes }: Household, asOf: string, month: string): CaseProblem[] {
-  const last = { birthDate: dateBounds(month)[1], diedOn: dayNumber(asOf), apartSince: dayNumber(asOf) }
+  const last = {
+    birthDate: dateBounds(month)[1],
+    diedOn: dayNumber(asOf),
+    apartSince: dayNumber(asOf),
+    endDecidedOn: dayNumber(asOf),
+  }
   const ids = members.map(({ id }) => id)
   return [
     ...members.flatMap((member, i): CaseProblem[] => {
@@ -29,7 +34,7 @@ function heads(members: readonly HouseholdMember[]): CaseProblem[] {
   return at.slice(1).map((i) => ({ at: `members[${i}].relation`, code: 'twice', found: '"head"' }))
 }
 
-const dates = ['birthDate', 'diedOn', 'apartSince'] as const
+const dates = ['birthDate', 'diedOn', 'apartSince', 'endDecidedOn'] as const
 
 /** Days that lie too late: what has not happened is no fact, and who is not born no member. */
 function datesOf(

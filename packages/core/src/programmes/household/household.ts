@@ -1,4 +1,4 @@
-import type { IncomeType, MemberStatus, Relationship, Schooling } from './codes.ts'
+import type { Disability, IncomeType, MemberStatus, Relationship, Schooling, Standing } from './codes.ts'
 
 /** Left out or null: not known. */
 type Unknownable<T> = T | null | undefined
@@ -13,6 +13,20 @@ export interface HouseholdIncome {
   readonly to?: Unknownable<string>
   /** First month of work taken up while on assistance; left out or null: not such work. */
   readonly newSince?: Unknownable<string>
+}
+
+/** Somebody who has a legal duty to support a member, wherever he or she lives. */
+export interface HouseholdSupporter {
+  /** What may keep the supporter from fulfilling the duty; `able`: nothing of these. */
+  readonly standing?: Unknownable<Standing>
+  /** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. */
+  readonly birthDate?: Unknownable<string>
+  readonly disabilityCategory?: Unknownable<Disability>
+  /** 1, the most severe, to 4. */
+  readonly disabilityLevel?: Unknownable<number>
+  /** In fen, per head of the supporter's household, in the month. */
+  readonly incomeFen?: Unknownable<number>
+  readonly assetsWithinRule?: Unknownable<boolean>
 }
 
 /** A person of a household, as in the month that is decided. */
@@ -36,6 +50,24 @@ export interface HouseholdMember {
   /** Legal duty of support; parents and children have it anyway. */
   readonly supportDuty?: Unknownable<boolean>
   readonly livesTogether?: Unknownable<boolean>
+  /** Of the disability certificate; `none`: the person has none. */
+  readonly disabilityCategory?: Unknownable<Disability>
+  /** 1, the most severe, to 4. */
+  readonly disabilityLevel?: Unknownable<number>
+  readonly certificateValid?: Unknownable<boolean>
+  /** In need of care that lasts for 6 months or more. */
+  readonly longCare?: Unknownable<boolean>
+  /** Of eating, dressing, getting up, toilet, walking indoors and bathing: how many the person cannot do alone. */
+  readonly failedAbilities?: Unknownable<number>
+  /** Supported in an institution, and not at home. */
+  readonly inInstitution?: Unknownable<boolean>
+  readonly seriouslyIll?: Unknownable<boolean>
+  /** Ids of the programmes that the person draws, such as `dibao.urban`; `[]`: none. */
+  readonly benefits?: Unknownable<readonly string[]>
+  /** Those with a duty of support who are no members; `[]`: nobody. */
+  readonly supporters?: Unknownable<readonly HouseholdSupporter[]>
+  /** When it was decided that the support ends; left out or null: it was not. */
+  readonly endDecidedOn?: Unknownable<string>
   /** All income of the person; `[]`: declared none. */
   readonly incomes?: Unknownable<readonly HouseholdIncome[]>
 }
@@ -45,6 +77,10 @@ export interface Household {
   readonly members: readonly HouseholdMember[]
   /** Income that nobody in particular earned; left out: none; null: not answered. */
   readonly incomes?: Unknownable<readonly HouseholdIncome[]>
+  /** For a household on the allowance: first month in which its income reached the standard; left out or null: it did not. */
+  readonly exitSince?: Unknownable<string>
+  /** Fen a month that it was paid until then. */
+  readonly exitAmountFen?: Unknownable<number>
   /** Whether the inquiry found the assets within the local rule. */
   readonly assetsWithinRule?: Unknownable<boolean>
 }

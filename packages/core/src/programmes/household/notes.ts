@@ -20,13 +20,36 @@ const member: Notes = {
   dependent: 'For grown-up children: unable to live independently for a reason other than schooling.',
   supportDuty: 'Legal duty of support; parents and children have it anyway.',
   livesTogether: 'Has long lived together with the household.',
+  disabilityCategory: 'Of the disability certificate; none: the person has none.',
+  disabilityLevel: '1, the most severe, to 4.',
+  certificateValid: 'Whether the disability certificate is valid in the month.',
+  longCare: 'In need of care that lasts for 6 months or more.',
+  failedAbilities:
+    'Of eating, dressing, getting up, toilet, walking indoors and bathing: how many the person cannot do alone, 0 to 6.',
+  inInstitution: 'Supported in an institution, and not at home.',
+  seriouslyIll: 'Whether the person is seriously ill.',
+  benefits: 'Ids of the programmes that the person draws, such as dibao.urban; []: none.',
+  supporters: 'Those with a duty of support who are no members; []: nobody; null: not answered.',
+  endDecidedOn: 'When it was decided that the support ends; left out or null: it was not.',
   incomes: 'All income of the person; []: declared none; left out or null: not answered.',
 }
 
+const supporter: Notes = {
+  standing: 'What may keep the supporter from fulfilling the duty; able: nothing of these.',
+  birthDate: 'YYYY-MM-DD, or YYYY-MM or YYYY where no more is known.',
+  disabilityCategory: 'Of the disability certificate; none: the supporter has none.',
+  disabilityLevel: '1, the most severe, to 4.',
+  incomeFen: 'In fen, per head of the supporter’s household, in the month.',
+  assetsWithinRule: 'Whether the assets are within the rule for households of low income.',
+}
+
 const household: Notes = {
+  exitSince:
+    'For a household on the allowance: first month in which its income reached the standard; left out or null: it did not.',
+  exitAmountFen: 'Fen a month that the household was paid until then.',
   incomes: 'Income that nobody in particular earned; left out: none; null: not answered.',
   assetsWithinRule: 'Whether the inquiry found the assets within the local rule.',
 }
 
 /** What the fields of a household mean, for its JSON Schema: apart from its schema, which every host loads. */
-export const householdNotes = { household, member, income }
+export const householdNotes = { household, member, income, supporter }

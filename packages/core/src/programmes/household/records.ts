@@ -1,20 +1,26 @@
 import type { Coverage } from '../../dataset/batch.ts'
 import type { DatasetInput } from '../../dataset/dataset.ts'
 import type { HostRecord } from '../../dataset/host.ts'
+import { circumstancesRecords } from './circumstances-records.ts'
 import type { Household, HouseholdIncome } from './household.ts'
 
 /** Registers for which the household speaks: what it does not list is not there. */
-const registers = ['members', 'income', 'assessment', 'death', 'cremation']
+const registers = ['members', 'income', 'assessment', 'death', 'cremation', 'roll', 'supporters']
 
 /** The key of a member of the household at a place in the list. */
 export const personKey = (at: number, id: string): string => `${at}/${id}`
 
 /**
  * Households in a month as records of the model, each apart from the others. An answer that is missing is a
- * record that says nothing, so that it stays open what it would say.
+ * record that says nothing, so that it stays open what it would say. Of what only some programmes ask about,
+ * no more is laid out than is read.
  */
-export function householdRecords(households: readonly Household[], month: string): DatasetInput {
-  const all = households.map((household, at) => recordsOf(household, at, month))
+export function householdRecords(
+  households: readonly Household[],
+  month: string,
+  reads: ReadonlySet<string>,
+): DatasetInput {
+  const all = households.map((household, at) => recordsOf(household, at, month, reads))
   const list = <K extends keyof ReturnType<typeof recordsOf>>(entity: K) => all.flatMap((one) => one[entity])
   return {
     personKeys: new Set(households.flatMap(({ members }, at) => members.map(({ id }) => personKey(at, id)))),
@@ -27,20 +33,37 @@ export function householdRecords(households: readonly Household[], month: string
       death: list('death'),
       income: list('income'),
       assessment: list('assessment'),
+      circumstances: list('circumstances'),
+      supporter: list('supporter'),
+      enrolment: list('enrolment'),
     },
   }
 }
 
-function recordsOf(given: Household, at: number, month: string): Record<Stated, HostRecord[]> {
-  const { members, assetsWithinRule } = given
+function recordsOf(
+  given: Household,
+  at: number,
+  month: string,
+  reads: ReadonlySet<string>,
+): Record<Stated, HostRecord[]> {
+  const { members, assetsWithinRule, exitSince, exitAmountFen } = given
   const household = String(at)
+  const besides = members.map((member) =>
+    circumstancesRecords(member, personKey(at, member.id), month, reads),
+  )
   return {
-    membership: members.map(({ id, birthDate: _, diedOn: __, incomes: ___, status, ...said }) => ({
-      ...said,
+    membership: members.map((member) => ({
       household,
       month,
-      person: personKey(at, id),
-      personStatus: status,
+      person: personKey(at, member.id),
+      relation: member.relation,
+      personStatus: member.status,
+      apartSince: member.apartSince,
+      schooling: member.schooling,
+      fullTime: member.fullTime,
+      dependent: member.dependent,
+      supportDuty: member.supportDuty,
+      livesTogether: member.livesTogether,
     })),
     registration: members.map(({ id, birthDate }) => ({ person: personKey(at, id), birthDate })),
     death: members.flatMap(({ id, diedOn, status }) =>
@@ -54,10 +77,21 @@ function recordsOf(given: Household, at: number, month: string): Record<Stated, 
       lastMonth: income?.to,
       newSince: income?.newSince,
     })),
-    assessment: [{ household, month, assetsWithinRule }],
+    assessment: [{ household, month, assetsWithinRule, exitSince, exitAmount: exitAmountFen }],
+    circumstances: besides.flatMap(({ circumstances }) => circumstances),
+    supporter: besides.flatMap(({ supporter }) => supporter),
+    enrolment: besides.flatMap(({ enrolment }) => enrolment),
   }
 }
-type Stated = 'membership' | 'registration' | 'death' | 'income' | 'assessment'
+type Stated =
+  | 'membership'
+  | 'registration'
+  | 'death'
+  | 'income'
+  | 'assessment'
+  | 'circumstances'
+  | 'supporter'
+  | 'enrolment'
 
 /** An income with the member who earned it, or null for the household; null for an answer that is missing. */
 export interface Earned {

@@ -1,6 +1,25 @@
 import * as z from 'zod/mini'
-import { choice, fen, month, partialDay, sought, text, truth, unknownable } from '../case/cells.ts'
-import { type IncomeType, incomeTypes, relations, schoolings, statuses } from './codes.ts'
+import {
+  abilities,
+  choice,
+  fen,
+  level,
+  month,
+  partialDay,
+  sought,
+  text,
+  truth,
+  unknownable,
+} from '../case/cells.ts'
+import {
+  disabilities,
+  type IncomeType,
+  incomeTypes,
+  relations,
+  schoolings,
+  standings,
+  statuses,
+} from './codes.ts'
 
 const income = z.strictObject(
   {
@@ -15,6 +34,18 @@ const income = z.strictObject(
 
 const incomes = unknownable(z.array(income, sought('incomes')))
 
+const supporter = z.strictObject(
+  {
+    standing: unknownable(choice(standings)),
+    birthDate: unknownable(partialDay),
+    disabilityCategory: unknownable(choice(disabilities)),
+    disabilityLevel: unknownable(level),
+    incomeFen: unknownable(fen),
+    assetsWithinRule: unknownable(truth),
+  },
+  sought('supporter'),
+)
+
 const member = z.strictObject(
   {
     id: text('id'),
@@ -28,6 +59,16 @@ const member = z.strictObject(
     dependent: unknownable(truth),
     supportDuty: unknownable(truth),
     livesTogether: unknownable(truth),
+    disabilityCategory: unknownable(choice(disabilities)),
+    disabilityLevel: unknownable(level),
+    certificateValid: unknownable(truth),
+    longCare: unknownable(truth),
+    failedAbilities: unknownable(abilities),
+    inInstitution: unknownable(truth),
+    seriouslyIll: unknownable(truth),
+    benefits: unknownable(z.array(text(), sought('benefits'))),
+    supporters: unknownable(z.array(supporter, sought('supporters'))),
+    endDecidedOn: unknownable(partialDay),
     incomes,
   },
   sought('member'),
@@ -38,6 +79,8 @@ export const householdSchema = z.strictObject(
   {
     members: z.array(member, sought('members')).check(z.minLength(1, sought('members'))),
     incomes,
+    exitSince: unknownable(month),
+    exitAmountFen: unknownable(fen),
     assetsWithinRule: unknownable(truth),
   },
   sought('household'),

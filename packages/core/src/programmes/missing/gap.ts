@@ -1,5 +1,5 @@
 import type { Phrase } from '../../model/field.ts'
-import type { Household } from '../household/household.ts'
+import type { Household, HouseholdMember } from '../household/household.ts'
 import type { Supplier } from './source.ts'
 
 export type Answer = (household: Household) => Household
@@ -16,3 +16,11 @@ export interface Gap {
   /** Put one extreme answer or another into the household: whether they differ tells whether it matters. */
   readonly answers: readonly Answer[]
 }
+
+/** Puts what is said of a member into the household. */
+export const ofMember =
+  (m: number, said: (member: HouseholdMember) => Partial<HouseholdMember>): Answer =>
+  (household) => ({
+    ...household,
+    members: household.members.map((member, i) => (i === m ? { ...member, ...said(member) } : member)),
+  })

@@ -1,4 +1,6 @@
+import type { Phrase } from '../../model/field.ts'
 import { graphTitles } from '../../model/graph-titles.ts'
+import { programmeGraph } from '../graph.ts'
 import type { Household, HouseholdIncome } from '../household/household.ts'
 import type { Gap } from './gap.ts'
 import { suppliers } from './source.ts'
@@ -6,7 +8,10 @@ import { suppliers } from './source.ts'
 const { assessment, income } = graphTitles
 
 /** What the household as a whole leaves open. */
-export function householdGaps({ incomes, assetsWithinRule }: Household, month: string): Gap[] {
+export function householdGaps(
+  { incomes, assetsWithinRule, exitSince, exitAmountFen }: Household,
+  month: string,
+): Gap[] {
   const gaps: Gap[] = []
   const much: HouseholdIncome = { type: 'other', amountFen: 1e11, from: month, to: month }
   if (incomes === null)
@@ -17,6 +22,15 @@ export function householdGaps({ incomes, assetsWithinRule }: Household, month: s
       title: income.title,
       supplier: suppliers.household,
       answers: [[], [much]].map((said) => (household) => ({ ...household, incomes: said })),
+    })
+  if (exitSince && (exitAmountFen === null || exitAmountFen === undefined))
+    gaps.push({
+      fact: 'exitAmountFen',
+      at: 'exitAmountFen',
+      member: null,
+      title: programmeGraph.entities.assessment.fields.exitAmount.title as Phrase,
+      supplier: suppliers.locality,
+      answers: [0, 1e11].map((fen) => (household) => ({ ...household, exitAmountFen: fen })),
     })
   if (assetsWithinRule === null || assetsWithinRule === undefined)
     gaps.push({

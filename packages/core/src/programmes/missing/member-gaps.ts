@@ -1,7 +1,7 @@
 import { graphTitles } from '../../model/graph-titles.ts'
 import { dateBounds, dateOfDay } from '../../values/day.ts'
 import type { Household, HouseholdMember } from '../household/household.ts'
-import type { Answer, Gap } from './gap.ts'
+import { type Gap, ofMember } from './gap.ts'
 import { type Supplier, suppliers } from './source.ts'
 
 const { membership, registration, death, income } = graphTitles
@@ -120,14 +120,14 @@ export const memberGaps = ({ members }: Household, month: string): Gap[] =>
       if (said.length === 0) return []
       const at = `members[${i}].${fact}`
       return [
-        { fact, at, member: member.id, title, supplier, answers: said.map((each) => ofMember(i, each)) },
+        {
+          fact,
+          at,
+          member: member.id,
+          title,
+          supplier,
+          answers: said.map((each) => ofMember(i, () => each)),
+        },
       ]
     }),
   )
-
-const ofMember =
-  (i: number, said: Said): Answer =>
-  (household) => ({
-    ...household,
-    members: household.members.map((member, m) => (m === i ? { ...member, ...said } : member)),
-  })

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Question } from '../decision/argument.ts'
 import type { Outcome } from '../decision/conditions.ts'
 import type { Missing } from '../decision/decision.ts'
+import { circumstancesGaps } from './circumstances-gaps.ts'
 import { openFigures } from './figures.ts'
 import type { Gap } from './gap.ts'
 import { openHosts } from './hosts.ts'
@@ -23,10 +24,13 @@ interface Ranked {
  */
 export function missingFacts(question: Question, dataset: Dataset, found: Outcome): readonly Missing[] {
   if (found.amountFen !== null) return []
-  const { household, month } = question
+  const { household, month, programme } = question
   const now = asText(found)
   const differs = (outcomes: readonly Outcome[]) => outcomes.some((outcome) => asText(outcome) !== now)
-  const gaps = [memberGaps, incomeGaps, householdGaps].flatMap((of) => of(household, month))
+  const gaps = [
+    ...[memberGaps, incomeGaps, householdGaps].flatMap((of) => of(household, month)),
+    ...circumstancesGaps(household, programme),
+  ]
   const outcomes = outcomesOf(question, gaps, household)
   const hosts = openHosts(question, dataset)
   const alone = [

@@ -28,5 +28,7 @@ export const suppliers = {
     'the tax, market-supervision and agriculture offices',
   ),
   pension: supplier(3, '人力资源社会保障部门', 'the human resources and social security office'),
+  disabled: supplier(3, '残疾人联合会', 'the disabled persons’ federation'),
+  health: supplier(3, '卫生健康部门、医疗机构', 'the health office or the hospital'),
   inquiry: supplier(4, '乡镇入户调查、家庭经济状况核对机构', 'the township’s visit or the checking centre'),
 } as const

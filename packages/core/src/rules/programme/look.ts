@@ -44,10 +44,9 @@ export function lookAtProgramme(
   }
   lookAtNames(programme, path, kinds, given, used, report)
   lookAtDays(programme, path, report)
-  if (unit === 'person')
-    for (const key of ['members', 'incomes'])
-      if (isObject(programme.at(key)))
-        report.add('rule.shape', [...path, key], { sought: ['null'], found: snippet(programme.at(key)) })
+  const members = programme.at('members')
+  if (unit === 'person' && isObject(members))
+    report.add('rule.shape', [...path, 'members'], { sought: ['null'], found: snippet(members) })
   return { kinds, used }
 }
 
