@@ -1,0 +1,19 @@
+import { paid, who } from '../means-tested.ts'
+import type { Examples } from './example.ts'
+
+const car = {
+  person: who,
+  name: '张三',
+  plate: '皖N10001',
+  class: 'car',
+  registeredAt: '2020-05-01',
+  price: 6_000_000,
+}
+const owning = (status: string | null) => ({
+  given: { 'payment@payment': [paid()], vehicle: [{ ...car, status }] },
+  options: { maxValue: 0 },
+})
+
+export const vehicles: Examples = {
+  'vehicle-owner': { true: owning('registered'), false: owning('scrapped'), unknown: owning(null) },
+}
