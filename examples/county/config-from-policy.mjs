@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs'
 /** Options of the shipped checks that a rule book may set: policy.rules[rule][option]. */
 const ruleOptions = {
   'paid-after-death': ['stopLag'],
+  'stopped-late-after-death': ['stopLag'],
+  'death-records-conflict': ['maxGap'],
   'vehicle-owner': ['maxValue'],
   'active-business-role': ['minShare'],
   'account-shared-by-many': ['maxPersons'],
