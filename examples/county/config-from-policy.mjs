@@ -10,6 +10,7 @@ const ruleOptions = {
   'stopped-late-after-death': ['stopLag'],
   'death-records-conflict': ['maxGap'],
   'vehicle-owner': ['maxValue'],
+  'large-machinery-or-forestry-subsidy': ['threshold', 'window'],
   'active-business-role': ['minShare'],
   'account-shared-by-many': ['maxPersons'],
 }
@@ -200,13 +201,15 @@ function monthsBefore(date, count) {
     .slice(0, 10)
 }
 
-/** A rule book may put the unit behind the name of an option: maxValueFen. */
-const suffixes = ['', 'Fen', 'Days', 'Months', 'Bp']
+/** A rule book may put the unit behind the name of an option: maxValueFen; beside it, prose may have the bare name. */
+const suffixes = ['Fen', 'Days', 'Months', 'Bp', '']
 
 function optionsOf(rules) {
   const chosen = Object.entries(ruleOptions).flatMap(([rule, options]) => {
     const given = options.flatMap((option) => {
-      const key = suffixes.map((unit) => `${option}${unit}`).find((name) => rules[rule]?.[name] !== undefined)
+      const key = suffixes
+        .map((unit) => `${option}${unit}`)
+        .find((name) => !['undefined', 'string'].includes(typeof rules[rule]?.[name]))
       return key === undefined ? [] : [[option, rules[rule][key]]]
     })
     return given.length === 0 ? [] : [[rule, Object.fromEntries(given)]]

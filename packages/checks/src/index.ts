@@ -20,6 +20,7 @@ export { householdSizeMismatch } from './files/household-size-mismatch.ts'
 export { reportedTwice } from './files/reported-twice.ts'
 export { requiredFieldMissing } from './files/required-field-missing.ts'
 export { residentIdInvalid } from './files/resident-id-invalid.ts'
+export { largeMachineryOrForestrySubsidy } from './vehicles/large-machinery-or-forestry-subsidy.ts'
 export { vehicleOwner } from './vehicles/vehicle-owner.ts'
 
 /** The shipped checks, by kind and in the order of their numbers. */

@@ -2,6 +2,7 @@ import { all, type Condition, type graph, holds, isIn, type Row, type Term } fro
 import { codes } from './option.ts'
 
 type Recipient = Row<typeof graph.entities, 'recipient'>
+type Payment = Row<typeof graph.entities, 'payment'>
 
 /** Which money a check on means examines. */
 export const meansTested = {
@@ -28,6 +29,26 @@ export const paidFor = (r: Recipient) => ({
   amount: r.to('payment').amount,
 })
 
+/** What every check on the means of a whole unit asks of money paid to it. */
+export const paidTo = (p: Payment) => ({
+  beneficiary: p.beneficiary,
+  programme: p.programme,
+  month: p.month,
+  layer: p.layer,
+  class: p.to('entry').class,
+  amount: p.amount,
+})
+
+/** Those who count for the money. */
+export const countedIn = (p: Payment) => p.many('recipients').where((r) => holds(r.counted))
+
+type PaidTo = { readonly layer: Term<'code'>; readonly class: Term<'code'> }
+type Examined = { readonly layers: Term<'option'>; readonly programmes: Term<'option'> }
+
+/** Money of a programme with a means test. */
+export const isMeansTested = ({ layer, class: programmeClass }: PaidTo, o: Examined): Condition =>
+  all(isIn(layer, o.layers), isIn(programmeClass, o.programmes))
+
 type PaidFor = {
   readonly layer: Term<'code'>
   readonly class: Term<'code'>
@@ -35,7 +56,5 @@ type PaidFor = {
 }
 
 /** Counted for money of a programme with a means test. */
-export const isPaidFor = (
-  { layer, class: programmeClass, counted }: PaidFor,
-  o: { readonly layers: Term<'option'>; readonly programmes: Term<'option'> },
-): Condition => all(isIn(layer, o.layers), isIn(programmeClass, o.programmes), holds(counted))
+export const isPaidFor = ({ layer, class: programmeClass, counted }: PaidFor, o: Examined): Condition =>
+  all(isIn(layer, o.layers), isIn(programmeClass, o.programmes), holds(counted))

@@ -19,4 +19,8 @@ export const recipient = defineEntity({
     entry: { entity: 'programme', by: { id: 'programme' } },
     personMonth: { entity: 'personMonth', by: { person: 'person', month: 'month' } },
   },
+  many: {
+    properties: { entity: 'property', by: { person: 'person' } },
+    subsidies: { entity: 'subsidy', by: { person: 'person' } },
+  },
 })
