@@ -11,6 +11,7 @@ const ruleOptions = {
   'death-records-conflict': ['maxGap'],
   'vehicle-owner': ['maxValue'],
   'large-machinery-or-forestry-subsidy': ['threshold', 'window'],
+  'recent-home-purchase': ['window'],
   'active-business-role': ['minShare'],
   'account-shared-by-many': ['maxPersons'],
 }

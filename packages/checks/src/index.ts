@@ -4,6 +4,7 @@ import { custody } from './custody/index.ts'
 import { deaths } from './deaths/index.ts'
 import { duplicates } from './duplicates/index.ts'
 import { files } from './files/index.ts'
+import { housing } from './housing/index.ts'
 import { vehicles } from './vehicles/index.ts'
 
 export { activeBusinessRole } from './business/active-business-role.ts'
@@ -20,6 +21,7 @@ export { householdSizeMismatch } from './files/household-size-mismatch.ts'
 export { reportedTwice } from './files/reported-twice.ts'
 export { requiredFieldMissing } from './files/required-field-missing.ts'
 export { residentIdInvalid } from './files/resident-id-invalid.ts'
+export { recentHomePurchase } from './housing/recent-home-purchase.ts'
 export { largeMachineryOrForestrySubsidy } from './vehicles/large-machinery-or-forestry-subsidy.ts'
 export { vehicleOwner } from './vehicles/vehicle-owner.ts'
 
@@ -29,6 +31,7 @@ export const checks: readonly Check[] = [
   ...deaths,
   ...custody,
   ...vehicles,
+  ...housing,
   ...business,
   ...duplicates,
 ]

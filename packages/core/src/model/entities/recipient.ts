@@ -20,7 +20,6 @@ export const recipient = defineEntity({
     personMonth: { entity: 'personMonth', by: { person: 'person', month: 'month' } },
   },
   many: {
-    properties: { entity: 'property', by: { person: 'person' } },
     subsidies: { entity: 'subsidy', by: { person: 'person' } },
   },
 })
