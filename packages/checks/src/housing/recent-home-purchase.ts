@@ -19,28 +19,31 @@ import { codes, months } from '../option.ts'
 
 type Recipient = Row<typeof graph.entities, 'recipient'>
 
-const approval = (r: Recipient) =>
-  r
-    .to('payment')
-    .many('rollLines')
-    .max((e) => e.approvedAt)
+const approvals = (r: Recipient) => r.to('payment').many('rollLines')
 
-/** Homes bought or built close to the approval. */
-const homes = (r: Recipient, o: { readonly ways: Term<'option'>; readonly window: Term<'option'> }) => {
-  const approved = month(approval(r))
-  return r
+/** Homes bought or built close to an approval. */
+const homes = (r: Recipient, o: { readonly ways: Term<'option'>; readonly window: Term<'option'> }) =>
+  r
     .to('person')
     .many('properties')
-    .where((p) =>
-      all(
+    .where((p) => {
+      const registered = month(p.registeredAt)
+      return all(
         equal(p.use, 'residence'),
         isIn(p.acquiredBy, o.ways),
         isIn(p.status, ['current', 'history']),
-        lessThanInclusive(monthsBetween(month(p.registeredAt), approved), o.window),
-        lessThanInclusive(monthsBetween(approved, month(p.registeredAt)), o.window),
-      ),
-    )
-}
+        holds(
+          approvals(r)
+            .where((e) =>
+              all(
+                lessThanInclusive(monthsBetween(registered, month(e.approvedAt)), o.window),
+                lessThanInclusive(monthsBetween(month(e.approvedAt), registered), o.window),
+              ),
+            )
+            .exists(),
+        ),
+      )
+    })
 
 /** A person counted for a benefit with a means test bought or built a home around the approval. */
 export const recentHomePurchase = defineCheck({
@@ -72,7 +75,7 @@ export const recentHomePurchase = defineCheck({
   },
   facts: (r, o) => ({
     ...paidFor(r),
-    approvedAt: approval(r),
+    approvedAt: approvals(r).max((e) => e.approvedAt),
     homes: homes(r, o).countDistinct((p) => p.certificate),
     acquiredAt: homes(r, o).max((p) => p.registeredAt),
     nameAgrees: homes(r, o)
