@@ -7,6 +7,12 @@ import { readFileSync } from 'node:fs'
 /** Options of the shipped checks that a rule book may set: policy.rules[rule][option]. */
 const ruleOptions = {
   'paid-after-death': ['stopLag'],
+  'stopped-late-after-death': ['stopLag'],
+  'death-records-conflict': ['maxGap'],
+  'vehicle-owner': ['maxValue'],
+  'large-machinery-or-forestry-subsidy': ['threshold', 'window'],
+  'recent-home-purchase': ['window'],
+  'active-business-role': ['minShare'],
   'account-shared-by-many': ['maxPersons'],
 }
 
@@ -196,12 +202,18 @@ function monthsBefore(date, count) {
     .slice(0, 10)
 }
 
+/** A rule book may put the unit behind the name of an option: maxValueFen; beside it, prose may have the bare name. */
+const suffixes = ['Fen', 'Days', 'Months', 'Bp', '']
+
 function optionsOf(rules) {
   const chosen = Object.entries(ruleOptions).flatMap(([rule, options]) => {
-    const given = options.filter((option) => rules[rule]?.[option] !== undefined)
-    return given.length === 0
-      ? []
-      : [[rule, Object.fromEntries(given.map((option) => [option, rules[rule][option]]))]]
+    const given = options.flatMap((option) => {
+      const key = suffixes
+        .map((unit) => `${option}${unit}`)
+        .find((name) => !['undefined', 'string'].includes(typeof rules[rule]?.[name]))
+      return key === undefined ? [] : [[option, rules[rule][key]]]
+    })
+    return given.length === 0 ? [] : [[rule, Object.fromEntries(given)]]
   })
   return Object.fromEntries(chosen)
 }

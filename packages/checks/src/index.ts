@@ -1,12 +1,19 @@
 import type { Check } from '@hedui/core'
+import { business } from './business/index.ts'
 import { custody } from './custody/index.ts'
 import { deaths } from './deaths/index.ts'
 import { duplicates } from './duplicates/index.ts'
 import { files } from './files/index.ts'
+import { housing } from './housing/index.ts'
+import { vehicles } from './vehicles/index.ts'
 
+export { activeBusinessRole } from './business/active-business-role.ts'
 export { paidWhileInCustody } from './custody/paid-while-in-custody.ts'
+export { accountHolderDeadNotChanged } from './deaths/account-holder-dead-not-changed.ts'
+export { deathRecordsConflict } from './deaths/death-records-conflict.ts'
 export { enrolledAfterDeath } from './deaths/enrolled-after-death.ts'
 export { paidAfterDeath } from './deaths/paid-after-death.ts'
+export { stoppedLateAfterDeath } from './deaths/stopped-late-after-death.ts'
 export { accountSharedByMany } from './duplicates/account-shared-by-many.ts'
 export { countedInTwoUnits } from './duplicates/counted-in-two-units.ts'
 export { dibaoAndTekun } from './duplicates/dibao-and-tekun.ts'
@@ -14,6 +21,17 @@ export { householdSizeMismatch } from './files/household-size-mismatch.ts'
 export { reportedTwice } from './files/reported-twice.ts'
 export { requiredFieldMissing } from './files/required-field-missing.ts'
 export { residentIdInvalid } from './files/resident-id-invalid.ts'
+export { recentHomePurchase } from './housing/recent-home-purchase.ts'
+export { largeMachineryOrForestrySubsidy } from './vehicles/large-machinery-or-forestry-subsidy.ts'
+export { vehicleOwner } from './vehicles/vehicle-owner.ts'
 
 /** The shipped checks, by kind and in the order of their numbers. */
-export const checks: readonly Check[] = [...files, ...deaths, ...custody, ...duplicates]
+export const checks: readonly Check[] = [
+  ...files,
+  ...deaths,
+  ...custody,
+  ...vehicles,
+  ...housing,
+  ...business,
+  ...duplicates,
+]

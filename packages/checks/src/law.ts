@@ -15,6 +15,10 @@ export const dibaoMembers = law(
   '《最低生活保障审核确认办法》（2021）第七条（共同生活的家庭成员）',
   'Measures on confirming the minimum living allowance (2021), art. 7 (counted members)',
 )
+export const assetsDeclared = law(
+  '《最低生活保障审核确认办法》（2021）第十四条、第十七条（家庭财产；核对车辆、不动产、市场主体等登记）',
+  'Measures on confirming the minimum living allowance (2021), art. 14 and 17 (assets; registers of vehicles, property and business that are checked)',
+)
 export const dibaoAmount = law(
   '《最低生活保障审核确认办法》（2021）第二十三条（按户发给差额）',
   'Measures on confirming the minimum living allowance (2021), art. 23 (paid by household)',

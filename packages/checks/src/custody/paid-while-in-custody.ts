@@ -27,7 +27,7 @@ export const paidWhileInCustody = defineCheck({
     en: 'A counted person spent at least the set number of days of the month paid for in prison or in compulsory rehabilitation (in a shorter month, all of it). Persons who serve a sentence at home still count. For a household the amount is an upper bound until it can be recalculated.',
   },
   subject: 'recipient',
-  needs: [['payment', 'roll'], ['custody']],
+  needs: [['payment'], ['custody']],
   about: 'person',
   per: ['person', 'programme'],
   severity: 'high',
@@ -41,6 +41,11 @@ export const paidWhileInCustody = defineCheck({
       title: { zh: '当月在押天数', en: 'days of the month spent in custody' },
       default: 30,
       source: 'design',
+    }),
+    layers: codes({
+      title: { zh: '哪些环节的款项', en: 'layers of payments examined' },
+      default: ['instructed', 'settled'],
+      source: 'design: money that left the treasury',
     }),
     programmes: codes({
       title: { zh: '哪些类项目', en: 'classes of programmes examined' },
@@ -59,6 +64,7 @@ export const paidWhileInCustody = defineCheck({
       programme: r.programme,
       month: r.month,
       class: r.to('entry').class,
+      layer: r.layer,
       counted: r.counted,
       amount: r.to('payment').amount,
       others: r
@@ -81,8 +87,13 @@ export const paidWhileInCustody = defineCheck({
     daysNeeded: { zh: '不计入保障所需天数', en: 'days from which a person is not counted' },
     enteredAt: { zh: '入监（所）日期', en: 'entered on' },
   },
-  conditions: ({ class: programmeClass, counted, daysInside, daysNeeded }, o) =>
-    all(isIn(programmeClass, o.programmes), holds(counted), greaterThanInclusive(daysInside, daysNeeded)),
+  conditions: ({ layer, class: programmeClass, counted, daysInside, daysNeeded }, o) =>
+    all(
+      isIn(layer, o.layers),
+      isIn(programmeClass, o.programmes),
+      holds(counted),
+      greaterThanInclusive(daysInside, daysNeeded),
+    ),
   tier: ({ nameAgrees }) => ({ tier: 'A', holds: holds(nameAgrees), otherwise: 'B' }),
   stake: ({ others }) => ({
     programme: 'programme',

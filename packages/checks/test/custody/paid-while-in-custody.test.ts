@@ -172,6 +172,28 @@ const cases: CheckCase[] = [
     options: { programmes: ['old-age'] },
     finds: [{}],
   },
+  { name: 'a roll not yet sent', given: alone('2025-09', {}, { layer: 'declared' }), silent: true },
+  {
+    name: 'a roll not yet sent, where rolls are examined',
+    given: alone('2025-09', {}, { layer: 'declared' }),
+    options: { layers: ['declared'] },
+    finds: [{}],
+  },
+  { name: 'an instructed payment', given: alone('2025-09', {}, { layer: 'instructed' }), finds: [{}] },
+  {
+    name: 'the roll beside its payment, whose money counts once',
+    given: {
+      custody: [sentence()],
+      'payment@roll': [paid('2025-09', { layer: 'declared' })],
+      'payment@payment': [paid('2025-09', { layer: 'instructed' })],
+    },
+    finds: [{ amountAtRisk: { fen: 80_000 } }],
+  },
+  {
+    name: 'a payment of an unknown layer',
+    given: alone('2025-09', {}, { layer: null }),
+    undetermined: true,
+  },
   {
     name: 'a namesake, who has another number',
     given: { custody: [sentence({ person: wife })], 'payment@payment': [paid('2025-09')] },

@@ -1,5 +1,5 @@
 import type { HostRecord } from '@hedui/core'
-import { alone, died, who } from '../deaths/dead-in-june.ts'
+import { alone, died, paid, who, wife } from '../deaths/dead-in-june.ts'
 import type { Examples } from './example.ts'
 
 const enrolled = (approvedAt: string | null, more: HostRecord = {}): HostRecord => ({
@@ -10,6 +10,41 @@ const enrolled = (approvedAt: string | null, more: HostRecord = {}): HostRecord 
   approvedAt,
   submittedAt: '2025-05-20',
   ...more,
+})
+
+/** Two registers of one death. */
+const conflicting = (date: string) => ({
+  given: {
+    'death@death': died('2025-06-03'),
+    'death@cremation': [{ person: who, name: '张三', date, registeredAt: '2025-06-25' }],
+    lifeProof: [],
+  },
+})
+
+const stopping = (month: string | null) => ({
+  given: {
+    'death@death': died('2025-06-03'),
+    'payment@payment': ['2025-07', '2025-08'].map((m) => paid(m, { layer: 'instructed' })),
+    adjustment: [{ beneficiary: who, programme: 'old-age', change: 'stopped', month }],
+  },
+})
+
+/** The widow’s household, and the name that its account has. */
+const payingInto = (accountHolder: string | null) => ({
+  given: {
+    'death@death': died('2025-06-03'),
+    registration: [
+      { person: who, name: '张三', household: 'hukou:1' },
+      { person: wife, name: '李四', household: 'hukou:1' },
+    ],
+    'payment@roll': [
+      {
+        ...paid('2025-09', { beneficiary: wife, programme: 'dibao.rural', layer: 'declared' }),
+        household: 'dibao:1',
+        accountHolder,
+      },
+    ],
+  },
 })
 
 export const deaths: Examples = {
@@ -25,5 +60,20 @@ export const deaths: Examples = {
       given: { enrolment: [enrolled(null, { submittedAt: null })] },
       covered: ['roll', 'payment'],
     },
+  },
+  'death-records-conflict': {
+    true: conflicting('2025-06-21'),
+    false: conflicting('2025-06-03'),
+    unknown: conflicting('2025-06'),
+  },
+  'stopped-late-after-death': {
+    true: stopping('2025-09'),
+    false: stopping('2025-07'),
+    unknown: stopping(null),
+  },
+  'account-holder-dead-not-changed': {
+    true: payingInto('张三'),
+    false: payingInto('李四'),
+    unknown: payingInto(null),
   },
 }

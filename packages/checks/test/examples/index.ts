@@ -1,8 +1,19 @@
+import { business } from './business.ts'
 import { custody } from './custody.ts'
 import { deaths } from './deaths.ts'
 import { duplicates } from './duplicates.ts'
 import type { Examples } from './example.ts'
 import { files } from './files.ts'
+import { housing } from './housing.ts'
+import { vehicles } from './vehicles.ts'
 
 /** An example of every check, by its id. */
-export const examples: Examples = { ...files, ...deaths, ...custody, ...duplicates }
+export const examples: Examples = {
+  ...files,
+  ...deaths,
+  ...custody,
+  ...vehicles,
+  ...housing,
+  ...business,
+  ...duplicates,
+}

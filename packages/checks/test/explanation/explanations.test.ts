@@ -8,10 +8,16 @@ import type { Example } from '../examples/example.ts'
 import { examples } from '../examples/index.ts'
 
 const verdicts = ['true', 'false', 'unknown'] as const
+const inputOf = (rule: Check, { options }: Example['true']) => ({
+  checks: [rule],
+  asOf: '2025-12-31',
+  undetermined: true,
+  ...(options && { options: { [rule.id]: options } }),
+})
 const explained = (rule: Check, verdict: (typeof verdicts)[number]) => {
   const given = (examples[rule.id] as Example)[verdict]
   if (!given) return undefined
-  const input = { checks: [rule], asOf: '2025-12-31', undetermined: true }
+  const input = inputOf(rule, given)
   const dataset = county(given)
   return {
     explanation: explain(dataset, { rule: rule.id, row: given.row ?? 0 }, input),
@@ -37,9 +43,9 @@ describe.each(checks.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =
   })
 
   it('is the same of a finding, looked for near its evidence, as of its bare fingerprint', () => {
-    const input = { checks: [rule], asOf: '2025-12-31', undetermined: true }
     for (const given of Object.values(examples[id] as Example)) {
       if (!given) continue
+      const input = inputOf(rule, given)
       const dataset = county(given)
       for (const finding of check(dataset, input).findings) {
         const { fingerprint } = finding

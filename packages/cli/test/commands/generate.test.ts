@@ -18,7 +18,11 @@ describe('hedui generate county', () => {
     expect(made.stdout).toMatch(/^made: \d+ files, \d+ records, \d+ anomalies and \d+ innocents planted/)
     const truth = truthOf('made')
     expect(existsSync(join(place.path, 'made', 'policy.json'))).toBe(true)
-    const checked = await run(['check', 'made', '--as-of', truth.asOf, '--format', 'json'], place.path)
+    const { rules: limits } = JSON.parse(readFileSync(join(place.path, 'made', 'policy.json'), 'utf8'))
+    const options = { 'vehicle-owner': { maxValue: limits['vehicle-owner'].maxValueFen } }
+    writeFileSync(join(place.path, 'limits.json'), JSON.stringify({ options }))
+    const asked = ['check', 'made', '--config', 'limits.json', '--as-of', truth.asOf, '--format', 'json']
+    const checked = await run(asked, place.path)
     expect(checked.code).toBe(1)
     const { rules, files } = score(truth, JSON.parse(checked.stdout))
     const shipped = new Set<string>(checks.map(({ number }) => number))

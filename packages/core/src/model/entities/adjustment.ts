@@ -22,4 +22,5 @@ export const adjustment = defineEntity({
     township: text(),
     village: text(),
   },
+  one: { entry: { entity: 'programme', by: { id: 'programme' } } },
 })

@@ -19,4 +19,7 @@ export const recipient = defineEntity({
     entry: { entity: 'programme', by: { id: 'programme' } },
     personMonth: { entity: 'personMonth', by: { person: 'person', month: 'month' } },
   },
+  many: {
+    subsidies: { entity: 'subsidy', by: { person: 'person' } },
+  },
 })

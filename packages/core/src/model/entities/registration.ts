@@ -23,4 +23,8 @@ export const registration = defineEntity({
     movedOutBecause: text({ blank: 'none' }),
     movedTo: text({ blank: 'none', sensitivity: 'address' }),
   },
+  many: {
+    sameBook: { entity: 'registration', by: { household: 'household' } },
+    deaths: { entity: 'death', by: { person: 'person' } },
+  },
 })

@@ -1,0 +1,5 @@
+import type { Check } from '@hedui/core'
+import { recentHomePurchase } from './recent-home-purchase.ts'
+
+/** Housing, in the order of their numbers. */
+export const housing: readonly Check[] = [recentHomePurchase]
