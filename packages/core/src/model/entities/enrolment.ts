@@ -10,6 +10,8 @@ export const enrolment = defineEntity({
     beneficiary: ref('person'),
     household: ref('household', { blank: 'none' }),
     name: name(),
+    sex: code(),
+    birthDate: date(),
     category: code(),
     mode: code(),
     declaredSize: count(),
@@ -36,5 +38,11 @@ export const enrolment = defineEntity({
     entry: { entity: 'programme', by: { id: 'programme' } },
     householdMonth: { entity: 'householdMonth', by: { household: 'household', month: 'month' } },
     personMonth: { entity: 'personMonth', by: { person: 'beneficiary', month: 'month' } },
+  },
+  many: {
+    sameName: {
+      entity: 'enrolment',
+      by: { programme: 'programme', township: 'township', village: 'village', name: 'name' },
+    },
   },
 })
