@@ -1,5 +1,8 @@
 import type { Check } from '@hedui/core'
+import { accountChangedWithoutApproval } from './account-changed-without-approval.ts'
 import { householdSizeMismatch } from './household-size-mismatch.ts'
+import { idChangedWithoutApproval } from './id-changed-without-approval.ts'
+import { idNameMismatch } from './id-name-mismatch.ts'
 import { reportedTwice } from './reported-twice.ts'
 import { requiredFieldMissing } from './required-field-missing.ts'
 import { residentIdInvalid } from './resident-id-invalid.ts'
@@ -7,7 +10,10 @@ import { residentIdInvalid } from './resident-id-invalid.ts'
 /** Files and submissions, in the order of their numbers. */
 export const files: readonly Check[] = [
   residentIdInvalid,
+  idNameMismatch,
   requiredFieldMissing,
   householdSizeMismatch,
   reportedTwice,
+  idChangedWithoutApproval,
+  accountChangedWithoutApproval,
 ]

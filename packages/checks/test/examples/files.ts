@@ -1,5 +1,5 @@
 import type { HostRecord, RecordBatch } from '@hedui/core'
-import { damagedId } from '@hedui/testing'
+import { cardOf, damagedId } from '@hedui/testing'
 import { paid, who, wife } from '../deaths/dead-in-june.ts'
 import type { Examples } from './example.ts'
 
@@ -51,6 +51,28 @@ const form = (blank: string): { batches: RecordBatch[] } => ({
   ],
 })
 
+const enrolled = (month: string, beneficiary: string | null): HostRecord => ({
+  ...{ beneficiary, name: '张三', programme: 'old-age', month, township: '城关镇', village: '东村' },
+})
+const numbers = (before: string, after: string, more: HostRecord = {}) => ({
+  enrolment: [
+    { ...enrolled('2025-10', after), ...more },
+    { ...enrolled('2025-09', before), ...more },
+  ],
+  approval: [],
+})
+const accounts = (before: string, after: string | null) => ({
+  'payment@roll': [
+    { ...line, month: '2025-10', account: after },
+    { ...line, account: before },
+  ],
+  approval: [],
+})
+const named = (name: string | null) => ({
+  ...number(who),
+  registration: [{ person: who, name }],
+})
+
 export const files: Examples = {
   'household-size-mismatch': {
     true: { given: { enrolment: [roll(3)], membership: [counted(), counted({ person: wife })] } },
@@ -73,5 +95,20 @@ export const files: Examples = {
     true: { given: number(damagedId(1)) },
     false: { given: number(who) },
     unknown: null,
+  },
+  'id-name-mismatch': {
+    true: { given: named('李四') },
+    false: { given: named('张三丰') },
+    unknown: { given: named(null) },
+  },
+  'id-changed-without-approval': {
+    true: { given: numbers(who, wife) },
+    false: { given: numbers(who, who) },
+    unknown: { given: numbers(who, wife, { village: null }) },
+  },
+  'account-changed-without-approval': {
+    true: { given: accounts(cardOf(1), cardOf(2)) },
+    false: { given: accounts(cardOf(1), cardOf(1)) },
+    unknown: { given: accounts(cardOf(1), null) },
   },
 }

@@ -37,4 +37,10 @@ export const enrolment = defineEntity({
     householdMonth: { entity: 'householdMonth', by: { household: 'household', month: 'month' } },
     personMonth: { entity: 'personMonth', by: { person: 'beneficiary', month: 'month' } },
   },
+  many: {
+    sameName: {
+      entity: 'enrolment',
+      by: { programme: 'programme', township: 'township', village: 'village', name: 'name' },
+    },
+  },
 })

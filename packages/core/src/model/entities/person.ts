@@ -13,6 +13,8 @@ export const person = defineEntity({
     memberships: { entity: 'membership', by: { person: 'id' } },
     deaths: { entity: 'death', by: { person: 'id' } },
     registrations: { entity: 'registration', by: { person: 'id' } },
+    identifiers: { entity: 'identifier', by: { person: 'id' } },
+    approvals: { entity: 'approval', by: { beneficiary: 'id' } },
     adjustments: { entity: 'adjustment', by: { beneficiary: 'id' } },
     months: { entity: 'personMonth', by: { person: 'id' } },
     incomes: { entity: 'income', by: { person: 'id' } },
