@@ -1,4 +1,5 @@
 import { column, date, defineAdapter, name, nationalId, optional, phone, text, yuan } from '@hedui/ingest'
+import { sex } from './codes/sex.ts'
 import { headings } from './columns/headings.ts'
 import { payee } from './columns/payee.ts'
 import { remark } from './columns/remark.ts'
@@ -23,6 +24,7 @@ export const oldAgeRoll = defineAdapter({
     village: column(text, ...headings.village),
     name: column(name, '姓名', '老人姓名', '老年人姓名'),
     beneficiary: column(nationalId, ...headings.idNumber),
+    sex: optional(column(sex, '性别')),
     amount: column(yuan, '津贴标准', '发放金额', '津贴金额', '补贴金额', '实发金额', '金额'),
     phone: optional(column(phone, ...headings.phone)),
     approvedAt: optional(column(date, ...headings.approvedAt)),

@@ -1,4 +1,5 @@
 import { column, date, defineAdapter, name, nationalId, optional, text, yuan } from '@hedui/ingest'
+import { sex } from './codes/sex.ts'
 import { supportMode } from './codes/support-mode.ts'
 import { headings } from './columns/headings.ts'
 import { payee } from './columns/payee.ts'
@@ -24,6 +25,8 @@ export const orphanRoll = defineAdapter({
     ...remark,
     name: column(name, '儿童姓名', '孤儿姓名', '姓名'),
     beneficiary: column(nationalId, '儿童身份证号', '孤儿身份证号', ...headings.idNumber),
+    sex: optional(column(sex, '性别')),
+    birthDate: optional(column(date, '出生日期', '出生年月日')),
     mode: optional(column(supportMode, '养育方式', '供养方式')),
     guardianName: column(name, '监护人姓名', '监护人'),
     guardian: column(nationalId, '监护人身份证号', '监护人身份证号码'),

@@ -1,6 +1,7 @@
 import type { Check } from '@hedui/core'
 import { accountChangedWithoutApproval } from './account-changed-without-approval.ts'
 import { householdSizeMismatch } from './household-size-mismatch.ts'
+import { idBirthSexMismatch } from './id-birth-sex-mismatch.ts'
 import { idChangedWithoutApproval } from './id-changed-without-approval.ts'
 import { idNameMismatch } from './id-name-mismatch.ts'
 import { reportedTwice } from './reported-twice.ts'
@@ -10,6 +11,7 @@ import { residentIdInvalid } from './resident-id-invalid.ts'
 /** Files and submissions, in the order of their numbers. */
 export const files: readonly Check[] = [
   residentIdInvalid,
+  idBirthSexMismatch,
   idNameMismatch,
   requiredFieldMissing,
   householdSizeMismatch,

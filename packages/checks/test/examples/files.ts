@@ -68,6 +68,9 @@ const accounts = (before: string, after: string | null) => ({
   ],
   approval: [],
 })
+const stated = (birthDate: string, sex: string | null = 'male') => ({
+  enrolment: [{ ...enrolled('2025-09', who), birthDate, sex }],
+})
 const named = (name: string | null) => ({
   ...number(who),
   registration: [{ person: who, name }],
@@ -95,6 +98,11 @@ export const files: Examples = {
     true: { given: number(damagedId(1)) },
     false: { given: number(who) },
     unknown: null,
+  },
+  'id-birth-sex-mismatch': {
+    true: { given: stated('1952-02-02') },
+    false: { given: stated('1950-01-01') },
+    unknown: { given: stated('1950-01-01', null) },
   },
   'id-name-mismatch': {
     true: { given: named('李四') },

@@ -53,6 +53,10 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
       fields: {
         field: always(field, at.length),
         name: cells(batch.columns[of === main ? 'name' : `${of}Name`], at),
+        ...(of === main && {
+          statedBirthDate: fullDates(batch.columns.birthDate, at),
+          statedSex: cells(batch.columns.sex, at),
+        }),
         ...(of !== undefined &&
           definition && { person: { codes: pickCodes(keyColumn(building, batch, of, definition), at) } }),
       },
@@ -88,6 +92,16 @@ const cells = (
   at: Int32Array | null,
 ): { values: CellValues | undefined } => ({
   values: column && (at ? pickCells(column.values, at) : column.values),
+})
+
+/** Days; what states a year or a month alone is blank. */
+const fullDates = (column: BatchColumn | undefined, at: Int32Array): { values: CellValues | undefined } => ({
+  values:
+    column &&
+    Array.from(at, (record) => {
+      const value = cellAt(column, record)
+      return String(value).length === 'YYYY-MM-DD'.length ? value : null
+    }),
 })
 
 const recordFields = (

@@ -8,11 +8,11 @@ import { remember } from './remember.ts'
 import type { Building } from './stated.ts'
 import { createTextNumbers } from './text-numbers.ts'
 
-type Fields = Readonly<Record<'number' | 'state' | 'birthDate', Omit<Piece, 'size'>>>
+type Fields = Readonly<Record<'number' | 'state' | 'birthDate' | 'sex', Omit<Piece, 'size'>>>
 
 /**
  * Reads cells that name persons, once all their keys (`codes`) are numbered: the number as normalised, what is right
- * or wrong with it, and the birth date in it. What is its own key is read once.
+ * or wrong with it, and the birth date and sex in it. What is its own key is read once.
  */
 export function readNumbers({ identity, keys, dictionary, areas }: Building) {
   const { first, list } = keys.person as Keys
@@ -64,12 +64,23 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
       known.birth[row] = found.birth
     }
     return {
+      sex: {
+        values: {
+          codes: birth.map((date, i) => (date < 0 ? -1 : sexOf(dictionary.text(number[i] as number)))),
+          words: sexes,
+        },
+      },
       number: { codes: number },
       state: { values: { codes: state, words: states.list } },
       birthDate: { values: { codes: birth, words: dates.list } },
     }
   }
 }
+
+const sexes = ['female', 'male']
+
+/** The place among `sexes` of the sex in a number with a birth date, of 15 or 18 characters. */
+const sexOf = (number: string): number => Number(number.charAt(number.length === 15 ? 14 : 16)) % 2
 
 const dateOf = (born: number): string => {
   const digits = String(born)

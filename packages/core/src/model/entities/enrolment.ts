@@ -10,6 +10,8 @@ export const enrolment = defineEntity({
     beneficiary: ref('person'),
     household: ref('household', { blank: 'none' }),
     name: name(),
+    sex: code(),
+    birthDate: date(),
     category: code(),
     mode: code(),
     declaredSize: count(),

@@ -14,7 +14,7 @@ export const record = defineEntity({
   },
 })
 
-/** One identity number as one record writes it. */
+/** One identity number as one record writes it, and the full birth date and the sex that the record states of its holder. */
 export const identifier = defineEntity({
   fields: {
     record: ref('record'),
@@ -24,6 +24,9 @@ export const identifier = defineEntity({
     name: name(),
     state: code(),
     birthDate: date(),
+    sex: code(),
+    statedBirthDate: date(),
+    statedSex: code(),
   },
 })
 

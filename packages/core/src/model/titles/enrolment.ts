@@ -10,6 +10,8 @@ export const enrolment: TitlesOf<typeof of.enrolment> = {
     beneficiary: { zh: '享受人或户主', en: 'beneficiary or head' },
     household: { zh: '保障户', en: 'household' },
     name: { zh: '姓名', en: 'name' },
+    sex: { zh: '性别', en: 'sex' },
+    birthDate: { zh: '出生日期', en: 'birth date' },
     category: { zh: '类别', en: 'category' },
     mode: { zh: '供养(养育)方式', en: 'mode of support' },
     declaredSize: { zh: '保障人数', en: 'persons counted' },

@@ -23,6 +23,9 @@ export const identifier: TitlesOf<typeof of.identifier> = {
     name: { zh: '姓名', en: 'name' },
     state: { zh: '校验结果', en: 'state' },
     birthDate: { zh: '号码中的出生日期', en: 'birth date in the number' },
+    sex: { zh: '号码中的性别', en: 'sex in the number' },
+    statedBirthDate: { zh: '填写的出生日期', en: 'birth date as stated' },
+    statedSex: { zh: '填写的性别', en: 'sex as stated' },
   },
   resolved: {},
 }
