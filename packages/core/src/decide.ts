@@ -1,5 +1,6 @@
 export { type DecideOptions, decide } from './programmes/decide.ts'
 export type {
+  Answered,
   ConditionVerdict,
   Decision,
   IncomeVerdict,
@@ -23,8 +24,14 @@ export {
   schoolings,
   statuses,
 } from './programmes/household/codes.ts'
-export type { Household, HouseholdIncome, HouseholdMember } from './programmes/household/household.ts'
 export type {
+  Answers,
+  Household,
+  HouseholdIncome,
+  HouseholdMember,
+} from './programmes/household/household.ts'
+export type {
+  Ask,
   Figure,
   Ground,
   Grounds,

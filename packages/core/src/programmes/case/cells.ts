@@ -26,6 +26,7 @@ export type Sought =
   | 'day'
   | 'partial-day'
   | 'truth'
+  | 'answer'
 
 export const sought = <S extends Sought>(error: S) => ({ error })
 

@@ -21,11 +21,13 @@ const member: Notes = {
   supportDuty: 'Legal duty of support; parents and children have it anyway.',
   livesTogether: 'Has long lived together with the household.',
   incomes: 'All income of the person; []: declared none; left out or null: not answered.',
+  answers: 'What programmes ask about the person besides, by name.',
 }
 
 const household: Notes = {
   incomes: 'Income that nobody in particular earned; left out: none; null: not answered.',
   assetsWithinRule: 'Whether the inquiry found the assets within the local rule.',
+  answers: 'What programmes ask about the household or the case besides, by name.',
 }
 
 /** What the fields of a household mean, for its JSON Schema: apart from its schema, which every host loads. */

@@ -35,13 +35,15 @@ function recordsOf(given: Household, at: number, month: string): Record<Stated, 
   const { members, assetsWithinRule } = given
   const household = String(at)
   return {
-    membership: members.map(({ id, birthDate: _, diedOn: __, incomes: ___, status, ...said }) => ({
-      ...said,
-      household,
-      month,
-      person: personKey(at, id),
-      personStatus: status,
-    })),
+    membership: members.map(
+      ({ id, birthDate: _, diedOn: __, incomes: ___, answers: ____, status, ...said }) => ({
+        ...said,
+        household,
+        month,
+        person: personKey(at, id),
+        personStatus: status,
+      }),
+    ),
     registration: members.map(({ id, birthDate }) => ({ person: personKey(at, id), birthDate })),
     death: members.flatMap(({ id, diedOn, status }) =>
       diedOn || status === 'dead' ? [{ person: personKey(at, id), date: diedOn }] : [],

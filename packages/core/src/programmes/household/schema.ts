@@ -15,6 +15,10 @@ const income = z.strictObject(
 
 const incomes = unknownable(z.array(income, sought('incomes')))
 
+const answers = unknownable(
+  z.record(text(), unknownable(z.union([z.string(), z.number(), z.boolean()], sought('answer')))),
+)
+
 const member = z.strictObject(
   {
     id: text('id'),
@@ -29,6 +33,7 @@ const member = z.strictObject(
     supportDuty: unknownable(truth),
     livesTogether: unknownable(truth),
     incomes,
+    answers,
   },
   sought('member'),
 )
@@ -39,6 +44,7 @@ export const householdSchema = z.strictObject(
     members: z.array(member, sought('members')).check(z.minLength(1, sought('members'))),
     incomes,
     assetsWithinRule: unknownable(truth),
+    answers,
   },
   sought('household'),
 )

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Question } from '../decision/argument.ts'
 import type { Outcome } from '../decision/conditions.ts'
 import type { Missing } from '../decision/decision.ts'
+import { answerGaps } from './answer-gaps.ts'
 import { openFigures } from './figures.ts'
 import type { Gap } from './gap.ts'
 import { openHosts } from './hosts.ts'
@@ -26,7 +27,10 @@ export function missingFacts(question: Question, dataset: Dataset, found: Outcom
   const { household, month } = question
   const now = asText(found)
   const differs = (outcomes: readonly Outcome[]) => outcomes.some((outcome) => asText(outcome) !== now)
-  const gaps = [memberGaps, incomeGaps, householdGaps].flatMap((of) => of(household, month))
+  const gaps = [
+    ...[memberGaps, incomeGaps, householdGaps].flatMap((of) => of(household, month)),
+    ...answerGaps(question),
+  ]
   const outcomes = outcomesOf(question, gaps, household)
   const hosts = openHosts(question, dataset)
   const alone = [

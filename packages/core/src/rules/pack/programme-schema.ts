@@ -27,6 +27,20 @@ export function programmeRulesSchema({ expression, condition }: Parts) {
       'Figures of the law, by the names of facts that they are.',
       z.record(name, object({ id: dotted, type: z.enum(['fen', 'count']), title: phrase })),
     ),
+    asks: about(
+      'What is asked besides what a household always says: the facts of the host `answers.NAME`.',
+      z.optional(
+        z.record(
+          name,
+          object({
+            type: z.enum(['code', 'truth', 'fen', 'count', 'date', 'month']),
+            title: phrase,
+            who: about('Who could supply it.', phrase),
+            choices: about('Of codes: each answer that there is.', z.optional(z.record(text, phrase))),
+          }),
+        ),
+      ),
+    ),
     reference: about(
       'The figure whose period is that in which amounts are shown.',
       z.optional(z.nullable(name)),
@@ -73,12 +87,18 @@ export function programmeRulesSchema({ expression, condition }: Parts) {
     ),
     roundings: about(
       'Each makes the fact of its name.',
-      z.record(
-        name,
-        object({ ...said, rule, of: factName, by: about('Divided by.', z.int().check(z.minimum(1))) }),
+      z.optional(
+        z.record(
+          name,
+          object({ ...said, rule, of: factName, by: about('Divided by.', z.int().check(z.minimum(1))) }),
+        ),
       ),
     ),
-    amount: about('The rounding that is paid each month where all conditions hold.', name),
+    amount: about(
+      'The fact or rounding that is paid where all conditions hold; null: a status, which pays nothing.',
+      z.nullable(name),
+    ),
+    once: about('Paid once, not each month.', z.optional(z.literal(true))),
   })
 }
 
