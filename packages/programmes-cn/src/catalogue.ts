@@ -61,6 +61,7 @@ export const catalogue: Catalogue = [
     unit: 'household',
     discretionary: true,
     excludes: ['dibao', 'tekun'],
+    rules: 'found',
     source: '最低生活保障审核确认办法（2021）第八条',
   },
   {
@@ -118,6 +119,7 @@ export const catalogue: Catalogue = [
     class: 'temporary-relief',
     discretionary: true,
     repeatable: true,
+    rules: 'found',
     source: '社会救助暂行办法 第四十七条至第四十九条',
   },
   {
@@ -134,6 +136,7 @@ export const catalogue: Catalogue = [
     ],
     class: 'child',
     excludes: ['unattended-child', 'disability.living', 'tekun'],
+    rules: 'found',
     source: '国办发〔2010〕54号；特困人员认定办法 第九条',
   },
   {
@@ -153,6 +156,7 @@ export const catalogue: Catalogue = [
     class: 'child',
     // Beside dibao, tekun or the living subsidy the difference is paid: they do not exclude it.
     excludes: ['orphan'],
+    rules: 'found',
     source: '关于进一步加强事实无人抚养儿童保障工作的意见 第三部分',
   },
   {
@@ -170,6 +174,7 @@ export const catalogue: Catalogue = [
     class: 'housing-renovation',
     unit: 'household',
     discretionary: true,
+    rules: 'found',
     source: 'not found',
   },
   {
@@ -179,6 +184,7 @@ export const catalogue: Catalogue = [
     aliases: ['运营补贴', '养老机构床位运营补贴', '民办养老机构运营补贴'],
     class: 'care-home',
     unit: 'institution',
+    rules: 'found',
     source: 'not found',
   },
   {
@@ -190,6 +196,7 @@ export const catalogue: Catalogue = [
     unit: 'household',
     discretionary: true,
     excludes: ['dibao', 'tekun', 'dibao.edge'],
+    rules: 'found',
     source: '刚性支出困难家庭认定办法 第四条',
   },
   {

@@ -1,5 +1,7 @@
 import type { Parameter, ParameterEntry } from '@hedui/core'
 import { figures } from './dibao/figures.ts'
+import { childrenHousesHomes } from './parameters/children-houses-homes.ts'
+import { reliefAndStandings } from './parameters/relief-and-standings.ts'
 
 /** An invented place, so that examples and tests have figures: nothing may be paid by them. */
 const example = (
@@ -62,4 +64,6 @@ export const parameters: readonly Parameter[] = [
       },
     ],
   },
+  ...reliefAndStandings,
+  ...childrenHousesHomes,
 ]
