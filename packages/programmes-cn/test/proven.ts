@@ -36,7 +36,7 @@ export function proven(
           programme,
           cases,
           asked,
-          (id) => !sharesCounting || !/^(members|incomes|facts\.income)|\.path\[/.test(id),
+          (id) => !sharesCounting || !/^(members|incomes|facts\.income\.)|\.path\[/.test(id),
         ),
         equivalent,
       ),

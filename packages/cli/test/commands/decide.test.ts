@@ -41,6 +41,12 @@ describe('the example cases', () => {
     ['4-wage-that-cannot-matter.json', 'ineligible', 0, null],
     ['5-wage-that-matters.json', 'undetermined', null, 'members[1].incomes[0].amountFen'],
     ['6-missing-parameter.json', 'undetermined', null, 'dibao.basic-pension-left-out'],
+    ['relief-fire.json', 'eligible', 393_000, null],
+    ['child-top-up.json', 'eligible', 73_500, null],
+    ['house-award-of-the-father.json', 'undetermined', null, 'answers.awardCounts'],
+    ['care-home-without-assessment.json', 'eligible', null, 'members[0].answers.ability'],
+    ['rigid-private-school.json', 'ineligible', 0, null],
+    ['edge-of-dibao.json', 'eligible', 0, null],
   ])('%s is %s', async (file, result, fen, missing) => {
     const { code, stdout } = await decide(file, '--format', 'json')
     expect(code).toBe(0)

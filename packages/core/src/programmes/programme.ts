@@ -23,6 +23,8 @@ export interface Figure {
   readonly id: string
   readonly type: Parameter['type']
   readonly title: Phrase
+  /** Money as it stands, not of a month or a year. */
+  readonly lump?: true
 }
 
 /** A fact that only the applicant, a visit or another office can tell: it is answered with the household. */

@@ -14,6 +14,7 @@ export const figures = {
   townshipLimit: {
     id: 'temporary-relief.township-limit',
     type: 'fen',
+    lump: true,
     title: { zh: '乡镇（街道）审批限额', en: 'limit up to which the township decides' },
   },
 } as const satisfies Readonly<Record<string, Figure>>

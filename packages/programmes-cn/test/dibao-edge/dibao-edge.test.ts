@@ -40,6 +40,18 @@ const newWork = {
     ],
   },
 }
+const oddStandard = {
+  asked: {
+    region: '990200',
+    kind: 'rural',
+    parameters: parameters.map((p) =>
+      p.id === 'dibao.standard'
+        ? { ...p, entries: p.entries.map((entry) => ({ ...entry, value: 540_001, per: 'year' as const })) }
+        : p,
+    ),
+  },
+}
+const whole = 'whole numbers divided by 1 leave nothing to round'
 const byTheYear = { asked: { region: '990200', kind: 'rural' } }
 
 proven(
@@ -76,9 +88,36 @@ proven(
       earning(1, monthly('wage', 90_000, { newSince: '2024-09' }), monthly('wage', 7_999)),
       newWork,
     ).no('notDibao'),
+    of(
+      'a new wage of more than a standard, at least as much left',
+      earning(1, monthly('wage', 140_000, { newSince: '2024-09' })),
+      newWork,
+    ).no('income'),
+    of(
+      'several new wages, of two members and of the household',
+      {
+        ...household(
+          head({
+            incomes: [
+              monthly('wage', 130_999),
+              ...[1, 2].map(() => monthly('wage', 20_000, { newSince: '2024-09' })),
+            ],
+          }),
+          spouse({ incomes: [monthly('wage', 20_000, { newSince: '2024-09' })] }),
+        ),
+        incomes: [monthly('operating', 5_000, { newSince: '2024-09' })],
+      },
+      newWork,
+    ).no('notDibao'),
+    of('a standard whose half is no whole fen', earning(1, yearly('wage', 810_001)), oddStandard).edge(),
     of('an old wage alone where new ones are left out', wage(70_000, 1), newWork).edge(),
   ],
-  {},
+  {
+    'facts.forDibao.node.sub[1].min[1].mulDiv: not divided': whole,
+    'facts.forDibao.node.sub[1].min[1].rounding: down → half-up': whole,
+    'facts.forDibao.node.sub[1].min[1].rounding: down → up': whole,
+    'facts.edge.node.rounding: half-up → up': 'half a fen is the only part of one',
+  },
   true,
 )
 

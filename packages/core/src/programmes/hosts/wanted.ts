@@ -38,7 +38,7 @@ export function wantedOf(question: Question): Demand {
 
 const mentioning = new WeakMap<Programme, boolean>()
 const mentionsHosts = ({ facts, conditions }: Programme): boolean =>
-  createMentions({})([facts, conditions]).size > 0
+  mentionsBesides({})([facts, conditions]).size > 0
 
 const isRefused = ({ rules }: Verdicts): boolean =>
   Object.values(rules).some((truth) => ternary(truth, 0) === 'false')

@@ -25,7 +25,15 @@ export function programmeRulesSchema({ expression, condition }: Parts) {
     excludes: about('Ids of programmes whose recipients it excludes.', z.optional(z.array(text))),
     figures: about(
       'Figures of the law, by the names of facts that they are.',
-      z.record(name, object({ id: dotted, type: z.enum(['fen', 'count']), title: phrase })),
+      z.record(
+        name,
+        object({
+          id: dotted,
+          type: z.enum(['fen', 'count']),
+          title: phrase,
+          lump: about('Money as it stands, not of a month or a year.', z.optional(z.literal(true))),
+        }),
+      ),
     ),
     asks: about(
       'What is asked besides what a household always says: the facts of the host `answers.NAME`.',
