@@ -1,4 +1,9 @@
 export { type DecideOptions, decide } from './programmes/decide.ts'
+export {
+  type Chosen,
+  decideAll,
+  type ProgrammeChoice,
+} from './programmes/decide-all.ts'
 export type {
   Answered,
   ConditionVerdict,
@@ -30,6 +35,7 @@ export type {
   HouseholdIncome,
   HouseholdMember,
 } from './programmes/household/household.ts'
+export { overlayProgramme, type ProgrammeOverlay } from './programmes/overlay.ts'
 export type {
   Ask,
   Figure,

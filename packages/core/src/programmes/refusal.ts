@@ -23,6 +23,8 @@ const sentences = {
     `not a household that can be decided: ${places(problems)}. caseProblemText of @hedui/core/case says more.`,
   'programme.name': ({ programme, name }) =>
     `programme ${programme} has two things called "${name}". Figures, facts and roundings share their names.`,
+  'programme.overlay': ({ programme, overlay, of }) =>
+    `overlay ${overlay} is of ${of} and cannot lie over ${programme}. Give the programme it names.`,
   'programme.incomes': () => 'the programme asks for incomes and does not say which count. Give it incomes.',
   'programme.parameter': ({ programme, parameter, type, found }) =>
     `${programme} takes parameter ${parameter} as ${type}, but it is given as ${found}. Give it in its unit.`,
