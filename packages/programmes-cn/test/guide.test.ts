@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { amount, argument } from './guide-example.ts'
+import { edgeInZhejiang } from './guide-overlay.ts'
+import { relief } from './guide-relief.ts'
 
-it('the example of the guide is this one, and gives what it says', () => {
-  const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
-  const example = readFileSync(new URL('./guide-example.ts', import.meta.url), 'utf8')
-  expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
+it('the examples of the guide are these, and give what they say', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+  const guide = read('../../../docs/guide/programmes.md')
+  for (const name of ['example', 'relief', 'overlay'])
+    expect(guide).toContain(`\`\`\`ts\n${read(`./guide-${name}.ts`)}\`\`\``)
   expect(amount).toBe(45_000)
   expect(argument).toContain('符合条件，450.00元/月')
+  expect([relief, edgeInZhejiang]).toEqual([393_000, '1+zhejiang.1'])
 })
