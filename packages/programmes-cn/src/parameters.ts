@@ -1,6 +1,7 @@
 import type { Parameter, ParameterEntry } from '@hedui/core'
 import { figures } from './dibao/figures.ts'
 import { childrenHousesHomes } from './parameters/children-houses-homes.ts'
+import { exampleCity, exampleCounty } from './parameters/example.ts'
 import { reliefAndStandings } from './parameters/relief-and-standings.ts'
 
 /** An invented place, so that examples and tests have figures: nothing may be paid by them. */
@@ -20,10 +21,6 @@ const example = (
   source: `synthetic 虚拟：${note}`,
   synthetic: true,
 })
-
-/** Example City, whose standards are set by the month, and Example County, which sets the rural one by the year. */
-const exampleCity = '990100'
-const exampleCounty = '990200'
 
 /**
  * Dated, regional figures of the programmes. Where the law leaves a figure to the locality and no document was

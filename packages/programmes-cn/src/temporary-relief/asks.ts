@@ -1,9 +1,6 @@
 import type { Ask } from '@hedui/core/decide'
 import { ask } from '../ask.ts'
 
-/** The types whose income check, review meeting and public notice may be left out: help comes first. */
-export const emergencies = ['fire', 'accident', 'illness', 'other-emergency'] as const
-
 /** What an application for temporary relief tells. */
 export const asks = {
   hardship: ask.choice(

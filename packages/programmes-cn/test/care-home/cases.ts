@@ -45,7 +45,7 @@ const open = (name: string, answers: Answers, ...undetermined: string[]): Progra
   undetermined,
 })
 /** Where the day of death counts. */
-export const deathDay = {
+const deathDay = {
   parameters: parameters.map((p) =>
     p.id === 'care-home.count-death-day'
       ? { ...p, entries: p.entries.map((entry) => ({ ...entry, value: 1 })) }

@@ -21,7 +21,7 @@ export const spending = (medical: number, more: Answers = {}): Answers => ({
 const year = { from: '2024-04', to: '2025-03' }
 
 /** Three persons, and what they have in twelve months. */
-export const family = (incomeFen: number, answers: Answers, more: Partial<Household> = {}): Household => ({
+const family = (incomeFen: number, answers: Answers, more: Partial<Household> = {}): Household => ({
   members: [head({ incomes: [{ ...earned('wage', incomeFen), ...year }] }), spouse(), child()],
   assetsWithinRule: true,
   answers,
