@@ -7,7 +7,13 @@ export {
   verifyClaims,
 } from './programmes/claims/verify-claims.ts'
 export { type DecideOptions, decide } from './programmes/decide.ts'
+export {
+  type Chosen,
+  decideAll,
+  type ProgrammeChoice,
+} from './programmes/decide-all.ts'
 export type {
+  Answered,
   ConditionVerdict,
   Decision,
   IncomeVerdict,
@@ -39,12 +45,15 @@ export {
   statuses,
 } from './programmes/household/codes.ts'
 export type {
+  Answers,
   Household,
   HouseholdIncome,
   HouseholdMember,
   HouseholdSupporter,
 } from './programmes/household/household.ts'
+export { overlayProgramme, type ProgrammeOverlay } from './programmes/overlay.ts'
 export type {
+  Ask,
   Figure,
   Ground,
   Grounds,

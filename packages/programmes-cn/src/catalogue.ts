@@ -62,6 +62,7 @@ export const catalogue: Catalogue = [
     unit: 'household',
     discretionary: true,
     excludes: ['dibao', 'tekun'],
+    rules: 'found',
     source: '最低生活保障审核确认办法（2021）第八条',
   },
   {
@@ -123,6 +124,7 @@ export const catalogue: Catalogue = [
     class: 'temporary-relief',
     discretionary: true,
     repeatable: true,
+    rules: 'found',
     source: '社会救助暂行办法 第四十七条至第四十九条',
   },
   {
@@ -139,6 +141,7 @@ export const catalogue: Catalogue = [
     ],
     class: 'child',
     excludes: ['unattended-child', 'disability.living', 'tekun'],
+    rules: 'found',
     source: '国办发〔2010〕54号；特困人员认定办法 第九条',
   },
   {
@@ -158,6 +161,7 @@ export const catalogue: Catalogue = [
     class: 'child',
     // Beside dibao, tekun or the living subsidy the difference is paid: they do not exclude it.
     excludes: ['orphan'],
+    rules: 'found',
     source: '关于进一步加强事实无人抚养儿童保障工作的意见 第三部分',
   },
   {
@@ -175,6 +179,7 @@ export const catalogue: Catalogue = [
     class: 'housing-renovation',
     unit: 'household',
     discretionary: true,
+    rules: 'found',
     source: 'not found',
   },
   {
@@ -184,6 +189,7 @@ export const catalogue: Catalogue = [
     aliases: ['运营补贴', '养老机构床位运营补贴', '民办养老机构运营补贴'],
     class: 'care-home',
     unit: 'institution',
+    rules: 'found',
     source: 'not found',
   },
   {
@@ -195,6 +201,7 @@ export const catalogue: Catalogue = [
     unit: 'household',
     discretionary: true,
     excludes: ['dibao', 'tekun', 'dibao.edge'],
+    rules: 'found',
     source: '刚性支出困难家庭认定办法 第四条',
   },
   {

@@ -4,23 +4,34 @@ import { countyOf } from './dibao-rural/county.ts'
 import { family } from './dibao-rural/household.ts'
 import { everybody } from './guide-county.ts'
 import { amount, argument } from './guide-example.ts'
+import { edgeInZhejiang } from './guide-overlay.ts'
 import { raise } from './guide-reform.ts'
+import { relief } from './guide-relief.ts'
 import { due, isOnDibao, wholeRoll } from './guide-review.ts'
 import { amounts, paid, why } from './guide-timeline.ts'
 
 describe('the guide', () => {
-  it.each(['guide-example', 'guide-county', 'guide-timeline', 'guide-reform', 'guide-review'])(
-    'shows %s.ts as it is',
-    (name) => {
-      const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
-      const example = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
-      expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
-    },
-  )
+  it.each([
+    'guide-example',
+    'guide-relief',
+    'guide-overlay',
+    'guide-county',
+    'guide-timeline',
+    'guide-reform',
+    'guide-review',
+  ])('shows %s.ts as it is', (name) => {
+    const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
+    const example = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
+    expect(guide).toContain(`\`\`\`ts\n${example}\`\`\``)
+  })
 
   it('decides a household as it says', () => {
     expect(amount).toBe(45_000)
     expect(argument).toContain('符合条件，450.00元/月')
+  })
+
+  it('pays once, and lays the rule of a province over a programme, as it says', () => {
+    expect([relief, edgeInZhejiang]).toEqual([393_000, '1+zhejiang.1'])
   })
 
   it('decides a county as it says', () => {

@@ -47,6 +47,12 @@ describe('the example cases', () => {
     ['10-living-subsidy.json', 'eligible', 12_100, null],
     ['11-nursing-subsidy-level-open.json', 'undetermined', null, 'members[0].disabilityLevel'],
     ['12-destitute-with-a-poor-son.json', 'eligible', 148_500, null],
+    ['13-relief-fire.json', 'eligible', 393_000, null],
+    ['14-child-top-up.json', 'eligible', 73_500, null],
+    ['15-house-award-of-the-father.json', 'undetermined', null, 'answers.awardCounts'],
+    ['16-care-home-without-assessment.json', 'eligible', null, 'members[0].answers.ability'],
+    ['17-rigid-private-school.json', 'ineligible', 0, null],
+    ['18-edge-of-dibao.json', 'eligible', 0, null],
   ])('%s is %s', async (file, result, fen, missing) => {
     const { code, stdout } = await decide(file, '--format', 'json')
     expect(code).toBe(0)

@@ -50,6 +50,10 @@ const sought: Readonly<Record<Sought, Phrase>> = {
     zh: '日历上有的日期 YYYY-MM-DD（只知年月或年时写 YYYY-MM、YYYY）',
     en: 'a day that exists, YYYY-MM-DD, or YYYY-MM or YYYY where no more is known',
   },
+  answer: {
+    zh: '文字、数字或 true/false；不知道写 null',
+    en: 'a text, a number, true or false; null where it is not known',
+  },
   truth: { zh: 'true 或 false；不知道写 null', en: 'true or false; null where it is not known' },
 }
 

@@ -3,11 +3,11 @@ import { askAll } from '../hosts/ask.ts'
 import type { HostError } from '../hosts/host-error.ts'
 import type { AsyncHostFact } from '../hosts/host-fact.ts'
 import { type Manner, mannerOf, type Timing } from '../hosts/manner.ts'
-import { createMentions } from '../hosts/mentions.ts'
 import type { Question } from '../hosts/question.ts'
 import { throwIfAborted } from '../hosts/stop.ts'
 import { hostErrorText } from '../messages/host.ts'
 import { HeduiError } from '../model/error.ts'
+import { mentionsBesides } from './asks.ts'
 import { type DecideOptions, decide, isInForce, questionOf } from './decide.ts'
 import type { Decision } from './decision/decision.ts'
 import { caseSubject } from './hosts/about-case.ts'
@@ -44,7 +44,7 @@ export async function decideAsync(
   const manners = new Map(
     Object.entries(hostFacts).map(([name, fact]) => [name, mannerOf(name, fact, options)]),
   )
-  for (const host of createMentions({})(programme).keys())
+  for (const host of mentionsBesides({})(programme).keys())
     if (!manners.has(host)) throw new HeduiError('rule.host', { host, known: names })
   const nothing = Object.fromEntries(names.map((name) => [name, unanswered]))
   const question = questionOf(programme, household, { ...rest, hostFacts: nothing })

@@ -4,6 +4,8 @@ import type { Parameter } from '../parameters/parameter.ts'
 import { isDay } from '../values/day.ts'
 import { parseDivision } from '../values/division.ts'
 import { isMonth, monthOfDate } from '../values/month.ts'
+import { answeredOf } from './answered.ts'
+import { wrongAnswers } from './asks.ts'
 import { argue, datasetOf, type Question } from './decision/argument.ts'
 import type { Decision } from './decision/decision.ts'
 import { inForce, without } from './decision/parameters.ts'
@@ -45,8 +47,12 @@ export const decide = (programme: Programme, household: Household, options: Deci
 /** The answer to a question, which is taken as it is. */
 export function decided(question: Question): Decision {
   const { programme, asOf, month, region, kind, parameters } = question
-  const { id, version, title, basis } = programme
-  const common = { programme: { id, version, title }, asOf, month, region, kind, basis }
+  const { id, version, title, basis, amount, once } = programme
+  const common = {
+    ...{ programme: { id, version, title }, asOf, month, region, kind, basis },
+    grants: amount === null ? 'status' : once ? 'once' : 'monthly',
+    answers: answeredOf(question),
+  } as const
   if (!isInForce(programme, month))
     return { ...common, ...undecided, missing: [rulesOf(programme, month)], synthetic: false }
   const dataset = datasetOf(question)
@@ -78,6 +84,8 @@ export function questionOf(programme: Programme, household: Household, options: 
   const isFor = programme.unit === 'person' ? (member ?? null) : null
   if (programme.unit === 'person' && (isFor === null || !ids.includes(isFor)))
     throw refusal('decide.member', { programme: programme.id, found: isFor, known: ids })
+  const problems = wrongAnswers(programme, parsed)
+  if (problems.length > 0) throw refusal('decide.household', { problems })
   return {
     programme,
     household: parsed,

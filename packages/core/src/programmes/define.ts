@@ -1,12 +1,23 @@
 import type { Reference } from '../expression/node.ts'
 import { row } from '../expression/row.ts'
-import { term } from '../expression/term.ts'
+import { host, term } from '../expression/term.ts'
 import { monthsId } from '../parameters/months.ts'
+import { askedAs } from './asks.ts'
 import { householdCounting, personEarning } from './counting.ts'
 import { programmeGraph } from './graph.ts'
 import type { Programme } from './programme.ts'
 import { refusal } from './refusal.ts'
-import type { Facts, Figures, Given, IncomeGrounds, Named, Points, ProgrammeSpec, Unit } from './spec.ts'
+import type {
+  Asks,
+  Facts,
+  Figures,
+  Given,
+  IncomeGrounds,
+  Named,
+  Points,
+  ProgrammeSpec,
+  Unit,
+} from './spec.ts'
 
 const { entities } = programmeGraph
 
@@ -20,19 +31,22 @@ export function defineProgramme<
   const P extends Figures,
   F extends Facts,
   const R extends Points,
->(spec: ProgrammeSpec<U, P, F, R>): Programme {
-  const given = givenOf(spec.figures)
+  const A extends Asks = Asks,
+>(spec: ProgrammeSpec<U, P, F, R, A>): Programme {
+  const given = givenOf<P, A>(spec)
   const facts = factsOf(spec, given)
   const named = Object.fromEntries(
     Object.entries(facts).map(([name, { is }]) => [name, term(is.type, { fact: name })]),
   ) as Named<F>
-  const roundings = spec.roundings(named)
+  const roundings: Points = spec.roundings?.(named) ?? {}
   const names = ['month', ...[spec.figures, facts, roundings].flatMap((part) => Object.keys(part))]
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined) throw refusal('programme.name', { programme: spec.id, name: twice })
-  const { id, version, title, unit, kind, from, to, basis, figures, amount } = spec
+  const { id, version, title, unit, kind, from, to, basis, figures, asks, amount, once } = spec
   return {
     ...{ id, version, title, unit, kind, from, to, basis, figures, amount },
+    ...(asks && { asks }),
+    ...(once && { once }),
     excludes: spec.excludes ?? [],
     reference: spec.reference ?? null,
     members: spec.members?.(row(entities, 'membership', 'subject'), given) ?? null,
@@ -53,19 +67,28 @@ export function defineProgramme<
   }
 }
 
-const givenOf = <P extends Figures>(figures: P): Given<P> => ({
+const givenOf = <P extends Figures, A extends Asks>({
+  figures,
+  asks,
+}: {
+  readonly figures: P
+  readonly asks?: A
+}): Given<P, A> => ({
   month: term('month', { fact: 'month' }),
   figures: Object.fromEntries(
     Object.entries(figures).map(([name, { type }]) => [
       name,
       { ...term(type, { fact: name }), months: term('count', { fact: monthsId(name) }) },
     ]),
-  ) as Given<P>['figures'],
+  ) as Given<P, A>['figures'],
+  answers: Object.fromEntries(
+    Object.entries(asks ?? {}).map(([name, { type }]) => [name, host(type, askedAs(name))]),
+  ) as Given<P, A>['answers'],
 })
 
-function factsOf<U extends Unit, P extends Figures, F extends Facts, R extends Points>(
-  spec: ProgrammeSpec<U, P, F, R>,
-  given: Given<P>,
+function factsOf<U extends Unit, P extends Figures, F extends Facts, R extends Points, A extends Asks>(
+  spec: ProgrammeSpec<U, P, F, R, A>,
+  given: Given<P, A>,
 ): F {
   const grounded = spec as Parameters<typeof householdCounting>[1]
   const [household, person] = [

@@ -23,6 +23,18 @@ export interface Figure {
   readonly id: string
   readonly type: Parameter['type']
   readonly title: Phrase
+  /** Money as it stands, not of a month or a year. */
+  readonly lump?: true
+}
+
+/** A fact that only the applicant, a visit or another office can tell: it is answered with the household. */
+export interface Ask {
+  readonly type: 'code' | 'truth' | 'fen' | 'count' | 'date' | 'month'
+  readonly title: Phrase
+  /** Who could supply it. */
+  readonly who: Phrase
+  /** Of codes: each answer that there is. */
+  readonly choices?: Readonly<Record<string, Phrase>>
 }
 
 /** A named value of the household's month: in fen, for a month or for twelve. */
@@ -64,6 +76,8 @@ export interface Programme {
   /** Ids of programmes whose recipients it excludes. */
   readonly excludes: readonly string[]
   readonly figures: Readonly<Record<string, Figure>>
+  /** What it asks besides what a household always says, by the name under which `answers` hold it. */
+  readonly asks?: Readonly<Record<string, Ask>>
   /** The figure whose period, a month or a year, is that in which amounts are shown. */
   readonly reference: string | null
   /** Over `membership`: counted where one ground for holds and none against; null for a person's benefit. */
@@ -82,6 +96,8 @@ export interface Programme {
   readonly conditions: Readonly<Record<string, ProgrammeCondition>>
   /** Each makes the fact of its name: `of` divided by a whole number, rounded. */
   readonly roundings: Readonly<Record<string, RoundingPoint & { readonly of: string; readonly by: number }>>
-  /** The fact that is paid each month where all conditions hold. */
-  readonly amount: string
+  /** The fact that is paid where all conditions hold; null: a status, which pays nothing. */
+  readonly amount: string | null
+  /** Paid once, not each month. */
+  readonly once?: true
 }

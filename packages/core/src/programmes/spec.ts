@@ -3,7 +3,7 @@ import type { Row } from '../expression/row.ts'
 import type { Term } from '../expression/term.ts'
 import type { FieldType, Phrase } from '../model/field.ts'
 import type { programmeGraph } from './graph.ts'
-import type { Figure, Grounds, Programme, ProgrammeCondition, RoundingPoint } from './programme.ts'
+import type { Ask, Figure, Grounds, Programme, ProgrammeCondition, RoundingPoint } from './programme.ts'
 
 type Standard = (typeof programmeGraph)['entities']
 export type Member = Row<Standard, 'membership'>
@@ -14,16 +14,19 @@ export type Unit = Programme['unit']
 export type Subject<U extends Unit> = Row<Standard, U extends 'household' ? 'householdMonth' : 'personMonth'>
 
 export type Figures = Readonly<Record<string, Figure>>
+export type Asks = Readonly<Record<string, Ask>>
 type Money = 'fen' | 'count'
 
 /** What grounds, facts and conditions may refer to besides their own row. */
-export interface Given<P extends Figures = Figures> {
+export interface Given<P extends Figures = Figures, A extends Asks = Asks> {
   /** The month that is decided. */
   readonly month: Term<'month'>
   /** Each figure, and how many months it is for. */
   readonly figures: {
     readonly [K in keyof P]: Term<P[K]['type']> & { readonly months: Term<'count'> }
   }
+  /** Each answer. */
+  readonly answers: { readonly [K in keyof A]: Term<A[K]['type']> }
 }
 
 /** The incomes that count: of the members that count, or of the person. */
@@ -75,23 +78,29 @@ export type Points = Readonly<
 >
 
 /** What `defineProgramme` takes; `figures` and `facts` stand before whatever uses them, so that their types are known there. */
-export interface ProgrammeSpec<U extends Unit, P extends Figures, F extends Facts, R extends Points>
-  extends Pick<Programme, 'id' | 'version' | 'title' | 'kind' | 'from' | 'to' | 'basis'> {
+export interface ProgrammeSpec<
+  U extends Unit,
+  P extends Figures,
+  F extends Facts,
+  R extends Points,
+  A extends Asks = Asks,
+> extends Pick<Programme, 'id' | 'version' | 'title' | 'kind' | 'from' | 'to' | 'basis' | 'once'> {
   readonly unit: U
   readonly excludes?: readonly string[]
   readonly figures: P
+  readonly asks?: A
   readonly reference?: keyof P & string
   readonly members?: (member: Member, given: Given<P>) => MemberGrounds
   readonly incomes?: (income: Income, given: Given<P>) => IncomeGrounds
   readonly facts: (
     subject: Subject<U>,
-    given: Given<P>,
+    given: Given<P, A>,
     counting: U extends 'household' ? Counting : Earning,
   ) => F
-  readonly roundings: (facts: Named<F>) => R
+  readonly roundings?: (facts: Named<F>) => R
   readonly conditions: (
     facts: Named<F>,
-    given: Given<P>,
+    given: Given<P, A>,
   ) => Readonly<
     Record<
       string,
@@ -101,6 +110,6 @@ export interface ProgrammeSpec<U extends Unit, P extends Figures, F extends Fact
       }
     >
   >
-  /** The rounding that makes the amount, in fen a month. */
-  readonly amount: keyof R & string
+  /** The fact or rounding that is paid, in fen a month or once; null: a status, which pays nothing. */
+  readonly amount: ((keyof R | keyof F) & string) | null
 }

@@ -13,10 +13,19 @@ import {
   monthsBetween,
   type Phrase,
   sub,
+  type Term,
 } from '@hedui/core'
-import type { Given, IncomeGrounds, IncomeRow } from '@hedui/core/decide'
+import type { IncomeGrounds, IncomeRow } from '@hedui/core/decide'
 import { law } from '../law.ts'
-import type { figures } from './figures.ts'
+
+/** The month that is decided, the period that its standard is set for, and what is left out by a figure. */
+interface Period {
+  readonly month: Term<'month'>
+  readonly figures: {
+    readonly standard: { readonly months: Term<'count'> }
+    readonly basicPensionLeftOut: Term<'count'>
+  }
+}
 
 const type = (i: IncomeRow, code: string, title: Phrase) => ({
   title,
@@ -28,7 +37,7 @@ const type = (i: IncomeRow, code: string, title: Phrase) => ({
  * What is income, and how much of it falls into the period of the standard: a month, or the twelve months that
  * end with the month. Outside the months in which it was earned nothing is counted.
  */
-export function incomes(i: IncomeRow, { month, figures: f }: Given<typeof figures>): IncomeGrounds {
+export function incomes(i: IncomeRow, { month, figures: f }: Period): IncomeGrounds {
   const start = addMonths(month, sub(constant('count', 1), f.standard.months))
   const from = max(i.firstMonth, start)
   const to = min(i.lastMonth, month)

@@ -15,8 +15,10 @@ import type { Given, MemberGrounds, MemberRow } from '@hedui/core/decide'
 import { law } from '../law.ts'
 import type { figures } from './figures.ts'
 
+type LeftOut = Pick<typeof figures, 'conscriptsLeftOut' | 'othersLeftOut'>
+
 /** Whom the law counts as the household, as on the first day of the month. */
-export function members(m: MemberRow, { month: decided, figures: f }: Given<typeof figures>): MemberGrounds {
+export function members(m: MemberRow, { month: decided, figures: f }: Given<LeftOut>): MemberGrounds {
   const today = firstDay(decided)
   const child = isIn(m.relation, ['son', 'daughter'])
   const died = month(m.to('person').death)

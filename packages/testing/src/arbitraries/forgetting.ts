@@ -40,6 +40,9 @@ function forgettable(known: Household): readonly (readonly Forget[])[] {
     const fields = Object.keys(member).filter((field) => field !== 'id')
     const own = [
       ...fields.map((field) => change(() => ({ [field]: null }))),
+      ...answersKnown(member.answers).map((forget) =>
+        change(({ answers }) => ({ answers: forget(answers) })),
+      ),
       ...[4, 7].map((length) => change((now) => ({ birthDate: now.birthDate?.slice(0, length) ?? null }))),
     ]
     const earned = incomesKnown(member.incomes).map((forget) =>
@@ -51,8 +54,21 @@ function forgettable(known: Household): readonly (readonly Forget[])[] {
     (forget): Forget =>
       (household) => ({ ...household, ...(household.incomes && { incomes: forget(household.incomes) }) }),
   )
-  return [...members, [...shared, (household) => ({ ...household, assetsWithinRule: null })]]
+  const answered = answersKnown(known.answers).map(
+    (forget): Forget =>
+      (household) => ({ ...household, answers: forget(household.answers) }),
+  )
+  return [...members, [...shared, ...answered, (household) => ({ ...household, assetsWithinRule: null })]]
 }
+
+type Answered = Household['answers']
+
+/** One way to know less for each answer. */
+const answersKnown = (known: Answered) =>
+  Object.keys(known ?? {}).map(
+    (name) =>
+      (now: Answered): Answered => ({ ...now, [name]: null }),
+  )
 
 type Incomes = readonly HouseholdIncome[]
 

@@ -4,6 +4,7 @@ import { HeduiError } from '../../model/error.ts'
 import { isDay } from '../../values/day.ts'
 import { parseDivision } from '../../values/division.ts'
 import { isMonth, monthOfDate } from '../../values/month.ts'
+import { unansweredOf } from '../asks.ts'
 import { type DecideOptions, decided, isInForce } from '../decide.ts'
 import { casesOf } from '../household/of-dataset.ts'
 import type { Programme } from '../programme.ts'
@@ -17,7 +18,8 @@ export type BatchOptions = Pick<DecideOptions, 'asOf' | 'month' | 'parameters' |
 
 /**
  * Decides every household, or for a person's benefit every person, that occurs in the month: those with a member
- * list, a place on a roll or a payment. The same definition and engine as `decide`, over whole columns. Errors:
+ * list, a place on a roll or a payment. The same definition and engine as `decide`, over whole columns. What a
+ * programme asks besides (`asks`) no register answers: it stays open. Errors:
  * `run.as-of`, `decide.month`, `decide.region`, `programme.parameter`, `rule.host`.
  */
 export function decideBatch(dataset: Dataset, programme: Programme, options: BatchOptions): DecisionBatch {
@@ -34,6 +36,7 @@ export function decideBatch(dataset: Dataset, programme: Programme, options: Bat
     ...{ dataset, asOf, parameters, kind, subject: table, rows },
     ...(region !== null && { region }),
     month: { value: month, type: 'month' } as const,
+    hostFacts: unansweredOf(programme),
   }
   const outcomes = isInForce(programme, month) ? outcomesOf(programme, asking) : openOutcomes(rows.length)
   const keys = dataset.table(unit)

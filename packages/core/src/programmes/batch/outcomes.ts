@@ -1,5 +1,5 @@
 import { allBits, has } from '../../engine/bits.ts'
-import { columnEngine } from '../../engine/engine.ts'
+import { columnEngine, type Verdicts } from '../../engine/engine.ts'
 import { both, type Truth } from '../../engine/vector.ts'
 import { type Asking, jobOf } from '../job.ts'
 import type { Programme } from '../programme.ts'
@@ -13,9 +13,7 @@ export function outcomesOf(programme: Programme, asking: Asking): Outcomes {
   const verdicts = columnEngine.evaluate(jobOf(programme, asking))
   const sure: Truth = { definite: allBits(size), possible: allBits(size) }
   const { definite, possible } = Object.values(verdicts.rules).reduce(both, sure)
-  const amount = verdicts.fact(programme.amount)
-  if (amount.kind !== 'range') throw new TypeError(`${programme.id} pays ${amount.type}`)
-  const { lo, hi } = amount
+  const { lo, hi } = amountsOf(programme, verdicts, size)
   const [ineligible, eligible, undetermined] = [0, 1, 2] satisfies (keyof typeof results)[]
   const result = new Uint8Array(size).fill(ineligible as number)
   const leastFen = new Float64Array(size)
@@ -28,6 +26,14 @@ export function outcomesOf(programme: Programme, asking: Asking): Outcomes {
     if (isSure) leastFen[row] = lo[row] as number
   }
   return { result, leastFen, mostFen }
+}
+
+/** Between what the amounts lie; a status pays nothing. */
+function amountsOf({ id, amount }: Programme, verdicts: Verdicts, size: number) {
+  if (amount === null) return { lo: new Float64Array(size), hi: new Float64Array(size) }
+  const amounts = verdicts.fact(amount)
+  if (amounts.kind !== 'range') throw new TypeError(`${id} pays ${amounts.type}`)
+  return amounts
 }
 
 /** Nothing is known where no rules are in force. */

@@ -31,6 +31,7 @@ export type Sought =
   | 'day'
   | 'partial-day'
   | 'truth'
+  | 'answer'
 
 export const sought = <S extends Sought>(error: S) => ({ error })
 

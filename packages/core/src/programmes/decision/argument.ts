@@ -2,6 +2,7 @@ import { codeOfRow } from '../../dataset/column.ts'
 import { createDataset, type Dataset } from '../../dataset/dataset.ts'
 import type { HostFact } from '../../engine/host.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
+import { answersOf } from '../asks.ts'
 import { programmeGraph } from '../graph.ts'
 import type { Household } from '../household/household.ts'
 import { householdRecords, incomesOf, personKey } from '../household/records.ts'
@@ -43,8 +44,14 @@ export const datasetOf = (
   })
 
 /** Asks the programme about every household of a dataset that `datasetOf` has made, in their order. */
-export function askingOf(question: Question, dataset: Dataset, parameters: readonly Parameter[]): Asking {
+export function askingOf(
+  question: Question,
+  dataset: Dataset,
+  parameters: readonly Parameter[],
+  given: readonly Household[] = [question.household],
+): Asking {
   const { programme, member, asOf, kind, month, hostFacts } = question
+  const answers = answersOf(programme, member, given)
   const { size } = dataset.table('householdMonth')
   const households = Int32Array.from({ length: size }, (_, at) => at)
   const isHousehold = programme.unit === 'household'
@@ -58,7 +65,7 @@ export function askingOf(question: Question, dataset: Dataset, parameters: reado
       ? households
       : households.map((at) => rowOfPerson(dataset, personKey(at, member ?? ''))),
     month: { value: month, type: 'month' },
-    ...(hostFacts && { hostFacts }),
+    ...((hostFacts || answers) && { hostFacts: { ...hostFacts, ...answers } }),
   }
 }
 

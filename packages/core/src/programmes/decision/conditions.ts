@@ -24,7 +24,7 @@ export function settle(programme: Programme, asking: Asking): Settled {
     outcome: (row) =>
       outcomeOf(
         names.map((name) => truth(name, row)),
-        boundsAt(verdicts.fact(programme.amount), row),
+        programme.amount === null ? [0, 0] : boundsAt(verdicts.fact(programme.amount), row),
       ),
     because: (row) =>
       names.map((name) => ({

@@ -1,6 +1,7 @@
 import type { Rounding } from '../../expression/node.ts'
 import type { FieldType, Phrase } from '../../model/field.ts'
 import type { IncomeType } from '../household/codes.ts'
+import type { Ask } from '../programme.ts'
 
 /** True or false over everything that may be the case; else unknown. */
 export type Ternary = 'true' | 'false' | 'unknown'
@@ -96,6 +97,16 @@ export interface Missing {
   readonly settles: boolean
 }
 
+/** An answer that was given to what the programme asks besides; null: none. */
+export interface Answered {
+  readonly name: string
+  readonly title: Phrase
+  readonly type: Ask['type']
+  readonly value: string | number | boolean | null
+  /** Of a code: what it stands for. */
+  readonly said: Phrase | null
+}
+
 /** What a household is entitled to in a month, and why: the whole argument, as plain data. */
 export interface Decision {
   readonly programme: { readonly id: string; readonly version: string; readonly title: Phrase }
@@ -104,12 +115,15 @@ export interface Decision {
   readonly region: string | null
   readonly kind: string | null
   readonly result: 'eligible' | 'ineligible' | 'undetermined'
-  /** Fen a month: exact, 0 where ineligible; null where it is not certain. */
+  /** `status`: nothing is paid; `once`: the amount is paid once. */
+  readonly grants: 'monthly' | 'once' | 'status'
+  /** Fen, a month unless it `grants` once: exact, 0 where ineligible; null where it is not certain. */
   readonly amountFen: number | null
   /** Between what it must lie where it is not certain; else null. */
   readonly amountBoundsFen: NumberBounds | null
   readonly basis: readonly Phrase[]
   readonly because: readonly ConditionVerdict[]
+  readonly answers: readonly Answered[]
   readonly members: readonly MemberVerdict[]
   readonly incomes: readonly IncomeVerdict[]
   readonly roundings: readonly Rounded[]

@@ -9,7 +9,7 @@ type Place = Pick<Question, 'month' | 'region' | 'kind' | 'parameters'>
 
 /** The figures in force that a figure of the programme may stand for; none where it is missing for the day and place. */
 export function inForce(
-  { id }: Figure,
+  { id, lump }: Figure,
   { month, region, kind, parameters }: Place,
 ): readonly ParameterUsed[] {
   const parameter = parameters.find((p) => p.id === id)
@@ -26,7 +26,7 @@ export function inForce(
       from: entry.from,
       to: entry.to,
       value: entry.value,
-      per: parameter.type === 'fen' ? (entry.per ?? 'month') : null,
+      per: parameter.type === 'fen' && !lump ? (entry.per ?? 'month') : null,
       source: entry.source,
       synthetic: entry.synthetic === true,
     }),

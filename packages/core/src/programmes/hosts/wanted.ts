@@ -3,8 +3,8 @@ import { allBits } from '../../engine/bits.ts'
 import { columnEngine, type Verdicts } from '../../engine/engine.ts'
 import { unanswered } from '../../engine/host.ts'
 import { createDemanding, type Demand } from '../../hosts/demand.ts'
-import { createMentions } from '../../hosts/mentions.ts'
 import { NEVER, unsettle } from '../../hosts/unsettle.ts'
+import { mentionsBesides } from '../asks.ts'
 import { askingOf, datasetOf, type Question } from '../decision/argument.ts'
 import { ternary } from '../decision/bounds.ts'
 import { jobOf } from '../job.ts'
@@ -15,7 +15,7 @@ export function wantedOf(question: Question): Demand {
   const { programme, parameters } = question
   if (!remember(mentioning, programme, () => mentionsHosts(programme))) return new Map()
   const job = jobOf(programme, askingOf(question, datasetOf(question), parameters))
-  const mentions = createMentions(job.facts)
+  const mentions = mentionsBesides(job.facts)
   const mayChange = (part: unknown) => mentions(part).size > 0
   const verdicts = columnEngine.evaluate({
     ...job,
@@ -32,13 +32,13 @@ export function wantedOf(question: Question): Demand {
   if (isRefused(verdicts)) return demanding.found
   const all = allBits(job.rows.length)
   for (const rule of Object.values(job.rules)) demanding.condition(rule, all)
-  demanding.fact(programme.amount, all)
+  if (programme.amount !== null) demanding.fact(programme.amount, all)
   return demanding.found
 }
 
 const mentioning = new WeakMap<Programme, boolean>()
 const mentionsHosts = ({ facts, conditions }: Programme): boolean =>
-  createMentions({})([facts, conditions]).size > 0
+  mentionsBesides({})([facts, conditions]).size > 0
 
 const isRefused = ({ rules }: Verdicts): boolean =>
   Object.values(rules).some((truth) => ternary(truth, 0) === 'false')

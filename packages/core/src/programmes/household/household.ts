@@ -3,6 +3,9 @@ import type { Disability, IncomeType, MemberStatus, Relationship, Schooling, Sta
 /** Left out or null: not known. */
 type Unknownable<T> = T | null | undefined
 
+/** Answers to what programmes ask besides, by name: codes, truths, whole fen and counts, dates, months. */
+export type Answers = Readonly<Record<string, string | number | boolean | null | undefined>>
+
 /** What somebody earned over some months. */
 export interface HouseholdIncome {
   readonly type?: Unknownable<IncomeType>
@@ -70,6 +73,8 @@ export interface HouseholdMember {
   readonly endDecidedOn?: Unknownable<string>
   /** All income of the person; `[]`: declared none. */
   readonly incomes?: Unknownable<readonly HouseholdIncome[]>
+  /** What programmes ask about the person besides. */
+  readonly answers?: Unknownable<Answers>
 }
 
 /** A household as `decide` takes it. What is left out or null is unknown, never 0 and never no. */
@@ -83,4 +88,6 @@ export interface Household {
   readonly exitAmountFen?: Unknownable<number>
   /** Whether the inquiry found the assets within the local rule. */
   readonly assetsWithinRule?: Unknownable<boolean>
+  /** What programmes ask about the household, or about the case, besides. */
+  readonly answers?: Unknownable<Answers>
 }

@@ -32,6 +32,7 @@ const member: Notes = {
   supporters: 'Those with a duty of support who are no members; []: nobody; null: not answered.',
   endDecidedOn: 'When it was decided that the support ends; left out or null: it was not.',
   incomes: 'All income of the person; []: declared none; left out or null: not answered.',
+  answers: 'What programmes ask about the person besides, by name.',
 }
 
 const supporter: Notes = {
@@ -49,6 +50,7 @@ const household: Notes = {
   exitAmountFen: 'Fen a month that the household was paid until then.',
   incomes: 'Income that nobody in particular earned; left out: none; null: not answered.',
   assetsWithinRule: 'Whether the inquiry found the assets within the local rule.',
+  answers: 'What programmes ask about the household or the case besides, by name.',
 }
 
 /** What the fields of a household mean, for its JSON Schema: apart from its schema, which every host loads. */

@@ -46,6 +46,10 @@ const supporter = z.strictObject(
   sought('supporter'),
 )
 
+const answers = unknownable(
+  z.record(text(), unknownable(z.union([z.string(), z.number(), z.boolean()], sought('answer')))),
+)
+
 const member = z.strictObject(
   {
     id: text('id'),
@@ -70,6 +74,7 @@ const member = z.strictObject(
     supporters: unknownable(z.array(supporter, sought('supporters'))),
     endDecidedOn: unknownable(partialDay),
     incomes,
+    answers,
   },
   sought('member'),
 )
@@ -82,6 +87,7 @@ export const householdSchema = z.strictObject(
     exitSince: unknownable(month),
     exitAmountFen: unknownable(fen),
     assetsWithinRule: unknownable(truth),
+    answers,
   },
   sought('household'),
 )

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Question } from '../decision/argument.ts'
 import type { Outcome } from '../decision/conditions.ts'
 import type { Missing } from '../decision/decision.ts'
+import { answerGaps } from './answer-gaps.ts'
 import { circumstancesGaps } from './circumstances-gaps.ts'
 import { openFigures } from './figures.ts'
 import type { Gap } from './gap.ts'
@@ -30,6 +31,7 @@ export function missingFacts(question: Question, dataset: Dataset, found: Outcom
   const gaps = [
     ...[memberGaps, incomeGaps, householdGaps].flatMap((of) => of(household, month)),
     ...circumstancesGaps(household, programme),
+    ...answerGaps(question),
   ]
   const outcomes = outcomesOf(question, gaps, household)
   const hosts = openHosts(question, dataset)

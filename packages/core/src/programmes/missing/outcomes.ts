@@ -11,7 +11,7 @@ export function outcomesOf(
 ): readonly (readonly Outcome[])[] {
   const supposed = gaps.flatMap(({ answers }) => answers.map((answer) => answer(given)))
   const dataset = datasetOf(question, supposed)
-  const settled = settle(question.programme, askingOf(question, dataset, question.parameters))
+  const settled = settle(question.programme, askingOf(question, dataset, question.parameters, supposed))
   let row = 0
   return gaps.map(({ answers }) => answers.map(() => settled.outcome(row++)))
 }

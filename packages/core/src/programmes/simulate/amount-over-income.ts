@@ -41,13 +41,11 @@ export function amountOverIncome(
   const { mostFen, month = monthOfDate(options.asOf), ...asked } = options
   const question = questionOf(programme, household, { ...asked, month })
   const amountsAt = (incomes: readonly number[]): (number | null)[] => {
-    const dataset = datasetOf(
-      question,
-      incomes.map((income) => earning(question.household, income, month)),
-    )
+    const households = incomes.map((income) => earning(question.household, income, month))
+    const dataset = datasetOf(question, households)
     const { leastFen, mostFen: most } = outcomesOf(
       programme,
-      askingOf(question, dataset, question.parameters),
+      askingOf(question, dataset, question.parameters, households),
     )
     return Array.from(leastFen, (least, row) => (least === most[row] ? least : null))
   }

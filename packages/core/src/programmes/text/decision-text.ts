@@ -12,6 +12,7 @@ export function decisionText(decision: Decision, lang: Lang): string {
   const lines = createLines(words, lang, laws)
   const { heads } = words
   const parts: readonly (readonly [head: string, lines: readonly string[]])[] = [
+    [heads.answers, decision.answers.filter(({ value }) => value !== null).map(lines.answer)],
     [heads.conditions, decision.because.map(lines.condition)],
     [heads.members, decision.members.map(lines.member)],
     [heads.incomes, decision.incomes.map(lines.income)],

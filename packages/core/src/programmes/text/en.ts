@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-const per = { month: ' a month', year: ' in twelve months' }
+const per = { month: ' a month', year: ' in twelve months', once: ', once' }
 
 export const en: Words = {
   comma: ', ',
@@ -27,6 +27,7 @@ export const en: Words = {
     ),
   heads: {
     basis: 'Law',
+    answers: 'What was stated',
     conditions: 'Conditions',
     members: 'Members',
     incomes: 'Income',
@@ -36,6 +37,7 @@ export const en: Words = {
   },
   household: 'household',
   noAnswer: 'not answered',
+  truthSaid: (truth) => (truth ? 'yes' : 'no'),
   rule: { down: 'down to the fen', up: 'up to the fen', 'half-up': 'half up to the fen' },
   kind: (kind) => kind,
   anywhere: 'everywhere',

@@ -1,6 +1,7 @@
 import type { Lang } from '../../findings/sentence.ts'
 import { formatYuan } from '../../values/money.ts'
 import type {
+  Answered,
   ConditionVerdict,
   Decision,
   IncomeVerdict,
@@ -19,6 +20,7 @@ import type { Words } from './words.ts'
 /** One line for each thing that a decision rests on. */
 export interface Lines {
   result(decision: Decision): string
+  answer(answered: Answered): string
   condition(verdict: ConditionVerdict): string
   member(verdict: MemberVerdict): string
   income(verdict: IncomeVerdict): string
@@ -29,7 +31,8 @@ export interface Lines {
 
 export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
   const { colon, comma, semicolon, bracket } = words
-  const money = (fen: number, per: 'month' | 'year' | null = null) => words.money(formatYuan(fen), per)
+  const money = (fen: number, per: 'month' | 'year' | 'once' | null = null) =>
+    words.money(formatYuan(fen), per)
   const range = ([least, most]: NumberBounds, say: (n: number) => string) =>
     words.between(least === null ? null : say(least), most === null ? null : say(most))
   const because = (reasons: readonly Reason[]) =>
@@ -41,13 +44,26 @@ export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
     return `${title[lang]} ${bounds === null ? say(value ?? 0) : range(bounds, say)}`
   }
   return {
-    result: ({ result, amountFen, amountBoundsFen }) => {
-      if (result === 'ineligible') return words.result[result]
+    result: ({ result, amountFen, amountBoundsFen, grants }) => {
+      if (result === 'ineligible' || grants === 'status') return words.result[result]
+      const per = grants === 'once' ? 'once' : 'month'
       const amount =
         amountBoundsFen === null
-          ? money(amountFen ?? 0, 'month')
-          : range(amountBoundsFen, (fen) => money(fen, 'month'))
+          ? money(amountFen ?? 0, per)
+          : range(amountBoundsFen, (fen) => money(fen, per))
       return words.result[result] + comma + amount
+    },
+    answer: ({ title, type, value, said }) => {
+      const shown =
+        said?.[lang] ??
+        (value === null
+          ? words.noAnswer
+          : type === 'fen'
+            ? money(Number(value))
+            : typeof value === 'boolean'
+              ? words.truthSaid(value)
+              : String(value))
+      return `${title[lang]}${colon}${shown}`
     },
     condition: ({ title, basis, truth, shown, margin }) => {
       const numbers = [...shown, ...(margin ? [margin] : [])].map(number).join(semicolon)

@@ -1,7 +1,7 @@
 import type { Rounding } from '../../expression/node.ts'
 import type { Decision, Ternary } from '../decision/decision.ts'
 
-type Per = 'month' | 'year' | null
+type Per = 'month' | 'year' | 'once' | null
 
 /** What a decision is put in words with, in one language. */
 export interface Words {
@@ -19,10 +19,14 @@ export interface Words {
   between(least: string | null, most: string | null): string
   when(decision: Pick<Decision, 'month' | 'asOf' | 'region' | 'kind'>): string
   readonly heads: Readonly<
-    Record<'basis' | 'conditions' | 'members' | 'incomes' | 'roundings' | 'figures' | 'missing', string>
+    Record<
+      'basis' | 'answers' | 'conditions' | 'members' | 'incomes' | 'roundings' | 'figures' | 'missing',
+      string
+    >
   >
   readonly household: string
   readonly noAnswer: string
+  truthSaid(truth: boolean): string
   readonly rule: Readonly<Record<Rounding, string>>
   kind(kind: string): string
   readonly anywhere: string

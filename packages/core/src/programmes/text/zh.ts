@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-const per = { month: '/月', year: '/十二个月' }
+const per = { month: '/月', year: '/十二个月', once: '（一次性）' }
 const kinds: Readonly<Record<string, string>> = { rural: '农村', urban: '城市' }
 
 export const zh: Words = {
@@ -31,6 +31,7 @@ export const zh: Words = {
     ].join('，'),
   heads: {
     basis: '依据',
+    answers: '已知情况',
     conditions: '条件',
     members: '家庭成员',
     incomes: '收入',
@@ -40,6 +41,7 @@ export const zh: Words = {
   },
   household: '家庭',
   noAnswer: '未答复',
+  truthSaid: (truth) => (truth ? '是' : '否'),
   rule: { down: '舍去不足一分', up: '不足一分进为一分', 'half-up': '四舍五入到分' },
   kind: (kind) => kinds[kind] ?? kind,
   anywhere: '各地',

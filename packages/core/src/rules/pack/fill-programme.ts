@@ -10,11 +10,12 @@ export function fillProgramme(raw: Programme, shared: Shared, kinds: ReadonlyMap
     members = null,
     incomes = null,
     facts,
+    roundings = {},
     ...rest
   } = expand(raw, shared)
   return {
     ...rest,
-    ...{ excludes, reference, members, incomes },
+    ...{ excludes, reference, members, incomes, roundings },
     facts: Object.fromEntries(
       Object.entries(facts).map(([name, fact]) => [
         name,

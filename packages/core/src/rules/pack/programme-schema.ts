@@ -25,7 +25,29 @@ export function programmeRulesSchema({ expression, condition }: Parts) {
     excludes: about('Ids of programmes whose recipients it excludes.', z.optional(z.array(text))),
     figures: about(
       'Figures of the law, by the names of facts that they are.',
-      z.record(name, object({ id: dotted, type: z.enum(['fen', 'count']), title: phrase })),
+      z.record(
+        name,
+        object({
+          id: dotted,
+          type: z.enum(['fen', 'count']),
+          title: phrase,
+          lump: about('Money as it stands, not of a month or a year.', z.optional(z.literal(true))),
+        }),
+      ),
+    ),
+    asks: about(
+      'What is asked besides what a household always says: the facts of the host `answers.NAME`.',
+      z.optional(
+        z.record(
+          name,
+          object({
+            type: z.enum(['code', 'truth', 'fen', 'count', 'date', 'month']),
+            title: phrase,
+            who: about('Who could supply it.', phrase),
+            choices: about('Of codes: each answer that there is.', z.optional(z.record(text, phrase))),
+          }),
+        ),
+      ),
     ),
     reference: about(
       'The figure whose period is that in which amounts are shown.',
@@ -73,12 +95,18 @@ export function programmeRulesSchema({ expression, condition }: Parts) {
     ),
     roundings: about(
       'Each makes the fact of its name.',
-      z.record(
-        name,
-        object({ ...said, rule, of: factName, by: about('Divided by.', z.int().check(z.minimum(1))) }),
+      z.optional(
+        z.record(
+          name,
+          object({ ...said, rule, of: factName, by: about('Divided by.', z.int().check(z.minimum(1))) }),
+        ),
       ),
     ),
-    amount: about('The rounding that is paid each month where all conditions hold.', name),
+    amount: about(
+      'The fact or rounding that is paid where all conditions hold; null: a status, which pays nothing.',
+      z.nullable(name),
+    ),
+    once: about('Paid once, not each month.', z.optional(z.literal(true))),
   })
 }
 

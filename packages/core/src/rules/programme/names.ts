@@ -27,7 +27,7 @@ export function lookAtNames(
       report.add('rule.use', [...path, ...steps], { fact: found, use, sought: [type], found: kind })
   }
   name(['reference'], 'reference', figures)
-  name(['amount'], 'amount', roundings)
+  name(['amount'], 'amount', [...(facts ?? []), ...(roundings ?? [])], 'fen')
   for (const each of roundings ?? []) name(['roundings', each, 'of'], 'roundings.of', facts, 'fen')
   for (const each of keysAt(programme, 'conditions')) {
     name(['conditions', each, 'margin'], 'margin', facts, 'fen')

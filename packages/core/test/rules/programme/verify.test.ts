@@ -130,7 +130,8 @@ describe('the rules of a programme', () => {
     ],
     ['a margin that is no money', 'conditions.poor.margin', 'counted', 'rule.use conditions.poor.margin'],
     ['a rounding of what there is not', 'roundings.amount.of', 'nothing', 'rule.fact roundings.amount.of'],
-    ['an amount that is no rounding', 'amount', 'room', 'rule.fact amount'],
+    ['an amount of what there is not', 'amount', 'nothing', 'rule.fact amount'],
+    ['an amount that is no money', 'amount', 'counted', 'rule.use amount'],
     ['a reference that is no figure', 'reference', 'limit', 'rule.fact reference'],
     [
       'one name for two things',
@@ -145,7 +146,7 @@ describe('the rules of a programme', () => {
       'rule.unused facts.idle',
     ],
     ['a key without a meaning', 'amuont', 'amount', 'rule.key amuont'],
-    ['members of one person', 'unit', 'person', 'rule.shape incomes', 'rule.shape members'],
+    ['members of one person', 'unit', 'person', 'rule.shape members'],
   ])('with a mistake say so: %s', (_, at, value, ...finds) => {
     const found = verifyProgramme(rewritten(at, value) as never).map(
       ({ code, path }) => `${code} ${pathText(path)}`,
@@ -154,6 +155,6 @@ describe('the rules of a programme', () => {
   })
 
   it('have a schema for editors', () => {
-    expect(JSON.stringify(packJsonSchema())).toContain('The rounding that is paid each month')
+    expect(JSON.stringify(packJsonSchema())).toContain('that is paid where all conditions hold')
   })
 })

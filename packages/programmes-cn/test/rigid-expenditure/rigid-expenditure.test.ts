@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { dibaoRural, rigidExpenditure } from '../../src/index.ts'
+import { proven } from '../proven.ts'
+import { asked, cases } from './cases.ts'
+
+const whole = 'whole numbers divided by 1 leave nothing to round'
+
+proven(
+  rigidExpenditure,
+  asked,
+  cases,
+  {
+    'facts.incomeByPercent.node.rounding: down → half-up': whole,
+    'facts.incomeByPercent.node.rounding: down → up': whole,
+  },
+  true,
+)
+
+it('whom it counts, and what is no income, is as for the minimum living allowance', () => {
+  expect(rigidExpenditure.members).toEqual(dibaoRural.members)
+  expect(Object.keys(rigidExpenditure.incomes?.notCounted ?? {})).toEqual(
+    Object.keys(dibaoRural.incomes?.notCounted ?? {}),
+  )
+})
