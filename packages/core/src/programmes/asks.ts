@@ -7,7 +7,7 @@ import type { CaseProblem } from './case/problem.ts'
 import type { Answers, Household } from './household/household.ts'
 import type { Ask, Programme } from './programme.ts'
 
-/** The name under which an answer is a fact of the host: of one case the household gives it, of a county the host. */
+/** The name under which an answer is a fact of the host: of one case the household gives it, of a county nobody. */
 export const askedAs = (name: string): string => `answers.${name}`
 
 const isAsked = (host: string): boolean => host.startsWith('answers.')
