@@ -108,7 +108,6 @@ export {
 export type { Issue } from './model/issue.ts'
 export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
 export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
-export { near } from './rules/near.ts'
 export { check } from './run/check.ts'
 export type { CheckInput } from './run/input.ts'
 export type { Manifest, PackUsed, Run, Skipped } from './run/run.ts'

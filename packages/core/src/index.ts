@@ -20,7 +20,6 @@ export { type Bits, bitsWhere, has, rowsOf } from './engine/bits.ts'
 export {
   type AsyncRuleEngine,
   type AsyncVerdicts,
-  columnEngine,
   type Job,
   type RuleEngine,
   type Verdicts,
@@ -28,6 +27,7 @@ export {
 export type { OptionValue } from './engine/evaluator.ts'
 export type { HostFact, HostSubject, HostValue } from './engine/host.ts'
 export { everyRow } from './engine/kernels/every-row.ts'
+export { columnEngine } from './engine/plane-engine.ts'
 export type { Truth, Vector } from './engine/vector.ts'
 export { createExplainer, explain } from './explanation/explain.ts'
 export type {

@@ -11,7 +11,7 @@ import { dayNumber } from '../values/day.ts'
 import { firstDayOf } from './arithmetic.ts'
 import { conditionTruth } from './conditions.ts'
 import { coveredEverywhere, isCovered, type Span, type Where } from './covered.ts'
-import type { Evaluator, Setting } from './evaluator.ts'
+import type { Evaluator, PlaneComparisons, Setting } from './evaluator.ts'
 import { expressionVector } from './expressions.ts'
 import { everyRow } from './kernels/every-row.ts'
 import { createShared } from './kernels/shared.ts'
@@ -20,7 +20,11 @@ import { follow, frameOf, type Scope, subjectScope } from './scope.ts'
 import { gather, keyVector, type Vector } from './vector.ts'
 
 /** `rules` are the conditions that will be asked about, so that what they share is evaluated once. */
-export function createEvaluator(setting: Setting, rules: Setting['conditions'] = {}): Evaluator {
+export function createEvaluator(
+  setting: Setting,
+  rules: Setting['conditions'] = {},
+  planes?: PlaneComparisons,
+): Evaluator {
   const { dataset } = setting
   const memo = new Map<string, Vector>()
   const reading = readingOf(dataset)
@@ -31,6 +35,7 @@ export function createEvaluator(setting: Setting, rules: Setting['conditions'] =
     reading,
     setting,
     subject: subjectScope(setting.subject, asked(setting)),
+    planes,
     vector: shared((expression: Expression, scope) => expressionVector(evaluator, expression, scope)),
     truth: shared((condition: Condition, scope, live) => conditionTruth(evaluator, condition, scope, live)),
     starts: new WeakMap(),

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { byRow } from '../dataset/foundation.ts'
-import { columnEngine, type Job } from '../engine/engine.ts'
+import { isColumnEngine, type Job } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import type { Steps } from '../engine/steps.ts'
 import { everyRowAsked } from './asked.ts'
@@ -40,7 +40,7 @@ export function createAsking(
       },
     }
   const rowsAsked = finderOf(dataset)
-  const few = rowsAsked && engine === columnEngine ? byRow(dataset) : undefined
+  const few = rowsAsked && isColumnEngine(engine) ? byRow(dataset) : undefined
   const fewAbout = few && concerned(few, subjects)
   let all = few ? undefined : concerned(dataset, subjects)
   const about = (): Concerned => {
