@@ -1,5 +1,5 @@
+import { codeAt, hiAt, loAt } from '../dataset/at.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { codeAt, hiAt, loAt } from '../dataset/laid-column.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
 import { isSequence } from '../dataset/sequence.ts'

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check.ts'
+import { codeAt } from '../dataset/at.ts'
 import { codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { codeAt } from '../dataset/laid-column.ts'
 import { meeting, reversed } from '../dataset/meeting.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { rowsWith } from '../dataset/rows-with.ts'

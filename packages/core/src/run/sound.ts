@@ -14,7 +14,8 @@ import type { Run } from './run.ts'
  * the caller got wrong, `rule.invalid` for a check that does not hold together, `host.value` for what a host fact
  * may not be.
  */
-export const check = (dataset: Dataset, input: CheckInput): Run => run(sound(dataset, input), { engine: columnEngine, ...input })
+export const check = (dataset: Dataset, input: CheckInput): Run =>
+  run(sound(dataset, input), { engine: columnEngine, ...input })
 
 /** The same, where facts or the engine answer later; its errors besides: those of `checkAsync` of `/hosts`. */
 export const checkAsync = async (dataset: Dataset, input: AsyncCheckInput): ReturnType<typeof runAsync> =>
