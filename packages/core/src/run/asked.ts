@@ -45,7 +45,7 @@ export function rowsAsked(
   const found = whom && rowsAbout(dataset, whom, about)
   if (!found || found.length === 0 || each.per.includes(each.about)) return found
   const near = alike(dataset, each, found)
-  if (!near) return undefined
+  if (!near || near.length === found.length) return near
   const groupOf = groupsOf(each, dataset, engine.evaluate({ ...job, rows: near, rules: {} }))
   const wanted = new Set(found)
   const groups = new Set([...near.keys()].filter((at) => wanted.has(near[at] as number)).map(groupOf))

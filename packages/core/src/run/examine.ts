@@ -65,7 +65,9 @@ export function* examine(
 ): Steps<Finding[]> {
   const rules = { hit: each.conditions }
   const further = furtherOf(each)
-  const { dataset, rows, engine } = yield* asking.rows(each, (over) => jobOf(each, over, given.options, input))
+  const { dataset, rows, engine } = yield* asking.rows(each, (over) =>
+    jobOf(each, over, given.options, input),
+  )
   if (rows.length === 0) return []
   const job = jobOf(each, dataset, given.options, input)
   const making = { ...given, dataset, labels: createLabels(dataset) }

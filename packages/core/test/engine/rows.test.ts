@@ -49,7 +49,10 @@ it.each(vocabularies)('a fact has the bounds row by row that it has by whole col
 
 const branch = (condition: Condition, fact: Expression): Expression => ({ if: [condition, fact, fact] })
 
-function truthsOf({ rows: asked }: Job, answer: () => ReturnType<typeof columnEngine.evaluate>['rules'][string]) {
+function truthsOf(
+  { rows: asked }: Job,
+  answer: () => ReturnType<typeof columnEngine.evaluate>['rules'][string],
+) {
   const { definite, possible } = answer()
   return Array.from(asked, (_, i) => [has(definite, i), has(possible, i)])
 }

@@ -2,7 +2,6 @@ import type { RangeColumn } from '../../dataset/column.ts'
 import type { Aggregate, Expression } from '../../expression/node.ts'
 import { HeduiError } from '../../model/error.ts'
 import { exact } from '../arithmetic.ts'
-import { distinct } from '../kernels/distinct.ts'
 import { extreme } from '../kernels/extreme.ts'
 import { latest } from '../kernels/latest.ts'
 import type { At } from './at.ts'
@@ -37,7 +36,7 @@ export function aggregateValue(compiler: Compiler, node: Aggregate, frames: Fram
     }
     case 'countDistinct': {
       const counting = value(node.value)
-      return byKernel('count', path, (items, ats) => distinct(items, vectorAt(counting, ats)))
+      return { kind: 'range', type: 'count', at: (at) => distinct(path, counting, at) }
     }
     case 'min':
     case 'max': {
@@ -109,4 +108,34 @@ function summed(path: Path, value: RangeValue, at: At): Range {
     return false
   })
   return { lo: least, hi: most }
+}
+
+/** An unknown value may equal any other; nothing is no value. */
+function distinct(path: Path, value: Value, at: At): Range {
+  const sure = new Set<number>()
+  const all = new Set<number>()
+  let least = 0
+  let unknown = 0
+  path.visit(at, (item, isSure) => {
+    const code = numberAt(value, item)
+    if (code === null) {
+      unknown++
+      if (isSure) least = 1
+    } else if (!Number.isNaN(code)) {
+      all.add(code)
+      if (isSure) sure.add(code)
+    }
+    return false
+  })
+  return { lo: Math.max(sure.size, least), hi: path.isOpen(at) ? Infinity : all.size + unknown }
+}
+
+/** What tells a value from others: NaN for nothing, null where it is not known. */
+function numberAt(value: Value, at: At): number | null {
+  if (value.kind === 'code') {
+    const code = value.at(at)
+    return code === 0 ? null : code === 1 ? Number.NaN : code
+  }
+  const { lo, hi } = value.at(at)
+  return lo === hi || Number.isNaN(lo) ? lo : null
 }

@@ -13,7 +13,7 @@ import type { Holds } from './value.ts'
 import { walked } from './walked.ts'
 
 /** From so many rows on, whole columns are faster. */
-const many = 64
+const many = 512
 
 /**
  * Evaluates row by row, and of a row only what decides. The same facts should be handed over each time: what is
