@@ -14,7 +14,7 @@ import type { RangeValue, Value } from './value.ts'
 
 /** Makes an expression ready, as `expressionVector` evaluates it. Errors, where it cannot: `rule.…`. */
 export function expressionValue(compiler: Compiler, expression: Expression, frames: Frames): Value {
-  const ranged = (e: Expression) => numbers(compiler, e, frames)
+  const ranged = (e: Expression) => compiler.numbers(e, frames)
   if ('fact' in expression) return referenceValue(compiler, expression, frames)
   if ('take' in expression) return aggregateValue(compiler, expression, frames)
   if ('value' in expression) return literalValue(compiler, expression.value, expression.type)
@@ -37,12 +37,6 @@ export function expressionValue(compiler: Compiler, expression: Expression, fram
   }
   const [name, parts] = Object.entries(expression)[0] as [string, readonly [Expression, Expression]]
   return two(name, ranged(parts[0]), ranged(parts[1]))
-}
-
-export function numbers(compiler: Compiler, expression: Expression, frames: Frames): RangeValue {
-  const value = compiler.value(expression, frames)
-  if (value.kind !== 'range') throw new HeduiError('rule.type', { value: value.type, type: 'count' })
-  return value
 }
 
 const one = (a: RangeValue, type: RangeValue['type'], f: (x: Range) => Range): RangeValue => ({

@@ -4,7 +4,6 @@ import type { Parameter } from '../../parameters/parameter.ts'
 import { dayOf, figureFor } from '../parameters.ts'
 import type { At } from './at.ts'
 import type { Compiler } from './compiler.ts'
-import { numbers } from './expressions.ts'
 import type { Frames } from './frames.ts'
 import { anything, type Range } from './range.ts'
 import type { RangeValue, Value } from './value.ts'
@@ -21,7 +20,7 @@ export function figureValue(
   const { type } = found
   program.relies.push((given) => parameterIn(given, id)?.type === type)
   const parameterOf = program.perJob((job) => parameterIn(job.setting, id) as Parameter)
-  const day = numbers(compiler, on, frames)
+  const day = compiler.numbers(on, frames)
   const [place, sort] = [area, kind].map((e) => e && compiler.value(e, frames))
   return {
     kind: 'range',

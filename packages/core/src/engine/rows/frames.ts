@@ -2,8 +2,21 @@ import { remember } from '../../dataset/remember.ts'
 import type { Condition, Expression } from '../../expression/node.ts'
 import { HeduiError } from '../../model/error.ts'
 import { SUBJECT } from '../scope.ts'
-import type { Meeting } from './meeting.ts'
+import type { At } from './at.ts'
 import type { Holds, Value } from './value.ts'
+
+/** The rows that a step leads to from one row. */
+export interface Met {
+  readonly items: readonly At[]
+  /** Whether registers that do not cover the row may hold more. */
+  isOpen(): boolean
+}
+
+/** A step along a relation, whatever is asked of the rows it meets. */
+export interface Meeting {
+  readonly to: Frames
+  met(at: At): Met
+}
 
 /** What was made of a node, and whether more than one node asks for it. */
 export interface Ready<T> {

@@ -4,21 +4,8 @@ import type { Hop } from '../../expression/node.ts'
 import { stating } from '../path.ts'
 import { At, outward } from './at.ts'
 import type { Compiler } from './compiler.ts'
-import type { Frames } from './frames.ts'
+import type { Frames, Meeting, Met } from './frames.ts'
 import type { RowJob } from './row-job.ts'
-
-/** The rows that a step leads to from one row. */
-export interface Met {
-  readonly items: readonly At[]
-  /** Whether registers that do not cover the row may hold more. */
-  isOpen(): boolean
-}
-
-/** A step along a relation, whatever is asked of the rows it meets. */
-export interface Meeting {
-  readonly to: Frames
-  met(at: At): Met
-}
 
 /** What a step from the row called `from` leads to; the same for steps that differ in their conditions only. */
 export function meetingOf(

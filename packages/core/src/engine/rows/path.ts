@@ -2,8 +2,8 @@ import type { Hop } from '../../expression/node.ts'
 import { SUBJECT } from '../scope.ts'
 import type { At } from './at.ts'
 import type { Compiler } from './compiler.ts'
-import type { Frames } from './frames.ts'
-import { type Meeting, meetingOf } from './meeting.ts'
+import type { Frames, Meeting } from './frames.ts'
+import { meetingOf } from './meeting.ts'
 import type { Holds } from './value.ts'
 
 /** Answers whether to stop. */

@@ -4,7 +4,7 @@ import { type Bits, noBits } from '../bits.ts'
 import { columnEngine, type Job, type RuleEngine, type Verdicts } from '../engine.ts'
 import type { Truth } from '../vector.ts'
 import { At } from './at.ts'
-import { Compiler } from './compiler.ts'
+import { createCompiler } from './compile.ts'
 import { vectorAt } from './items.ts'
 import { pathOf } from './path.ts'
 import { programOf } from './programs.ts'
@@ -28,7 +28,7 @@ export const rowEngine: RuleEngine = {
 
 function rowByRow(job: Job): Verdicts {
   const program = programOf(job)
-  const compiler = new Compiler(program, job)
+  const compiler = createCompiler(program, job)
   const rowJob = new RowJob(job)
   let columns: Verdicts | undefined
   const ats = Array.from(job.rows, (row) => new At(rowJob, row))
