@@ -1,16 +1,12 @@
-import { codeAt, hiAt, loAt } from '../dataset/at.ts'
-import type { Dataset } from '../dataset/dataset.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
 import { isSequence } from '../dataset/sequence.ts'
-import type { Table } from '../dataset/table.ts'
 import type { Condition, Expression, Reference } from '../expression/node.ts'
 import type { Resolved } from '../model/entity.ts'
 import { HeduiError } from '../model/error.ts'
 import { dayNumber } from '../values/day.ts'
-import { firstDayOf } from './arithmetic.ts'
 import { conditionTruth } from './conditions.ts'
-import { coveredEverywhere, isCovered, type Span, type Where } from './covered.ts'
+import { covering } from './covering.ts'
 import type { Evaluator, PlaneComparisons, Setting } from './evaluator.ts'
 import { expressionVector } from './expressions.ts'
 import { everyRow } from './kernels/every-row.ts'
@@ -42,19 +38,7 @@ export function createEvaluator(
     steps: new WeakMap(),
     reference: (reference, scope) => refer(evaluator, reference, scope),
     once: (id, make) => remember(memo, id, make),
-    covered(entity, registers, from, row) {
-      const asked = registers ?? dataset.table(entity).entity.registers
-      if (asked.length === 0) return true
-      const days = timeOf(dataset.table(from), row, today)
-      const everywhere = coveredEverywhere(dataset, asked)
-      if (everywhere.from <= days.from && days.to < everywhere.to) return true
-      const where = { ...days, area: areaOf(dataset, from, row) }
-      return asked.every((register) =>
-        remember(reading.covered, [register, where.from, where.to, where.area ?? ' '].join(), () =>
-          isCovered(dataset, register, where),
-        ),
-      )
-    },
+    covered: covering(dataset, reading.covered, today),
   }
   return evaluator
 }
@@ -112,22 +96,4 @@ function resolvedAt(
     said,
     rows.map((row) => (row < 0 ? row : asked.indexOf(row))),
   )
-}
-
-/** The place and time a row is about: its month and township, else the day of the run, anywhere. */
-export const placeAndTime = (dataset: Dataset, entity: string, row: number, today: number): Where => ({
-  area: areaOf(dataset, entity, row),
-  ...timeOf(dataset.table(entity), row, today),
-})
-
-function areaOf(dataset: Dataset, entity: string, row: number): string | null {
-  const { township } = dataset.table(entity).columns
-  const code = township?.kind === 'code' ? codeAt(township, row) : 0
-  return code > 1 ? dataset.dictionary.text(code) : null
-}
-
-function timeOf({ columns: { month } }: Table, row: number, today: number): Span {
-  const first = month?.kind === 'range' ? loAt(month, row) : Number.NaN
-  if (month?.kind !== 'range' || !Number.isFinite(first)) return { from: today, to: today }
-  return { from: firstDayOf(first), to: firstDayOf(hiAt(month, row) + 1) - 1 }
 }

@@ -112,8 +112,8 @@ function narrow(evaluator: Evaluator, met: Met, { where }: Hop): Met {
 }
 
 /** Whether a row is stated by one of the registers asked for. */
-function stating(
-  { dataset }: Evaluator,
+export function stating(
+  { dataset }: Pick<Evaluator, 'dataset'>,
   entity: string,
   registers?: readonly string[],
 ): (row: number) => boolean {
