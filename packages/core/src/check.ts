@@ -16,7 +16,7 @@ export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
 export { createDataset, type Dataset, type DatasetInput, type Place } from './dataset/dataset.ts'
 export type { HostRecord, HostRecords } from './dataset/host.ts'
 export type { Table } from './dataset/table.ts'
-export { type Bits, bitsWhere, has, rowsOf } from './engine/bits.ts'
+export { type Bits, has, rowsOf } from './engine/bits.ts'
 export {
   type AsyncRuleEngine,
   type AsyncVerdicts,
@@ -27,7 +27,6 @@ export {
 } from './engine/engine.ts'
 export type { OptionValue } from './engine/evaluator.ts'
 export type { HostFact, HostSubject, HostValue } from './engine/host.ts'
-export { everyRow } from './engine/kernels/every-row.ts'
 export type { Truth, Vector } from './engine/vector.ts'
 export type {
   Aggregate,
@@ -91,7 +90,7 @@ export {
   severities,
   type Tier,
 } from './findings/finding.ts'
-export { mask, maskIssue, maskName, maskNumber } from './findings/mask.ts'
+export { mask, maskName, maskNumber } from './findings/mask.ts'
 export type { HostError, HostErrorCode } from './hosts/host-error.ts'
 export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
 export { HeduiError, isHeduiError } from './model/error.ts'
@@ -107,8 +106,7 @@ export {
 } from './model/graph.ts'
 export type { Issue } from './model/issue.ts'
 export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
-export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'
-export { near } from './rules/near.ts'
+export type { Catalogue, ProgrammeEntry } from './programmes/catalogue.ts'
 export { check } from './run/check.ts'
 export type { CheckInput } from './run/input.ts'
 export type { Manifest, PackUsed, Run, Skipped } from './run/run.ts'

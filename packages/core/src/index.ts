@@ -17,17 +17,17 @@ export type { Dataset, DatasetInput, Place } from './dataset/dataset.ts'
 export type { HostRecord, HostRecords } from './dataset/host.ts'
 export type { Table } from './dataset/table.ts'
 export { type Bits, bitsWhere, has, rowsOf } from './engine/bits.ts'
-export {
-  type AsyncRuleEngine,
-  type AsyncVerdicts,
-  columnEngine,
-  type Job,
-  type RuleEngine,
-  type Verdicts,
+export type {
+  AsyncRuleEngine,
+  AsyncVerdicts,
+  Job,
+  RuleEngine,
+  Verdicts,
 } from './engine/engine.ts'
 export type { OptionValue } from './engine/evaluator.ts'
 export type { HostFact, HostSubject, HostValue } from './engine/host.ts'
 export { everyRow } from './engine/kernels/every-row.ts'
+export { columnEngine } from './engine/plane-engine.ts'
 export type { Truth, Vector } from './engine/vector.ts'
 export { createExplainer, explain } from './explanation/explain.ts'
 export type {

@@ -1,7 +1,7 @@
 import type { Entity, Relation } from '../model/entity.ts'
+import { codeAt, hiAt, loAt, sizeOf } from './at.ts'
 import { type CodeColumn, type Column, codeOfRow, codesOfRows, type RangeColumn } from './column.ts'
 import { type Dictionary, NONE, UNKNOWN } from './dictionary.ts'
-import { codeAt, hiAt, loAt, sizeOf } from './laid-column.ts'
 import { type Links, link } from './relations.ts'
 import { isSequence, sequence } from './sequence.ts'
 import type { Table } from './table.ts'

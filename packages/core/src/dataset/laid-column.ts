@@ -1,5 +1,5 @@
 import type { FieldType } from '../model/field.ts'
-import type { CodeColumn, Column, RangeColumn } from './column.ts'
+import type { CodeColumn, RangeColumn } from './column.ts'
 
 /** Rows below, and after them rows of our own. Whole arrays are put together for whoever asks for them. */
 export class LaidRange implements RangeColumn {
@@ -64,41 +64,4 @@ function joined(below: Float64Array, own: Float64Array): Float64Array {
   all.set(below)
   all.set(own, below.length)
   return all
-}
-
-/** How many rows a column has. */
-export function sizeOf(column: Column): number {
-  if (column instanceof LaidCodes || column instanceof LaidRange)
-    return sizeOf(column.below) + sizeOf(column.own)
-  return column.kind === 'code' ? column.codes.length : column.lo.length
-}
-
-/** The code at a row, without putting the column together. */
-export function codeAt(column: CodeColumn, row: number): number {
-  if (!(column instanceof LaidCodes)) return column.codes[row] as number
-  const own = row - column.below.codes.length
-  return own < 0
-    ? (column.patch.get(row) ?? (column.below.codes[row] as number))
-    : (column.own.codes[own] as number)
-}
-
-/** The least value at a row. */
-export const loAt = (column: RangeColumn, row: number): number => endAt(column, row, 'lo')
-/** The greatest value at a row. */
-export const hiAt = (column: RangeColumn, row: number): number => endAt(column, row, 'hi')
-
-function endAt(column: RangeColumn, row: number, end: 'lo' | 'hi'): number {
-  if (!(column instanceof LaidRange)) return column[end][row] as number
-  const own = row - column.below.lo.length
-  return (own < 0 ? column.below[end][row] : column.own[end][own]) as number
-}
-
-/** What a row states exactly: a number, or a code that stands for something; else NaN. */
-export function exactAt(column: Column, row: number): number {
-  if (column.kind === 'code') {
-    const code = codeAt(column, row)
-    return code > 1 ? code : Number.NaN
-  }
-  const lo = loAt(column, row)
-  return lo === hiAt(column, row) ? lo : Number.NaN
 }

@@ -1,6 +1,8 @@
+import { exactAt, recordAt } from './at.ts'
 import type { Column } from './column.ts'
-import { keyRowIn } from './keys.ts'
 import { LaidCodes, LaidRange } from './laid-column.ts'
+import { remember } from './remember.ts'
+import { lookup, lookupIn } from './rows-with.ts'
 import type { Table } from './table.ts'
 
 /** Rows in rising order. */
@@ -24,8 +26,7 @@ export class LaidTable implements Table {
   readonly gone: ReadonlySet<number>
   /** By field: what our own rows change in rows below. */
   readonly patches: Patches
-  /** By field: how to find the rows that state a value. */
-  readonly lookups = new Map<string, Lookup>()
+  readonly #lookups = new Map<string, Lookup>()
 
   constructor(below: Table, own: Table, patches = noPatches, gone = noRows) {
     this.name = below.name
@@ -44,6 +45,10 @@ export class LaidTable implements Table {
       )
     this.columns = columns
   }
+  /** How to find the rows that state a value in a field. */
+  lookup(field: string): Lookup {
+    return remember(this.#lookups, field, () => laidLookup(this, field))
+  }
   get record(): Int32Array | null {
     const [below, own] = [this.below.record, this.own.record]
     return below && own && Int32Array.from({ length: this.size }, (_, row) => recordAt(this, row) as number)
@@ -58,31 +63,6 @@ function laidColumn(below: Column, own: Column, patch = unchanged): Column {
   if (below.kind === 'range' && own.kind === 'range') return new LaidRange(below, own)
   throw new RangeError(`columns of two kinds: ${below.kind} and ${own.kind}`)
 }
-
-/** The key of a row; undefined where the row has none. */
-export function keyAt(table: Table, row: number): string | undefined {
-  if (!(table instanceof LaidTable)) return table.keys?.[row]
-  return row < table.below.size ? table.below.keys?.[row] : table.own.keys?.[row - table.below.size]
-}
-
-/** The row of a key; -1 where there is none. */
-export function rowOfKey(table: Table, key: string): number {
-  if (!(table instanceof LaidTable)) return table.keys ? keyRowIn(table.keys, key) : -1
-  const below = rowOfKey(table.below, key)
-  if (below >= 0) return below
-  const own = rowOfKey(table.own, key)
-  return own < 0 ? -1 : table.below.size + own
-}
-
-/** The record that states a row; undefined where none does. */
-export function recordAt(table: Table, row: number): number | undefined {
-  if (!(table instanceof LaidTable)) return table.record?.[row]
-  return row < table.below.size ? table.below.record?.[row] : table.own.record?.[row - table.below.size]
-}
-
-/** Whether rows are keys. */
-export const hasKeys = (table: Table): boolean =>
-  (table instanceof LaidTable ? table.below.keys : table.keys) !== null
 
 /** A table of the same columns without rows. */
 export const withoutRows = (table: Table): Table => ({
@@ -104,4 +84,28 @@ export const withoutRows = (table: Table): Table => ({
 export function changedRows({ below, own, patches }: LaidTable): number[] {
   const patched = new Set([...patches.values()].flatMap((patch) => [...patch.keys()]))
   return [...patched, ...Array.from({ length: own.size }, (_, i) => below.size + i)]
+}
+
+/** Rows below that still state it, those that state it now, and our own. */
+function laidLookup({ below, own, gone, patches }: LaidTable, field: string): Lookup {
+  const known = new Map<number, Rows>()
+  const patch = patches.get(field)
+  const inOwn = own.size === 0 ? () => [] : lookup(own, field)
+  const inBelow = lookupIn(below, field)
+  const under = (value: number): Rows => {
+    const stated = inBelow(value)
+    if (!patch && gone.size === 0) return stated
+    const kept = Array.from(stated).filter((row) => !gone.has(row) && (patch?.get(row) ?? value) === value)
+    for (const [row, code] of patch ?? [])
+      if (code === value && !gone.has(row) && exactAt(below.columns[field] as Column, row) !== value)
+        kept.push(row)
+    return patch ? kept.sort((a, b) => a - b) : kept
+  }
+  return (value) =>
+    remember(known, value, () => {
+      const ours = inOwn(value)
+      const found = Array.from(under(value))
+      for (let i = 0; i < ours.length; i++) found.push(below.size + (ours[i] as number))
+      return found
+    })
 }

@@ -1,7 +1,7 @@
 import type { Relation } from '../model/entity.ts'
+import { codeAt } from './at.ts'
 import type { CodeColumn } from './column.ts'
 import { NONE, UNKNOWN } from './dictionary.ts'
-import { codeAt } from './laid-column.ts'
 import { LaidTable, withoutRows } from './laid-table.ts'
 import type { Layer } from './layer.ts'
 import { meeting, reversed } from './meeting.ts'

@@ -1,6 +1,6 @@
 import type { Relation } from '../model/entity.ts'
+import { exactAt } from './at.ts'
 import type { Column } from './column.ts'
-import { exactAt } from './laid-column.ts'
 import { changedRows, LaidTable } from './laid-table.ts'
 import type { Layer } from './layer.ts'
 import { meeting, reversed } from './meeting.ts'

@@ -1,8 +1,9 @@
 import type { Relation } from '../model/entity.ts'
+import { codeAt, exactAt, hasKeys, keyAt, loAt, rowOfKey } from './at.ts'
 import type { Column } from './column.ts'
 import type { Dictionary } from './dictionary.ts'
-import { codeAt, exactAt, LaidRange, loAt } from './laid-column.ts'
-import { hasKeys, keyAt, type Rows, rowOfKey } from './laid-table.ts'
+import { LaidRange } from './laid-column.ts'
+import type { Rows } from './laid-table.ts'
 import { lookupIn } from './rows-with.ts'
 import type { Table } from './table.ts'
 

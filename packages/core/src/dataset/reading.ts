@@ -1,7 +1,7 @@
 import { HeduiError } from '../model/error.ts'
+import { codeAt } from './at.ts'
 import { rowOf } from './column.ts'
 import type { Dataset } from './interface.ts'
-import { codeAt } from './laid-column.ts'
 import { meeting } from './meeting.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'

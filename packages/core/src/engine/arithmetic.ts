@@ -40,7 +40,7 @@ const rising =
 
 export const addRanges = rising((a, b) => a + b)
 /** Of two, the one that is there where the other is nothing: else the unknown, once known, could turn a verdict. */
-const ofThoseThere =
+export const ofThoseThere =
   (f: Two): Two =>
   (a, b) =>
     Number.isNaN(a) ? b : Number.isNaN(b) ? a : f(a, b)
@@ -58,10 +58,12 @@ export const subRanges = (type: Type, a: RangeColumn, b: RangeColumn): RangeColu
   )
 }
 
+/** A product of ends: nothing times what is not known stays not known. */
+export const times: Two = (x, y) =>
+  y === 0 && !Number.isFinite(x) ? x : x === 0 && !Number.isFinite(y) ? y : x * y + 0
+
 /** `a` times a known number; the ends swap where it is negative, and a figure that is not known leaves all open. */
 export function mulRanges(type: Type, a: RangeColumn, k: RangeColumn): RangeColumn {
-  const times: Two = (x, y) =>
-    y === 0 && !Number.isFinite(x) ? x : x === 0 && !Number.isFinite(y) ? y : x * y + 0
   if (isExact(a) && isExact(k)) {
     const exactly = zip(a.lo, k.lo, times)
     return range(type, exactly, exactly)
@@ -85,7 +87,7 @@ const written = (day: number): number => {
 const first = dayNumber('1900-01-01')
 /** The month of each day from 1900 to 2099, once any is asked for. */
 let months: Int16Array | undefined
-function monthOfDay(day: number): number {
+export function monthOfDay(day: number): number {
   months ??= Int16Array.from({ length: dayNumber('2100-01-01') - first }, (_, i) => written(first + i))
   return months[day - first] ?? written(day)
 }
@@ -117,8 +119,10 @@ export const monthRanges = turned('month', monthOfDay)
 export const firstDayRanges = turned('date', firstDayOf)
 
 /** Completed years between two days; someone born on 29 February turns a year older on 1 March. */
+export const years: Two = (birth, day) =>
+  Number.isFinite(birth) && Number.isFinite(day) ? completedYears(birth, day) : day - birth
+
 export function ageRanges(birth: RangeColumn, on: RangeColumn): RangeColumn {
-  const years: Two = (b, d) => (Number.isFinite(b) && Number.isFinite(d) ? completedYears(b, d) : d - b)
   const least = zip(birth.hi, on.lo, years)
   return range(
     'count',
@@ -129,7 +133,16 @@ export function ageRanges(birth: RangeColumn, on: RangeColumn): RangeColumn {
 
 /** Of a number that may be 0 or more: no less than 0. */
 const fromZero = ({ lo, hi }: RangeColumn): Float64Array =>
-  lo.map((x, i) => ((hi[i] as number) >= 0 ? Math.max(x, 0) : x))
+  lo.map((x, i) => leastFromZero(x, hi[i] as number))
+export const leastFromZero = (lo: number, hi: number): number => (hi >= 0 ? Math.max(lo, 0) : lo)
+
+/** `x × y ÷ z` exactly; `unknown` where one of them is not known or `z` may be 0. */
+export function part(x: number, y: number, z: number, rounding: Rounding, unknown: number): number {
+  if (Number.isNaN(x) || Number.isNaN(y) || Number.isNaN(z)) return Number.NaN
+  if (z <= 0 || !Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z)) return unknown
+  if (x < 0 || y < 0) throw new HeduiError('value.negative', { value: Math.min(x, y) })
+  return exact(divided(x, y, z, rounding))
+}
 
 /** `a × n ÷ d` at each end, exactly; unknown where `d` may be 0. Error `value.negative` for what is surely below 0. */
 export function mulDivRanges(
@@ -139,17 +152,11 @@ export function mulDivRanges(
   d: RangeColumn,
   rounding: Rounding,
 ): RangeColumn {
-  const at = (x: number, y: number, z: number, unknown: number): number => {
-    if (Number.isNaN(x) || Number.isNaN(y) || Number.isNaN(z)) return Number.NaN
-    if (z <= 0 || !Number.isFinite(x) || !Number.isFinite(y) || !Number.isFinite(z)) return unknown
-    if (x < 0 || y < 0) throw new HeduiError('value.negative', { value: Math.min(x, y) })
-    return exact(divided(x, y, z, rounding))
-  }
   const least = fromZero(n)
   return range(
     type,
-    fromZero(a).map((x, i) => at(x, least[i] as number, d.hi[i] as number, 0)),
-    a.hi.map((x, i) => at(x, n.hi[i] as number, d.lo[i] as number, Infinity)),
+    fromZero(a).map((x, i) => part(x, least[i] as number, d.hi[i] as number, rounding, 0)),
+    a.hi.map((x, i) => part(x, n.hi[i] as number, d.lo[i] as number, rounding, Infinity)),
   )
 }
 

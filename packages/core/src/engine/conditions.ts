@@ -15,16 +15,14 @@ import type { Evaluator } from './evaluator.ts'
 import { knowledge } from './kernels/knowledge.ts'
 import { throughOf } from './kernels/lazy.ts'
 import { type Live, liveIn, liveOutside } from './kernels/live.ts'
-import { noteCompared } from './kernels/planes.ts'
 import { scattered, whereSomething } from './kernels/sparse.ts'
 import type { Constant } from './literal.ts'
-import { plainTruth } from './plain.ts'
 import type { Scope } from './scope.ts'
 import { both, either, gather, negate, type Truth, type Vector } from './vector.ts'
 
 /** Whether a condition holds at each position; only the words that are `live` need be right. */
 export function conditionTruth(evaluator: Evaluator, condition: Condition, scope: Scope, live?: Live): Truth {
-  const plain = plainTruth(evaluator, condition, scope)
+  const plain = evaluator.planes?.truth(evaluator, condition, scope)
   if (plain) return plain
   const truth = (c: Condition, undecided = live) => evaluator.truth(c, scope, undecided)
   if ('all' in condition) return fold(condition.all, 'all', truth, live)
@@ -71,7 +69,7 @@ function leafTruth(evaluator: Evaluator, leaf: Leaf, scope: Scope, live: Live): 
   const b = comparedWith(evaluator, leaf, a, scope)
   const some = whereSomething(a, live) ?? (b.kind === 'vector' ? whereSomething(b.vector, live) : undefined)
   if (!some) {
-    if (b.kind !== 'vector' && !throughOf(a)) noteCompared(a)
+    if (b.kind !== 'vector' && !throughOf(a)) evaluator.planes?.note(a)
     return compare(operator, a, b, live)
   }
   const there = b.kind === 'vector' ? { kind: b.kind, vector: gather(b.vector, some) } : b

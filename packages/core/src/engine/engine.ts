@@ -1,6 +1,6 @@
 import type { Condition, Hop } from '../expression/node.ts'
 import { createEvaluator } from './evaluate.ts'
-import type { Setting } from './evaluator.ts'
+import type { PlaneComparisons, Setting } from './evaluator.ts'
 import type { Met } from './met.ts'
 import { walk } from './path.ts'
 import type { Truth, Vector } from './vector.ts'
@@ -41,20 +41,33 @@ export interface AsyncRuleEngine extends Omit<RuleEngine, 'evaluate'> {
   evaluate(job: Job): Promise<AsyncVerdicts>
 }
 
-/** Evaluates whole columns at a time, one node of the expression after the other. */
-export const columnEngine: RuleEngine = {
-  name: 'columns',
-  supports: { bounds: true, hostFacts: 'sync' },
-  evaluate(job) {
-    const evaluator = createEvaluator(job, job.rules)
-    const { subject } = evaluator
-    return {
-      rules: Object.fromEntries(
-        Object.entries(job.rules).map(([id, rule]) => [id, evaluator.truth(rule, subject)]),
-      ),
-      fact: (name) => evaluator.vector({ fact: name }, subject),
-      truth: (condition) => evaluator.truth(condition, subject),
-      walk: (path, of) => walk(evaluator, subject, path, of),
-    }
-  },
+const ours = new WeakSet<object>()
+
+/** Whether an engine is one of the library's own, which may be asked row by row instead. */
+export const isColumnEngine = (engine: unknown): boolean =>
+  typeof engine === 'object' && engine !== null && ours.has(engine)
+
+/** An engine that evaluates whole columns at a time, one node of the expression after the other. */
+export function createColumnEngine(planes?: PlaneComparisons): RuleEngine {
+  const engine: RuleEngine = {
+    name: 'columns',
+    supports: { bounds: true, hostFacts: 'sync' },
+    evaluate(job) {
+      const evaluator = createEvaluator(job, job.rules, planes)
+      const { subject } = evaluator
+      return {
+        rules: Object.fromEntries(
+          Object.entries(job.rules).map(([id, rule]) => [id, evaluator.truth(rule, subject)]),
+        ),
+        fact: (name) => evaluator.vector({ fact: name }, subject),
+        truth: (condition) => evaluator.truth(condition, subject),
+        walk: (path, of) => walk(evaluator, subject, path, of),
+      }
+    },
+  }
+  ours.add(engine)
+  return engine
 }
+
+/** Evaluates whole columns at a time. */
+export const columnEngine: RuleEngine = /* @__PURE__ */ createColumnEngine()

@@ -1,17 +1,13 @@
-import type { Dataset } from '../dataset/dataset.ts'
-import { codeAt, hiAt, loAt } from '../dataset/laid-column.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
 import { isSequence } from '../dataset/sequence.ts'
-import type { Table } from '../dataset/table.ts'
 import type { Condition, Expression, Reference } from '../expression/node.ts'
 import type { Resolved } from '../model/entity.ts'
 import { HeduiError } from '../model/error.ts'
 import { dayNumber } from '../values/day.ts'
-import { firstDayOf } from './arithmetic.ts'
 import { conditionTruth } from './conditions.ts'
-import { coveredEverywhere, isCovered, type Span, type Where } from './covered.ts'
-import type { Evaluator, Setting } from './evaluator.ts'
+import { covering } from './covering.ts'
+import type { Evaluator, PlaneComparisons, Setting } from './evaluator.ts'
 import { expressionVector } from './expressions.ts'
 import { everyRow } from './kernels/every-row.ts'
 import { createShared } from './kernels/shared.ts'
@@ -20,7 +16,11 @@ import { follow, frameOf, type Scope, subjectScope } from './scope.ts'
 import { gather, keyVector, type Vector } from './vector.ts'
 
 /** `rules` are the conditions that will be asked about, so that what they share is evaluated once. */
-export function createEvaluator(setting: Setting, rules: Setting['conditions'] = {}): Evaluator {
+export function createEvaluator(
+  setting: Setting,
+  rules: Setting['conditions'] = {},
+  planes?: PlaneComparisons,
+): Evaluator {
   const { dataset } = setting
   const memo = new Map<string, Vector>()
   const reading = readingOf(dataset)
@@ -31,25 +31,14 @@ export function createEvaluator(setting: Setting, rules: Setting['conditions'] =
     reading,
     setting,
     subject: subjectScope(setting.subject, asked(setting)),
+    planes,
     vector: shared((expression: Expression, scope) => expressionVector(evaluator, expression, scope)),
     truth: shared((condition: Condition, scope, live) => conditionTruth(evaluator, condition, scope, live)),
     starts: new WeakMap(),
     steps: new WeakMap(),
     reference: (reference, scope) => refer(evaluator, reference, scope),
     once: (id, make) => remember(memo, id, make),
-    covered(entity, registers, from, row) {
-      const asked = registers ?? dataset.table(entity).entity.registers
-      if (asked.length === 0) return true
-      const days = timeOf(dataset.table(from), row, today)
-      const everywhere = coveredEverywhere(dataset, asked)
-      if (everywhere.from <= days.from && days.to < everywhere.to) return true
-      const where = { ...days, area: areaOf(dataset, from, row) }
-      return asked.every((register) =>
-        remember(reading.covered, [register, where.from, where.to, where.area ?? ' '].join(), () =>
-          isCovered(dataset, register, where),
-        ),
-      )
-    },
+    covered: covering(dataset, reading.covered, today),
   }
   return evaluator
 }
@@ -107,22 +96,4 @@ function resolvedAt(
     said,
     rows.map((row) => (row < 0 ? row : asked.indexOf(row))),
   )
-}
-
-/** The place and time a row is about: its month and township, else the day of the run, anywhere. */
-export const placeAndTime = (dataset: Dataset, entity: string, row: number, today: number): Where => ({
-  area: areaOf(dataset, entity, row),
-  ...timeOf(dataset.table(entity), row, today),
-})
-
-function areaOf(dataset: Dataset, entity: string, row: number): string | null {
-  const { township } = dataset.table(entity).columns
-  const code = township?.kind === 'code' ? codeAt(township, row) : 0
-  return code > 1 ? dataset.dictionary.text(code) : null
-}
-
-function timeOf({ columns: { month } }: Table, row: number, today: number): Span {
-  const first = month?.kind === 'range' ? loAt(month, row) : Number.NaN
-  if (month?.kind !== 'range' || !Number.isFinite(first)) return { from: today, to: today }
-  return { from: firstDayOf(first), to: firstDayOf(hiAt(month, row) + 1) - 1 }
 }

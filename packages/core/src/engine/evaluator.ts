@@ -24,12 +24,21 @@ export interface Setting {
   readonly hostFacts?: Readonly<Record<string, HostFact>>
 }
 
+/** Comparisons with constants over planes of bits: the same answers, sooner where they are asked again and again. */
+export interface PlaneComparisons {
+  /** The truth of a condition; undefined where it is to be found otherwise. */
+  truth(evaluator: Evaluator, condition: Condition, scope: Scope): Truth | undefined
+  /** Hears of a column that is compared. */
+  note(column: Vector): void
+}
+
 /** Evaluates expressions over whole columns, one node at a time; what a job asks for more than once is evaluated once. */
 export interface Evaluator {
   readonly dataset: Dataset
   readonly reading: Reading
   readonly setting: Setting
   readonly subject: Scope
+  readonly planes: PlaneComparisons | undefined
   vector(expression: Expression, scope: Scope): Vector
   /** Only the words that are `live` need be right. */
   truth(condition: Condition, scope: Scope, live?: Live): Truth

@@ -1,7 +1,7 @@
 import type { RangeColumn } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
-import { entriesFor } from '../parameters/lookup.ts'
+import { type Asked, entriesFor } from '../parameters/lookup.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { firstDayOf } from './arithmetic.ts'
 import { range, type Vector } from './vector.ts'
@@ -13,17 +13,13 @@ export function parameterVector(parameter: Parameter, at: At, dataset: Dataset):
     return code > 1 ? dataset.dictionary.text(code) : null
   }
   const { on } = at
-  const day = (value: number) => (on.type === 'month' && Number.isFinite(value) ? firstDayOf(value) : value)
   const met = new Map<string, Bounds>()
   const found = (i: number): Bounds => {
-    const [from, to] = [day(on.lo[i] as number), day(on.hi[i] as number)]
+    const [from, to] = [dayOf(on.type, on.lo[i] as number), dayOf(on.type, on.hi[i] as number)]
     if (!Number.isFinite(from) || !Number.isFinite(to)) return unknown
     const area = at.area ? text(at.area, i) : dataset.region
     const asked = { area, kind: text(at.kind, i), from, to }
-    return remember(met, JSON.stringify(asked), () => {
-      const values = entriesFor(parameter, asked)?.map(({ value }) => value)
-      return values ? [Math.min(...values), Math.max(...values)] : unknown
-    })
+    return remember(met, JSON.stringify(asked), () => figureFor(parameter, asked))
   }
   const size = on.lo.length
   const [lo, hi] = [new Float64Array(size), new Float64Array(size)]
@@ -49,4 +45,14 @@ interface At {
 function isAskedAgain({ on: { lo, hi }, area, kind }: At, i: number): boolean {
   const isSame = (v: Vector | undefined) => v?.kind !== 'code' || v.codes[i] === v.codes[i - 1]
   return lo[i] === lo[i - 1] && hi[i] === hi[i - 1] && isSame(area) && isSame(kind)
+}
+
+/** The day that a date, or the first of a month, stands for. */
+export const dayOf = (type: RangeColumn['type'], value: number): number =>
+  type === 'month' && Number.isFinite(value) ? firstDayOf(value) : value
+
+/** The least and greatest figure that may be in force. */
+export function figureFor(parameter: Parameter, asked: Asked): Bounds {
+  const values = entriesFor(parameter, asked)?.map(({ value }) => value)
+  return values ? [Math.min(...values), Math.max(...values)] : unknown
 }

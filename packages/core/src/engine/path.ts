@@ -1,5 +1,5 @@
+import { keyAt, recordAt } from '../dataset/at.ts'
 import { isSurrogate } from '../dataset/identity.ts'
-import { keyAt, recordAt } from '../dataset/laid-table.ts'
 import { remember } from '../dataset/remember.ts'
 import { sequence } from '../dataset/sequence.ts'
 import type { Hop } from '../expression/node.ts'
@@ -112,8 +112,8 @@ function narrow(evaluator: Evaluator, met: Met, { where }: Hop): Met {
 }
 
 /** Whether a row is stated by one of the registers asked for. */
-function stating(
-  { dataset }: Evaluator,
+export function stating(
+  { dataset }: Pick<Evaluator, 'dataset'>,
   entity: string,
   registers?: readonly string[],
 ): (row: number) => boolean {

@@ -1,4 +1,4 @@
-import { sizeOf } from '../dataset/laid-column.ts'
+import { sizeOf } from '../dataset/at.ts'
 import type { Condition, Leaf } from '../expression/node.ts'
 import { comparedWith, type Other } from './compared-with.ts'
 import type { Evaluator } from './evaluator.ts'

@@ -1,5 +1,5 @@
+import { sizeOf } from '../dataset/at.ts'
 import { type CodeColumn, type Column, codeOfRow, type RangeColumn } from '../dataset/column.ts'
-import { sizeOf } from '../dataset/laid-column.ts'
 import { isSequence } from '../dataset/sequence.ts'
 import { and, type Bits, has, not, or } from './bits.ts'
 import { pickRows } from './kernels/gather.ts'

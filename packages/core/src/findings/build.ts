@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check.ts'
+import { keyAt } from '../dataset/at.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { keyAt } from '../dataset/laid-table.ts'
 import { has } from '../engine/bits.ts'
 import type { Verdicts } from '../engine/engine.ts'
 import type { OptionValue } from '../engine/evaluator.ts'

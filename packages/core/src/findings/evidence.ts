@@ -1,6 +1,5 @@
+import { codeAt, keyAt, recordAt } from '../dataset/at.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { codeAt } from '../dataset/laid-column.ts'
-import { keyAt, recordAt } from '../dataset/laid-table.ts'
 import type { Verdicts } from '../engine/engine.ts'
 import { follow, SUBJECT } from '../engine/scope.ts'
 import type { Citation } from '../expression/row.ts'

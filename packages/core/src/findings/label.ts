@@ -1,7 +1,6 @@
+import { codeAt, keyAt } from '../dataset/at.ts'
 import { type CodeColumn, codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { codeAt } from '../dataset/laid-column.ts'
-import { keyAt } from '../dataset/laid-table.ts'
 import { rowsWith } from '../dataset/rows-with.ts'
 import { maskName, maskNumber } from './mask.ts'
 

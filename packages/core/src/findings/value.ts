@@ -1,5 +1,5 @@
+import { keyAt } from '../dataset/at.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { keyAt } from '../dataset/laid-table.ts'
 import type { Vector } from '../engine/vector.ts'
 import type { FieldType } from '../model/field.ts'
 import { dateOfDay } from '../values/day.ts'

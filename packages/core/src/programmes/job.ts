@@ -30,17 +30,18 @@ export interface Asking {
 export function jobOf(programme: Programme, asking: Asking): Job {
   const { dataset, asOf, subject, rows, kind } = asking
   const { facts, rules } = remember(
-    remember(prepared, programme, () => new Map<string | null, Prepared>()),
-    kind,
-    () => prepare(programme, kind),
+    remember(prepared, programme, () => new Map<string, Prepared>()),
+    JSON.stringify([kind, asking.month]),
+    () => prepare(programme, kind, asking.month),
   )
   const parameters = parametersOf(programme, asking.parameters)
+  const figures = figuresFor(parameters, programme, asking)
   return {
     dataset,
     asOf,
     subject,
     rows,
-    facts: { month: asking.month, ...facts, ...figuresFor(parameters, programme, asking) },
+    facts: Object.keys(figures).length > 0 ? { ...facts, ...figures } : facts,
     conditions: {},
     options: {},
     parameters,
@@ -50,10 +51,10 @@ export function jobOf(programme: Programme, asking: Asking): Job {
 }
 
 type Prepared = Pick<Job, 'facts' | 'rules'>
-const prepared = new WeakMap<Programme, Map<string | null, Prepared>>()
+const prepared = new WeakMap<Programme, Map<string, Prepared>>()
 
 /** What is the same whoever is asked about, whenever: made once, so that the engine knows its parts again. */
-function prepare(programme: Programme, kind: string | null): Prepared {
+function prepare(programme: Programme, kind: string | null, month: Expression): Prepared {
   const figures = figureFacts(programme, (id) => lookedUp(id, kind))
   const roundings = Object.entries(programme.roundings).map(
     ([name, { of, by, rule }]): [string, Expression] => [
@@ -66,7 +67,7 @@ function prepare(programme: Programme, kind: string | null): Prepared {
   )
   const facts = Object.entries(programme.facts).map(([name, { node }]): [string, Expression] => [name, node])
   return {
-    facts: { ...figures, ...Object.fromEntries([...facts, ...roundings]) },
+    facts: { month, ...figures, ...Object.fromEntries([...facts, ...roundings]) },
     rules: Object.fromEntries(Object.entries(programme.conditions).map(([name, { holds }]) => [name, holds])),
   }
 }

@@ -1,11 +1,11 @@
 import type { Check } from '../checks/check.ts'
+import { codeAt } from '../dataset/at.ts'
 import { codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { codeAt } from '../dataset/laid-column.ts'
 import { meeting, reversed } from '../dataset/meeting.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { rowsWith } from '../dataset/rows-with.ts'
-import type { Job, Verdicts } from '../engine/engine.ts'
+import type { Job, RuleEngine, Verdicts } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import { SUBJECT } from '../engine/scope.ts'
 import type { Steps } from '../engine/steps.ts'
@@ -34,14 +34,19 @@ export function* everyRowAsked(each: Check, job: Asked, about: Concerned): Steps
 }
 
 /** The same by looking rows up, for a dataset that is read row by row; undefined where that cannot be done. */
-export function* rowsAsked(each: Check, job: Asked, about: Concerned): Steps<Int32Array | undefined> {
+export function rowsAsked(
+  each: Check,
+  job: Asked,
+  about: Concerned,
+  engine: RuleEngine,
+): Int32Array | undefined {
   const { dataset } = job
   const whom = placeOf(each, each.about)
   const found = whom && rowsAbout(dataset, whom, about)
   if (!found || found.length === 0 || each.per.includes(each.about)) return found
   const near = alike(dataset, each, found)
-  if (!near) return undefined
-  const groupOf = groupsOf(each, dataset, yield { ...job, rows: near, rules: {} })
+  if (!near || near.length === found.length) return near
+  const groupOf = groupsOf(each, dataset, engine.evaluate({ ...job, rows: near, rules: {} }))
   const wanted = new Set(found)
   const groups = new Set([...near.keys()].filter((at) => wanted.has(near[at] as number)).map(groupOf))
   return near.filter((_, at) => groups.has(groupOf(at)))

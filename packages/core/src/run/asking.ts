@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { byRow } from '../dataset/foundation.ts'
-import { columnEngine, type Job } from '../engine/engine.ts'
+import { isColumnEngine, type Job, type RuleEngine } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import type { Steps } from '../engine/steps.ts'
 import { everyRowAsked } from './asked.ts'
@@ -13,6 +13,8 @@ import { type Concerned, concerned } from './subjects.ts'
 interface Asked {
   readonly dataset: Dataset
   readonly rows: Int32Array
+  /** What evaluates them in place of the engine of the run. */
+  readonly engine?: RuleEngine
 }
 
 /** What a run asks about. */
@@ -39,8 +41,8 @@ export function createAsking(
         return { dataset, rows: everyRow(dataset, subject) }
       },
     }
-  const rowsAsked = finderOf(dataset)
-  const few = rowsAsked && engine === columnEngine ? byRow(dataset) : undefined
+  const finder = finderOf(dataset)
+  const few = finder && isColumnEngine(engine) ? byRow(dataset) : undefined
   const fewAbout = few && concerned(few, subjects)
   let all = few ? undefined : concerned(dataset, subjects)
   const about = (): Concerned => {
@@ -52,9 +54,9 @@ export function createAsking(
     *rows(each, job) {
       // A host is told the number of a row that no record and no key stands for.
       const isNumbered = hostFacts !== undefined && !isNamed(dataset, each.subject)
-      if (rowsAsked && few && fewAbout && !isNumbered) {
-        const found = yield* rowsAsked(each, job(few), fewAbout)
-        if (found) return { dataset: few, rows: found }
+      if (finder && few && fewAbout && !isNumbered) {
+        const found = finder.rowsAsked(each, job(few), fewAbout, finder.engine)
+        if (found) return { dataset: few, rows: found, engine: finder.engine }
       }
       return { dataset, rows: yield* everyRowAsked(each, job(dataset), about()) }
     },

@@ -65,12 +65,15 @@ export function* examine(
 ): Steps<Finding[]> {
   const rules = { hit: each.conditions }
   const further = furtherOf(each)
-  const { dataset, rows } = yield* asking.rows(each, (over) => jobOf(each, over, given.options, input))
+  const { dataset, rows, engine } = yield* asking.rows(each, (over) =>
+    jobOf(each, over, given.options, input),
+  )
   if (rows.length === 0) return []
   const job = jobOf(each, dataset, given.options, input)
   const making = { ...given, dataset, labels: createLabels(dataset) }
   if (rows.length <= rowsAtOnce) {
-    const verdicts = yield { ...job, rows, rules, further }
+    const asked = { ...job, rows, rules, further }
+    const verdicts = engine ? engine.evaluate(asked) : yield asked
     const { sure, open } = hitsOf(verdicts)
     const build = (hits: readonly number[], result: Finding['result']) =>
       buildFindings(each, verdicts, rows, hits, result, making)

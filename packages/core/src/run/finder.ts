@@ -1,8 +1,14 @@
 import type { Dataset } from '../dataset/interface.ts'
+import type { RuleEngine } from '../engine/engine.ts'
 import type { rowsAsked } from './asked.ts'
 
-/** Finds the rows of a check that are about some subjects without looking at all. */
-type Finder = typeof rowsAsked
+/** How a dataset is asked about a few subjects. */
+export interface Finder {
+  /** Finds the rows of a check that are about them without looking at all. */
+  readonly rowsAsked: typeof rowsAsked
+  /** What evaluates few rows best. */
+  readonly engine: RuleEngine
+}
 
 const finders = new WeakMap<Dataset, Finder>()
 

@@ -1,5 +1,6 @@
 import type { Dataset, DatasetInput } from '../dataset/interface.ts'
 import { laidOver } from '../dataset/overlay.ts'
+import { rowEngine } from '../engine/rows/row-engine.ts'
 import { rowsAsked } from './asked.ts'
 import { findsRows } from './finder.ts'
 
@@ -11,4 +12,4 @@ import { findsRows } from './finder.ts'
 export const overlay = (
   dataset: Dataset,
   more: Pick<DatasetInput, 'batches' | 'records' | 'coverage'> = {},
-): Dataset => findsRows(laidOver(dataset, more), rowsAsked)
+): Dataset => findsRows(laidOver(dataset, more), { rowsAsked, engine: rowEngine })

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/interface.ts'
+import { columnEngine } from '../engine/plane-engine.ts'
 import { requireSound } from '../rules/sound.ts'
 import type { AsyncCheckInput } from './async-input.ts'
 import { check as run } from './check.ts'
@@ -13,11 +14,12 @@ import type { Run } from './run.ts'
  * the caller got wrong, `rule.invalid` for a check that does not hold together, `host.value` for what a host fact
  * may not be.
  */
-export const check = (dataset: Dataset, input: CheckInput): Run => run(sound(dataset, input), input)
+export const check = (dataset: Dataset, input: CheckInput): Run =>
+  run(sound(dataset, input), { engine: columnEngine, ...input })
 
 /** The same, where facts or the engine answer later; its errors besides: those of `checkAsync` of `/hosts`. */
 export const checkAsync = async (dataset: Dataset, input: AsyncCheckInput): ReturnType<typeof runAsync> =>
-  runAsync(sound(dataset, input), input)
+  runAsync(sound(dataset, input), { engine: columnEngine, ...input })
 
 /** The dataset as a run about `subjects` reads it best. */
 function sound(dataset: Dataset, { checks, only, parameters, subjects }: SoundInput): Dataset {

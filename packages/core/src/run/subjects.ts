@@ -1,7 +1,6 @@
+import { codeAt, rowOfKey } from '../dataset/at.ts'
 import { type CodeColumn, codeOfRow, rowOf } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { codeAt } from '../dataset/laid-column.ts'
-import { rowOfKey } from '../dataset/laid-table.ts'
 import { rowsWith } from '../dataset/rows-with.ts'
 import { HeduiError } from '../model/error.ts'
 

@@ -27,11 +27,14 @@ export interface Items {
   readonly counts: { readonly definite: Bits; readonly possible: Bits } | undefined
   /** 1 where a register that may hold more rows does not cover the position; undefined: nowhere. */
   readonly open: Uint8Array | undefined
+}
+
+interface ItemsAt extends Items {
   /** Where the values of the rows are evaluated. */
   readonly scope: Scope
 }
 
-export function itemsOf(evaluator: Evaluator, scope: Scope, node: Aggregate): Items {
+export function itemsOf(evaluator: Evaluator, scope: Scope, node: Aggregate): ItemsAt {
   const table = stepOfTable(evaluator, scope, node)
   if (table) return ofTable(evaluator, scope.size, table)
   const { owner, surely, open, scope: reached } = walk(evaluator, scope, node.path, node.of)
@@ -83,7 +86,7 @@ function stepOfTable({ dataset, reading }: Evaluator, scope: Scope, node: Aggreg
   }
 }
 
-function ofTable(evaluator: Evaluator, size: number, { from: { entity: from, rows }, hop }: Step): Items {
+function ofTable(evaluator: Evaluator, size: number, { from: { entity: from, rows }, hop }: Step): ItemsAt {
   const { dataset } = evaluator
   const links = dataset.many(from, hop.to)
   const { to, group: all, owners } = links

@@ -1,5 +1,6 @@
+import { codeAt, isLaid } from '../../dataset/at.ts'
 import type { CodeColumn, Column, RangeColumn } from '../../dataset/column.ts'
-import { codeAt, LaidCodes, LaidRange } from '../../dataset/laid-column.ts'
+import type { LaidCodes, LaidRange } from '../../dataset/laid-column.ts'
 import { pickCodes, pickNumbers } from './gather.ts'
 
 /** A column read through rows of its table: -1 gives unknown, -2 nothing. */
@@ -27,11 +28,11 @@ export function readThrough(column: Column, rows: Int32Array): Column {
 function picked(column: Column, rows: Int32Array): Column {
   const { type } = column
   if (column.kind === 'code') {
-    const codes = column instanceof LaidCodes ? pickLaidCodes(column, rows) : pickCodes(column.codes, rows)
+    const codes = isLaid(column) ? pickLaidCodes(column, rows) : pickCodes(column.codes, rows)
     return { kind: 'code', type, codes, ...(column.to !== undefined && { to: column.to }) }
   }
   const [least, most] = ends(column)
-  const laid = column instanceof LaidRange
+  const laid = isLaid(column)
   const pick = (end: 'lo' | 'hi', unknown: number) =>
     laid ? pickLaid(column, end, rows, unknown) : pickNumbers(column[end], rows, unknown)
   const lo = pick('lo', least)

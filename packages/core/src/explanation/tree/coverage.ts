@@ -1,4 +1,4 @@
-import { placeAndTime } from '../../engine/evaluate.ts'
+import { placeAndTime } from '../../engine/covering.ts'
 import { registerTitle } from '../../messages/registers.ts'
 import { dateOfDay, dayNumber } from '../../values/day.ts'
 import type { Input } from '../blocking/inputs.ts'

@@ -1,5 +1,5 @@
+import { keyAt, rowOfKey } from '../../dataset/at.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { keyAt, rowOfKey } from '../../dataset/laid-table.ts'
 import { HeduiError } from '../../model/error.ts'
 import { isDay } from '../../values/day.ts'
 import { parseDivision } from '../../values/division.ts'

@@ -1,6 +1,6 @@
+import { codeAt, hiAt, loAt } from '../../dataset/at.ts'
 import { rowOf } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { codeAt, hiAt, loAt } from '../../dataset/laid-column.ts'
 import { monthIndex } from '../../values/month.ts'
 import type { Programme } from '../programme.ts'
 

@@ -1,5 +1,5 @@
+import { recordAt, rowOfKey } from '../../dataset/at.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { recordAt, rowOfKey } from '../../dataset/laid-table.ts'
 import { has } from '../../engine/bits.ts'
 import { columnEngine } from '../../engine/engine.ts'
 import { frameOf } from '../../engine/scope.ts'

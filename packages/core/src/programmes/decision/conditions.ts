@@ -1,4 +1,5 @@
-import { columnEngine, type Verdicts } from '../../engine/engine.ts'
+import type { Verdicts } from '../../engine/engine.ts'
+import { rowEngine } from '../../engine/rows/row-engine.ts'
 import { type Asking, jobOf } from '../job.ts'
 import type { Programme } from '../programme.ts'
 import { boundsAt, byTheMonth, exactly, isByTheYear, shownAs, ternary } from './bounds.ts'
@@ -16,7 +17,7 @@ export interface Settled {
 
 /** Evaluates a programme over all rows asked about at once. */
 export function settle(programme: Programme, asking: Asking): Settled {
-  const verdicts = columnEngine.evaluate(jobOf(programme, asking))
+  const verdicts = rowEngine.evaluate(jobOf(programme, asking))
   const truth = (condition: string, row: number) =>
     ternary(verdicts.rules[condition] as Verdicts['rules'][string], row)
   const names = Object.keys(programme.conditions)

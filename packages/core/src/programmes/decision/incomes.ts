@@ -1,4 +1,6 @@
-import { columnEngine, type Verdicts } from '../../engine/engine.ts'
+import { remember } from '../../dataset/remember.ts'
+import type { Job, Verdicts } from '../../engine/engine.ts'
+import { rowEngine } from '../../engine/rows/row-engine.ts'
 import type { Earned } from '../household/records.ts'
 import { type Asking, jobOf } from '../job.ts'
 import type { Programme } from '../programme.ts'
@@ -34,9 +36,15 @@ export function incomeVerdicts(
     subject: 'income',
     rows: Int32Array.from(earned, ({ row }) => row),
   })
-  const verdicts = columnEngine.evaluate({
+  const verdicts = rowEngine.evaluate({
     ...job,
-    facts: { ...job.facts, of, times, by, share: { mulDiv: [of, times, by], rounding: rule } },
+    facts: remember(withShares, job.facts, () => ({
+      ...job.facts,
+      of,
+      times,
+      by,
+      share: { mulDiv: [of, times, by], rounding: rule },
+    })),
     rules: Object.fromEntries(groundRules('against', incomes.notCounted)),
   })
   const list = earned.map(({ member, income }, row) => {
@@ -64,6 +72,9 @@ export function incomeVerdicts(
     roundings: list.flatMap(({ share }) => (share && isRounded(share.rounded) ? [share.rounded] : [])),
   }
 }
+
+/** Facts of programmes, and of their incomes besides. */
+const withShares = new WeakMap<Job['facts'], Job['facts']>()
 
 const inUnit = (fen: number, byTheYear: boolean): NonNullable<IncomeVerdict['share']> =>
   byTheYear || fen % 12 !== 0 ? { fen, per: 'year' } : { fen: fen / 12, per: 'month' }

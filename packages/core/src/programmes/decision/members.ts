@@ -1,4 +1,4 @@
-import { columnEngine } from '../../engine/engine.ts'
+import { rowEngine } from '../../engine/rows/row-engine.ts'
 import { type Asking, jobOf } from '../job.ts'
 import type { Programme } from '../programme.ts'
 import type { MemberVerdict, Reason } from './decision.ts'
@@ -19,7 +19,7 @@ export function memberVerdicts(
   const { members } = programme
   if (!members) return []
   const { counted, notCounted } = members
-  const verdicts = columnEngine.evaluate({
+  const verdicts = rowEngine.evaluate({
     ...jobOf(programme, { ...asking, subject: 'membership', rows: Int32Array.from(ids.keys()) }),
     rules: Object.fromEntries([...groundRules('for', counted), ...groundRules('against', notCounted)]),
   })

@@ -1,7 +1,6 @@
+import { codeAt, hiAt, keyAt, loAt } from '../../dataset/at.ts'
 import { codeOfRow, rowOf } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { codeAt, hiAt, loAt } from '../../dataset/laid-column.ts'
-import { keyAt } from '../../dataset/laid-table.ts'
 import { rowsWith } from '../../dataset/rows-with.ts'
 import { columnEngine, type Verdicts } from '../../engine/engine.ts'
 import { SUBJECT } from '../../engine/scope.ts'

@@ -1,5 +1,5 @@
+import { hiAt, loAt } from '../../dataset/at.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { hiAt, loAt } from '../../dataset/laid-column.ts'
 import type { Vector } from '../../engine/vector.ts'
 import { plainValue } from '../../findings/value.ts'
 import { dateOfDay } from '../../values/day.ts'

@@ -1,0 +1,42 @@
+import { codeAt, hiAt, loAt } from '../dataset/at.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { remember } from '../dataset/remember.ts'
+import type { Table } from '../dataset/table.ts'
+import { firstDayOf } from './arithmetic.ts'
+import { coveredEverywhere, isCovered, type Span, type Where } from './covered.ts'
+import type { Evaluator } from './evaluator.ts'
+
+/** Answers whether registers are complete for a row, and keeps the answers in `known`. */
+export function covering(dataset: Dataset, known: Map<string, boolean>, today: number): Evaluator['covered'] {
+  return (entity, registers, from, row) => {
+    const asked = registers ?? dataset.table(entity).entity.registers
+    if (asked.length === 0) return true
+    const days = timeOf(dataset.table(from), row, today)
+    const everywhere = coveredEverywhere(dataset, asked)
+    if (everywhere.from <= days.from && days.to < everywhere.to) return true
+    const where = { ...days, area: areaOf(dataset, from, row) }
+    return asked.every((register) =>
+      remember(known, [register, where.from, where.to, where.area ?? ' '].join(), () =>
+        isCovered(dataset, register, where),
+      ),
+    )
+  }
+}
+
+/** The place and time a row is about: its month and township, else the day of the run, anywhere. */
+export const placeAndTime = (dataset: Dataset, entity: string, row: number, today: number): Where => ({
+  area: areaOf(dataset, entity, row),
+  ...timeOf(dataset.table(entity), row, today),
+})
+
+function areaOf(dataset: Dataset, entity: string, row: number): string | null {
+  const { township } = dataset.table(entity).columns
+  const code = township?.kind === 'code' ? codeAt(township, row) : 0
+  return code > 1 ? dataset.dictionary.text(code) : null
+}
+
+function timeOf({ columns: { month } }: Table, row: number, today: number): Span {
+  const first = month?.kind === 'range' ? loAt(month, row) : Number.NaN
+  if (month?.kind !== 'range' || !Number.isFinite(first)) return { from: today, to: today }
+  return { from: firstDayOf(first), to: firstDayOf(hiAt(month, row) + 1) - 1 }
+}
