@@ -11,7 +11,8 @@ afterAll(place.remove)
 const october = Object.fromEntries(Object.entries(county).filter(([file]) => !file.includes('11')))
 const write = (file: string, content: unknown) =>
   writeFileSync(join(place.path, file), typeof content === 'string' ? content : JSON.stringify(content))
-const check = (...args: string[]) => run(['check', ...args], place.path)
+/** Two rules, so that what is counted here does not grow with the catalogue. */
+const check = (...args: string[]) => run(['check', '--only', 'F01,D01', ...args], place.path)
 const json = async (...args: string[]) => JSON.parse((await check(...args, '--format', 'json')).stdout)
 const secret = 'a long secret of the county'
 

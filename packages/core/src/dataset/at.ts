@@ -1,13 +1,7 @@
 import type { CodeColumn, Column, RangeColumn } from './column.ts'
 import { keyRowIn } from './keys.ts'
-import type { LaidCodes, LaidRange } from './laid-column.ts'
-import type { LaidTable } from './laid-table.ts'
+import { isLaid } from './laid.ts'
 import type { Table } from './table.ts'
-
-type Laid<T> = T extends CodeColumn ? LaidCodes : T extends RangeColumn ? LaidRange : LaidTable
-
-/** Whether a column or table lies over another: single rows of it are read without putting it together. */
-export const isLaid = <T extends Column | Table>(laid: T): laid is T & Laid<T> => 'below' in laid
 
 /** How many rows a column has. */
 export function sizeOf(column: Column): number {

@@ -1,8 +1,9 @@
 import type { FieldType } from '../model/field.ts'
 import type { CodeColumn, RangeColumn } from './column.ts'
+import type { LaidNumbers, LaidWords } from './laid.ts'
 
 /** Rows below, and after them rows of our own. Whole arrays are put together for whoever asks for them. */
-export class LaidRange implements RangeColumn {
+export class LaidRange implements LaidNumbers {
   readonly kind = 'range'
   readonly type: FieldType
   readonly below: RangeColumn
@@ -31,7 +32,7 @@ export class LaidRange implements RangeColumn {
 }
 
 /** The same for codes; `patch` holds those of rows below that our own rows change. */
-export class LaidCodes implements CodeColumn {
+export class LaidCodes implements LaidWords {
   readonly kind = 'code'
   readonly type: FieldType
   readonly to?: string

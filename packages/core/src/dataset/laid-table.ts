@@ -1,13 +1,11 @@
 import { exactAt, recordAt } from './at.ts'
 import type { Column } from './column.ts'
+import type { LaidRows, Lookup, Rows } from './laid.ts'
 import { LaidCodes, LaidRange } from './laid-column.ts'
 import { remember } from './remember.ts'
 import { lookup, lookupIn } from './rows-with.ts'
 import type { Table } from './table.ts'
 
-/** Rows in rising order. */
-export type Rows = ArrayLike<number>
-export type Lookup = (value: number) => Rows
 export type Patches = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 const noPatches: Patches = new Map()
@@ -15,7 +13,7 @@ const unchanged: ReadonlyMap<number, number> = new Map()
 const noRows: ReadonlySet<number> = new Set()
 
 /** The rows of a table below, and after them rows of our own. */
-export class LaidTable implements Table {
+export class LaidTable implements LaidRows {
   readonly name: string
   readonly entity: Table['entity']
   readonly size: number

@@ -1,6 +1,6 @@
-import { exactAt, isLaid } from './at.ts'
+import { exactAt } from './at.ts'
 import type { Column } from './column.ts'
-import type { Lookup, Rows } from './laid-table.ts'
+import { isLaid, type Lookup, type Rows } from './laid.ts'
 import { remember } from './remember.ts'
 import { indexBy, type Table } from './table.ts'
 

@@ -1,4 +1,5 @@
 import type { BatchColumn, CellValues, Issue } from '@hedui/core'
+import { parseNationalId } from '@hedui/core/values'
 
 /** So many numbers say something about a whole sheet. */
 const enough = 10
@@ -7,14 +8,23 @@ const few = 0.1
 
 interface Kind {
   readonly by: 'division' | 'national-id'
-  readonly form: RegExp
+  /** Whether a text under a heading is one, and no account or serial number as long. */
+  readonly is: (text: string, heading: string) => boolean
   /** Digits that must agree: all that divisions say; of identity numbers, which name where somebody was first registered, the province. */
   readonly agreeing: number
 }
 
 const kinds: readonly Kind[] = [
-  { by: 'division', form: /^[1-9]\d{11}$/, agreeing: 6 },
-  { by: 'national-id', form: /^[1-9]\d{16}[\dX]$/, agreeing: 2 },
+  {
+    by: 'division',
+    is: (text, heading) => /^[1-9]\d{11}$/.test(text) && /代码|编码|区划/.test(heading),
+    agreeing: 6,
+  },
+  {
+    by: 'national-id',
+    is: (text) => text.length === 18 && parseNationalId(text).state === 'ok',
+    agreeing: 2,
+  },
 ]
 
 type AreaIssue = Pick<Issue, 'code' | 'facts' | 'column'>
@@ -25,13 +35,13 @@ export function otherArea(
   region: string | undefined,
 ): AreaIssue[] {
   if (region === undefined) return []
-  for (const { by, form, agreeing } of kinds) {
+  for (const { by, is, agreeing } of kinds) {
     const own = region.slice(0, agreeing).replace(/(?:00)+$/, '')
     for (const { heading, values } of columns.values()) {
       const counts = new Map<string, number>()
       let all = 0
       for (const [word, times] of wordsOf(values)) {
-        if (!form.test(word)) continue
+        if (!is(word, heading ?? '')) continue
         all += times
         const area = word.slice(0, 6)
         counts.set(area, (counts.get(area) ?? 0) + times)

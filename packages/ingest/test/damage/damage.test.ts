@@ -279,6 +279,23 @@ describe('a file for another county', () => {
     expect(said(region)).toEqual([])
   })
 
+  it('is not told by accounts or serial numbers that are as long', () => {
+    const numbered = {
+      ...roll,
+      columns: { ...roll.columns, reference: { ...roll.columns.note, headings: ['流水号'] } },
+    }
+    const lines = rows.slice(2).flatMap((row, i) => [
+      [`2025090400000000${10 + i}`, ...row],
+      [`1001865300${10 + i}`, ...row],
+    ])
+    const bytes = utf8(csv([title, ['流水号', ...heading], ...lines]))
+    const { issues } = readFiles([{ file: '名册.csv', bytes }], {
+      adapters: [numbered as typeof roll],
+      region: '340000',
+    })
+    expect(issues.filter(({ code }) => code === 'file.other-area')).toEqual([])
+  })
+
   it('is reported by its division codes, to the county', () => {
     const village = {
       ...roll,

@@ -1,7 +1,22 @@
 import { checks } from '@hedui/checks'
+import type { Check } from '@hedui/core'
 import { catalogue } from '@hedui/programmes-cn'
-import { monotoneInKnowledge, permutation, testCheckProperties } from '@hedui/testing'
+import {
+  caseEqualsBatch,
+  monotoneInKnowledge,
+  permutation,
+  relabel,
+  testCheckProperties,
+} from '@hedui/testing'
 import { describe, it } from 'vitest'
+
+/** Something for every limit that a locality must set, so that no check is left out. */
+const limits = ({ options }: Check) =>
+  Object.fromEntries(
+    Object.entries(options).flatMap(([name, option]) =>
+      option.default === undefined ? [[name, 100_000]] : [],
+    ),
+  )
 
 for (const check of checks)
   testCheckProperties(
@@ -10,8 +25,9 @@ for (const check of checks)
       asOf: '2025-12-31',
       catalogue,
       like: { damaged: false },
-      properties: [permutation, monotoneInKnowledge],
-      tries: { runs: 50 },
+      options: limits(check),
+      properties: [permutation, relabel, monotoneInKnowledge, caseEqualsBatch],
+      tries: { runs: 40 },
     },
     { describe, it },
   )

@@ -1,6 +1,6 @@
-import { codeAt, isLaid } from '../../dataset/at.ts'
+import { codeAt } from '../../dataset/at.ts'
 import type { CodeColumn, Column, RangeColumn } from '../../dataset/column.ts'
-import type { LaidCodes, LaidRange } from '../../dataset/laid-column.ts'
+import { isLaid, type LaidNumbers, type LaidWords } from '../../dataset/laid.ts'
 import { pickCodes, pickNumbers } from './gather.ts'
 
 /** A column read through rows of its table: -1 gives unknown, -2 nothing. */
@@ -40,7 +40,7 @@ function picked(column: Column, rows: Int32Array): Column {
   return { kind: 'range', type, lo, hi: isExact ? lo : pick('hi', most) }
 }
 
-function pickLaidCodes(column: LaidCodes, rows: Int32Array): Uint32Array {
+function pickLaidCodes(column: LaidWords, rows: Int32Array): Uint32Array {
   const out = new Uint32Array(rows.length)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
@@ -49,7 +49,7 @@ function pickLaidCodes(column: LaidCodes, rows: Int32Array): Uint32Array {
   return out
 }
 
-function pickLaid(column: LaidRange, end: 'lo' | 'hi', rows: Int32Array, unknown: number): Float64Array {
+function pickLaid(column: LaidNumbers, end: 'lo' | 'hi', rows: Int32Array, unknown: number): Float64Array {
   const [below, own] = [column.below[end], column.own[end]]
   const out = new Float64Array(rows.length)
   for (let i = 0; i < rows.length; i++) {
