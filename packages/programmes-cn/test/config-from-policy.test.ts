@@ -171,10 +171,12 @@ describe('a configuration from a rule book', () => {
       'paid-after-death': { stopLag: 2, other: 1 },
       'account-shared-by-many': { maxPersons: 5 },
       'vehicle-owner': { maxValueFen: 0 },
+      'no-such-check': { maxPersons: 5 },
     }
     expect(configFor({ rules }).options).toEqual({
       'paid-after-death': { stopLag: 2 },
       'account-shared-by-many': { maxPersons: 5 },
+      'vehicle-owner': { maxValue: 0 },
     })
   })
 })
