@@ -4,14 +4,17 @@ import { parseNationalId } from '@hedui/core/values'
 import { boundariesOf, datasets, day, nationalId, records } from '@hedui/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { limitsOf } from '../limits-of.ts'
 
 describe('datasets', () => {
   it.each(checks.map((one) => [one.id, one] as const))('are checked without a fault: %s', (_, one) => {
     let hits = 0
     fc.assert(
       fc.property(datasets({ boundaries: boundariesOf(one) }), (input) => {
-        hits += check(createDataset(input), { checks: [one], asOf: '2025-12-31', undetermined: true })
-          .findings.length
+        const options = { [one.id]: limitsOf(one) }
+        hits += check(createDataset(input), {
+          ...{ checks: [one], asOf: '2025-12-31', undetermined: true, options },
+        }).findings.length
       }),
       { numRuns: 60, seed: 3 },
     )

@@ -93,7 +93,7 @@ export const oldAgeRoll: Table = {
     approved,
     note,
   ],
-  states: states(),
+  states: states('sex'),
 }
 
 export const orphanRoll: Table = {
@@ -115,5 +115,5 @@ export const orphanRoll: Table = {
     approved,
     note,
   ],
-  states: states('mode', 'guardian', 'guardianName', 'guardianRelation'),
+  states: states('sex', 'mode', 'guardian', 'guardianName', 'guardianRelation'),
 }
