@@ -22,3 +22,23 @@ export function rowsWith(table: ColumnTable, column: string): ColumnTable {
 /** `part` of `whole` in percent, rounded to two places; null of nothing. */
 export const percent = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((part / whole) * 10_000) / 100
+
+/** Rows that are equal in some columns: what they have in common, and their places in the table. */
+export interface RowGroup {
+  readonly key: readonly unknown[]
+  readonly rows: number[]
+}
+
+/** Groups the rows of a table, by the text of what they have in common; in the order in which groups are met. */
+export function groupRows(table: ColumnTable, by: readonly string[]): Map<string, RowGroup> {
+  const columns = by.map((name) => table.array(name) as unknown[])
+  const groups = new Map<string, RowGroup>()
+  for (let row = 0; row < table.numRows(); row++) {
+    const key = columns.map((column) => column[row])
+    const id = JSON.stringify(key)
+    const group = groups.get(id)
+    if (group) group.rows.push(row)
+    else groups.set(id, { key, rows: [row] })
+  }
+  return groups
+}

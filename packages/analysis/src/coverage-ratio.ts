@@ -1,5 +1,5 @@
 import { type ColumnTable, table as tableFrom } from 'arquero'
-import { mustHave, percent, rowsWith } from './columns.ts'
+import { groupRows, mustHave, percent, rowsWith } from './columns.ts'
 
 /** A table of persons. */
 export interface Side {
@@ -28,18 +28,17 @@ export function coverageRatio(recipients: Side, population: Side, by: readonly s
 
 interface Group {
   readonly key: readonly unknown[]
-  readonly persons: Set<unknown>
+  readonly persons: ReadonlySet<unknown>
 }
 
-function personsBy({ table, person = 'person' }: Side, by: readonly string[]): Map<string, Group> {
+function personsBy({ table, person = 'person' }: Side, by: readonly string[]): ReadonlyMap<string, Group> {
   mustHave(table, [...by, person])
-  const groups = new Map<string, Group>()
-  for (const record of rowsWith(table, person).objects() as Record<string, unknown>[]) {
-    const key = by.map((name) => record[name])
-    const id = JSON.stringify(key)
-    const group = groups.get(id) ?? { key, persons: new Set() }
-    groups.set(id, group)
-    group.persons.add(record[person])
-  }
-  return groups
+  const known = rowsWith(table, person)
+  const persons = known.array(person) as unknown[]
+  return new Map(
+    [...groupRows(known, by)].map(([id, { key, rows }]) => [
+      id,
+      { key, persons: new Set(rows.map((row) => persons[row])) },
+    ]),
+  )
 }

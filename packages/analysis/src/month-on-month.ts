@@ -1,6 +1,6 @@
 import { monthPlus } from '@hedui/core/values'
 import { type ColumnTable, table as tableFrom } from 'arquero'
-import { mustHave, percent, rowsWith } from './columns.ts'
+import { groupRows, mustHave, percent, rowsWith } from './columns.ts'
 import type { Measures } from './roll-up.ts'
 
 /**
@@ -16,46 +16,48 @@ export function monthOnMonth(
   { month = 'month', person = 'beneficiary', amount = 'amount' }: Measures & { readonly month?: string } = {},
 ): ColumnTable {
   mustHave(table, [...by, month, person, amount])
-  const months = new Set<string>()
-  const groups = new Map<string, Group>()
-  for (const record of rowsWith(table, month).objects() as Record<string, unknown>[]) {
-    const key = by.map((name) => record[name])
-    const at = record[month] as string
-    const id = JSON.stringify(key)
-    const group = groups.get(id) ?? { key, paid: new Map<string, Paid>() }
-    const paid = group.paid.get(at) ?? { persons: new Set(), amount: 0 }
-    if (record[person] !== null) paid.persons.add(record[person])
-    paid.amount += (record[amount] as number | null) ?? 0
-    groups.set(id, group)
-    group.paid.set(at, paid)
-    months.add(at)
-  }
-  const inOrder = [...months].sort()
-  const rows = [...groups]
+  const dated = rowsWith(table, month)
+  const groups = [...groupRows(dated, by)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, { key, paid }]) =>
-      inOrder.slice(inOrder.findIndex((at) => paid.has(at))).map((at, i) => {
-        const before = monthPlus(at, -1)
-        const then = i > 0 && months.has(before) ? (paid.get(before) ?? nothing) : null
-        return [...key, at, ...compared(paid.get(at) ?? nothing, then)]
-      }),
-    )
+    .map(([, { key, rows }]) => ({ key, paid: paidByMonth(dated.reify(rows), { month, person, amount }) }))
+  const months = new Set(dated.array(month) as string[])
+  const inOrder = [...months].sort()
+  const rows = groups.flatMap(({ key, paid }) =>
+    inOrder.slice(inOrder.findIndex((at) => paid.has(at))).map((at, i) => {
+      const before = monthPlus(at, -1)
+      const then = i > 0 && months.has(before) ? (paid.get(before) ?? nothing) : null
+      return [...key, at, ...compared(paid.get(at) ?? nothing, then)]
+    }),
+  )
   return tableFrom([...by, month, ...measures].map((name, i) => [name, rows.map((row) => row[i])]))
 }
 
-interface Group {
-  readonly key: readonly unknown[]
-  readonly paid: Map<string, Paid>
-}
 interface Paid {
-  readonly persons: Set<unknown>
-  amount: number
+  readonly persons: ReadonlySet<unknown>
+  readonly amount: number
 }
-const nothing: Readonly<Paid> = { persons: new Set(), amount: 0 }
+const nothing: Paid = { persons: new Set(), amount: 0 }
+
+function paidByMonth(
+  table: ColumnTable,
+  { month, person, amount }: Readonly<Record<'month' | 'person' | 'amount', string>>,
+): ReadonlyMap<string, Paid> {
+  const persons = table.array(person) as unknown[]
+  const amounts = table.array(amount) as (number | null)[]
+  return new Map(
+    [...groupRows(table, [month]).values()].map(({ key: [at], rows }) => [
+      at as string,
+      {
+        persons: new Set(rows.map((row) => persons[row]).filter((who) => who !== null)),
+        amount: rows.reduce((sum, row) => sum + (amounts[row] ?? 0), 0),
+      },
+    ]),
+  )
+}
 
 const measures = ['persons', 'amount', 'previous', 'change', 'percent', 'entered', 'left']
 
-function compared(now: Readonly<Paid>, then: Readonly<Paid> | null): readonly (number | null)[] {
+function compared(now: Paid, then: Paid | null): readonly (number | null)[] {
   const measured = [now.persons.size, now.amount]
   if (!then) return [...measured, ...measures.slice(measured.length).map(() => null)]
   const change = now.amount - then.amount

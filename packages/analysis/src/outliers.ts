@@ -1,5 +1,5 @@
 import type { ColumnTable } from 'arquero'
-import { mustHave, percent } from './columns.ts'
+import { groupRows, mustHave, percent } from './columns.ts'
 
 export interface OutlierOptions {
   /** The column of values that are compared, for example the amount a person. */
@@ -28,7 +28,8 @@ export function outliers(table: ColumnTable, options: OutlierOptions): ColumnTab
   const { value, peers = [], zLimit = 3.5, percentLimit = 20, minPeers = 30, floorPercent = 5 } = options
   mustHave(table, [value, ...peers])
   const values = table.array(value) as (number | null)[]
-  const found = groupsOf(table, values, peers)
+  const found = [...groupRows(table, peers).values()]
+    .map(({ rows }) => rows.filter((row) => Number.isFinite(values[row])))
     .filter(({ length }) => length >= minPeers)
     .flatMap((rows) => {
       const numbers = rows.map((row) => values[row] as number)
@@ -56,24 +57,6 @@ export function outliers(table: ColumnTable, options: OutlierOptions): ColumnTab
     zLimit: found.map(() => zLimit),
     percentLimit: found.map(() => percentLimit),
   })
-}
-
-/** The rows that have a value, by what they have in common. */
-function groupsOf(
-  table: ColumnTable,
-  values: readonly (number | null)[],
-  peers: readonly string[],
-): number[][] {
-  const columns = peers.map((name) => table.array(name) as unknown[])
-  const groups = new Map<string, number[]>()
-  for (const [row, value] of values.entries()) {
-    if (!Number.isFinite(value)) continue
-    const key = JSON.stringify(columns.map((column) => column[row]))
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
-  }
-  return [...groups.values()]
 }
 
 function median(values: readonly number[]): number {

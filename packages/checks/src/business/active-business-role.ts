@@ -2,7 +2,6 @@ import {
   all,
   any,
   defineCheck,
-  equal,
   type graph,
   greaterThan,
   greaterThanInclusive,
@@ -16,6 +15,7 @@ import {
 } from '@hedui/core'
 import { assetsDeclared, reliefFraud } from '../law.ts'
 import { isPaidFor, meansTested, paidFor } from '../means-tested.ts'
+import { namedAs } from '../named-as.ts'
 import { basisPoints, codes } from '../option.ts'
 
 type Recipient = Row<typeof graph.entities, 'recipient'>
@@ -80,7 +80,7 @@ export const activeBusinessRole = defineCheck({
     organisations: active(r, o).countDistinct((p) => p.organisation),
     foundedAt: active(r, o).max((p) => p.foundedAt),
     nameAgrees: active(r, o)
-      .where((p) => any(equal(p.name, r.to('payment').name), equal(p.name, r.to('membership').name)))
+      .where((p) => namedAs(p.name, r))
       .exists(),
   }),
   factTitles: {

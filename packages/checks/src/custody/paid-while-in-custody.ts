@@ -1,7 +1,6 @@
 import {
   addMonths,
   all,
-  any,
   coalesce,
   daysBetween,
   defineCheck,
@@ -14,6 +13,8 @@ import {
   min,
 } from '@hedui/core'
 import { dibaoMembers, reliefFunds, tekunEnd } from '../law.ts'
+import { isPaidFor, meansTested, paidFor } from '../means-tested.ts'
+import { namedAs } from '../named-as.ts'
 import { codes, days } from '../option.ts'
 
 /** A benefit that counts a person for a month which that person spent in prison or in compulsory rehabilitation. */
@@ -42,11 +43,7 @@ export const paidWhileInCustody = defineCheck({
       default: 30,
       source: 'design',
     }),
-    layers: codes({
-      title: { zh: '哪些环节的款项', en: 'layers of payments examined' },
-      default: ['instructed', 'settled'],
-      source: 'design: money that left the treasury',
-    }),
+    layers: meansTested.layers,
     programmes: codes({
       title: { zh: '哪些类项目', en: 'classes of programmes examined' },
       default: ['dibao', 'tekun'],
@@ -60,13 +57,7 @@ export const paidWhileInCustody = defineCheck({
       .where((c) => isIn(c.custodyKind, o.custodyKinds))
     const [first, next] = [firstDay(r.month), firstDay(addMonths(r.month, 1))]
     return {
-      person: r.person,
-      programme: r.programme,
-      month: r.month,
-      class: r.to('entry').class,
-      layer: r.layer,
-      counted: r.counted,
-      amount: r.to('payment').amount,
+      ...paidFor(r),
       others: r
         .to('payment')
         .many('recipients')
@@ -77,9 +68,7 @@ export const paidWhileInCustody = defineCheck({
         daysBetween(max(c.enteredAt, first), min(coalesce(c.releasedAt, c.endsAt), next)),
       ),
       daysNeeded: min(daysBetween(first, next), o.minDays),
-      nameAgrees: inside
-        .where((c) => any(equal(c.name, r.to('payment').name), equal(c.name, r.to('membership').name)))
-        .exists(),
+      nameAgrees: inside.where((c) => namedAs(c.name, r)).exists(),
     }
   },
   factTitles: {
@@ -87,13 +76,8 @@ export const paidWhileInCustody = defineCheck({
     daysNeeded: { zh: '不计入保障所需天数', en: 'days from which a person is not counted' },
     enteredAt: { zh: '入监（所）日期', en: 'entered on' },
   },
-  conditions: ({ layer, class: programmeClass, counted, daysInside, daysNeeded }, o) =>
-    all(
-      isIn(layer, o.layers),
-      isIn(programmeClass, o.programmes),
-      holds(counted),
-      greaterThanInclusive(daysInside, daysNeeded),
-    ),
+  conditions: (facts, o) =>
+    all(isPaidFor(facts, o), greaterThanInclusive(facts.daysInside, facts.daysNeeded)),
   tier: ({ nameAgrees }) => ({ tier: 'A', holds: holds(nameAgrees), otherwise: 'B' }),
   stake: ({ others }) => ({
     programme: 'programme',

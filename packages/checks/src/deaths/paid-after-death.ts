@@ -1,7 +1,6 @@
 import {
   addMonths,
   all,
-  any,
   choose,
   defineCheck,
   equal,
@@ -14,6 +13,7 @@ import {
   not,
 } from '@hedui/core'
 import { deathReview, dibaoMembers, reliefFunds, tekunEnd } from '../law.ts'
+import { namedAs } from '../named-as.ts'
 import { codes, months } from '../option.ts'
 import { standingDeaths } from './died.ts'
 
@@ -86,7 +86,7 @@ export const paidAfterDeath = defineCheck({
         addMonths(deathMonth, o.stopLag),
       ),
       nameAgrees: standingDeaths(r.to('person'))
-        .where((d) => any(equal(d.name, r.to('payment').name), equal(d.name, r.to('membership').name)))
+        .where((d) => namedAs(d.name, r))
         .exists(),
     }
   },

@@ -1,6 +1,5 @@
 import {
   all,
-  any,
   defineCheck,
   equal,
   type graph,
@@ -15,6 +14,7 @@ import {
 } from '@hedui/core'
 import { assetsDeclared, reliefFraud } from '../law.ts'
 import { isPaidFor, meansTested, paidFor } from '../means-tested.ts'
+import { namedAs } from '../named-as.ts'
 import { codes, months } from '../option.ts'
 
 type Recipient = Row<typeof graph.entities, 'recipient'>
@@ -79,7 +79,7 @@ export const recentHomePurchase = defineCheck({
     homes: homes(r, o).countDistinct((p) => p.certificate),
     acquiredAt: homes(r, o).max((p) => p.registeredAt),
     nameAgrees: homes(r, o)
-      .where((p) => any(equal(p.name, r.to('payment').name), equal(p.name, r.to('membership').name)))
+      .where((p) => namedAs(p.name, r))
       .exists(),
   }),
   factTitles: {

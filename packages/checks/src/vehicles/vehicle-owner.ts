@@ -16,6 +16,7 @@ import {
 } from '@hedui/core'
 import { assetsDeclared, reliefFraud } from '../law.ts'
 import { isPaidFor, meansTested, paidFor } from '../means-tested.ts'
+import { namedAs } from '../named-as.ts'
 import { codes, fen } from '../option.ts'
 
 type Recipient = Row<typeof graph.entities, 'recipient'>
@@ -74,7 +75,7 @@ export const vehicleOwner = defineCheck({
     ...paidFor(r),
     vehicles: owned(r, o).countDistinct((v) => v.plate),
     nameAgrees: owned(r, o)
-      .where((v) => any(equal(v.name, r.to('payment').name), equal(v.name, r.to('membership').name)))
+      .where((v) => namedAs(v.name, r))
       .exists(),
   }),
   factTitles: { vehicles: { zh: '名下应计机动车', en: 'vehicles that count' } },

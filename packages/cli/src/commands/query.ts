@@ -1,5 +1,5 @@
 import { type Selected, select, tableOf } from '@hedui/analysis'
-import { type Condition, type Dataset, near, type Sensitivity } from '@hedui/core'
+import { type Condition, type Entity, graph, near, type Sensitivity } from '@hedui/core'
 import { prepare } from '../checking/prepare.ts'
 import { loadSetup } from '../config/load.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -10,6 +10,7 @@ import { refusal } from '../refusal.ts'
 import { checkFlags, type Typed, textOf } from './flags.ts'
 import type { Session } from './session.ts'
 
+const entities: Readonly<Record<string, Entity>> = graph.entities
 const formats = ['pretty', 'csv', 'json'] as const
 
 /** Finds records of folders by a condition, and writes them with where they stand. */
@@ -18,15 +19,15 @@ export async function query(folders: readonly string[], typed: Typed, session: S
   const format = formatOf(textOf(typed, 'format') ?? 'pretty')
   const flags = checkFlags({ ...typed, format: undefined }, 'query FOLDER')
   const where = await whereOf(textOf(typed, 'where') ?? '', io.cwd)
+  const subject = textOf(typed, 'from') ?? ''
+  const fields = fieldsOf(subject, textOf(typed, 'show'))
   const setup = await loadSetup(flags.config, folders, io.cwd)
   const { dataset, input } = await prepare(folders, setup, flags, session)
-  const subject = textOf(typed, 'from') ?? ''
-  const fields = fieldsOf(dataset, subject, textOf(typed, 'show'))
   const setting = { asOf: input.asOf, parameters: setup.rules.parameters }
   const found = select(dataset, { subject, where, ...setting })
   const rows = flags.undetermined ? both(found) : found.rows
   const records = tableOf(dataset, subject, { ...setting, rows, places: true, ...(fields && { fields }) })
-  const masked = flags.purpose === undefined ? sensitivitiesOf(dataset, subject) : {}
+  const masked = flags.purpose === undefined ? sensitivitiesOf(subject) : {}
   await deliver(recordsText(records, format, masked), flags.out, session)
   progress.note(words.query.found({ rows: found.rows.length, undetermined: found.undetermined.length }))
   return exitCode.clean
@@ -59,10 +60,10 @@ function parsed(text: string): unknown {
 }
 
 /** The fields that `show` names; undefined: all. Refuses an entity or a field that there is not. */
-function fieldsOf(dataset: Dataset, subject: string, show: string | undefined): string[] | undefined {
-  const entity = Object.hasOwn(dataset.graph.entities, subject) ? dataset.graph.entities[subject] : undefined
-  const entities = Object.keys(dataset.graph.entities)
-  if (!entity) throw refusal('entity', { found: subject, near: near(subject, entities), known: entities })
+function fieldsOf(subject: string, show: string | undefined): string[] | undefined {
+  const entity = entities[subject]
+  const names = Object.keys(entities)
+  if (!entity) throw refusal('entity', { found: subject, near: near(subject, names), known: names })
   const known = ['id', ...Object.keys(entity.fields), ...Object.keys(entity.resolved)]
   const fields = show
     ?.split(/[,，、]/)
@@ -74,8 +75,8 @@ function fieldsOf(dataset: Dataset, subject: string, show: string | undefined): 
   return fields
 }
 
-function sensitivitiesOf(dataset: Dataset, subject: string): Readonly<Record<string, Sensitivity>> {
-  const { fields = {}, resolved = {} } = dataset.graph.entities[subject] ?? {}
+function sensitivitiesOf(subject: string): Readonly<Record<string, Sensitivity>> {
+  const { fields = {}, resolved = {} } = entities[subject] ?? {}
   const own = Object.entries(fields).map(([name, { sensitivity }]) => [name, sensitivity] as const)
   const said = Object.entries(resolved).map(
     ([name, { type }]) => [name, type === 'name' ? 'name' : 'none'] as const,

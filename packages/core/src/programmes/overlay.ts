@@ -1,6 +1,26 @@
 import type { Phrase } from '../model/field.ts'
-import type { Programme } from './programme.ts'
+import type { Programme, ProgrammeCondition } from './programme.ts'
 import { refusal } from './refusal.ts'
+
+/** Each stands in the place of the condition of its name, or is added; null: the condition does not apply. */
+export type ConditionChanges = Readonly<Record<string, ProgrammeCondition | null>>
+
+/** The conditions of a programme with changes; error `overlay.unknown` where one is taken away that is not there. */
+export function conditionsOver(
+  { conditions }: Programme,
+  changes: ConditionChanges = {},
+): Programme['conditions'] {
+  const unknown = Object.keys(changes).find(
+    (name) => changes[name] === null && !Object.hasOwn(conditions, name),
+  )
+  if (unknown !== undefined)
+    throw refusal('overlay.unknown', { found: unknown, known: Object.keys(conditions) })
+  return Object.fromEntries(
+    Object.entries({ ...conditions, ...changes }).flatMap(([name, condition]) =>
+      condition ? [[name, condition]] : [],
+    ),
+  )
+}
 
 type Part = 'figures' | 'asks' | 'facts' | 'conditions' | 'roundings'
 
@@ -16,15 +36,14 @@ export interface ProgrammeOverlay
   readonly figures?: Programme['figures']
   readonly asks?: NonNullable<Programme['asks']>
   readonly facts?: Programme['facts']
-  /** Null: the condition does not apply. */
-  readonly conditions?: Readonly<Record<string, Programme['conditions'][string] | null>>
+  readonly conditions?: ConditionChanges
   readonly roundings?: Programme['roundings']
 }
 
 /**
  * The programme with what an overlay adds or says otherwise; the original stays as it is. Several lie over each
  * other: of the province, then of the city, then of the county. Look the result through with `verifyProgramme`.
- * Error `programme.overlay` for one of another programme.
+ * Errors: `programme.overlay` for one of another programme, `overlay.unknown`.
  */
 export function overlayProgramme(programme: Programme, overlay: ProgrammeOverlay): Programme {
   const { programme: of, id, version, basis, conditions, ...more } = overlay
@@ -38,11 +57,7 @@ export function overlayProgramme(programme: Programme, overlay: ProgrammeOverlay
     figures: merged('figures') as Programme['figures'],
     ...((programme.asks || more.asks) && { asks: merged('asks') as NonNullable<Programme['asks']> }),
     facts: merged('facts') as Programme['facts'],
-    conditions: Object.fromEntries(
-      Object.entries({ ...programme.conditions, ...conditions }).flatMap(([name, condition]) =>
-        condition === null ? [] : [[name, condition]],
-      ),
-    ),
+    conditions: conditionsOver(programme, conditions),
     roundings: merged('roundings') as Programme['roundings'],
   }
 }

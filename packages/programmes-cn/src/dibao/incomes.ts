@@ -1,21 +1,6 @@
-import {
-  add,
-  addMonths,
-  all,
-  any,
-  choose,
-  constant,
-  equal,
-  greaterThan,
-  lessThan,
-  max,
-  min,
-  monthsBetween,
-  type Phrase,
-  sub,
-  type Term,
-} from '@hedui/core'
+import { all, equal, type Phrase, type Term } from '@hedui/core'
 import type { IncomeGrounds, IncomeRow } from '@hedui/core/decide'
+import { incomePeriod } from '../income-period.ts'
 import { law } from '../law.ts'
 
 /** The month that is decided, the period that its standard is set for, and what is left out by a figure. */
@@ -38,10 +23,7 @@ const type = (i: IncomeRow, code: string, title: Phrase) => ({
  * end with the month. Outside the months in which it was earned nothing is counted.
  */
 export function incomes(i: IncomeRow, { month, figures: f }: Period): IncomeGrounds {
-  const start = addMonths(month, sub(constant('count', 1), f.standard.months))
-  const from = max(i.firstMonth, start)
-  const to = min(i.lastMonth, month)
-  const monthsWithin = max(add(monthsBetween(from, to), 1), 0)
+  const { isOutside, share } = incomePeriod(i, month, f.standard.months)
   return {
     notCounted: {
       preferential: type(i, 'preferential', { zh: '优待抚恤金', en: 'pension of the privileged' }),
@@ -63,16 +45,9 @@ export function incomes(i: IncomeRow, { month, figures: f }: Period): IncomeGrou
       period: {
         title: { zh: '不属于核算期间', en: 'earned outside the period' },
         basis: [law.income],
-        when: any(greaterThan(i.firstMonth, month), lessThan(i.lastMonth, start)),
+        when: isOutside,
       },
     },
-    share: {
-      title: { zh: '跨期收入按月分摊', en: 'income of several months, by the month' },
-      basis: [law.design],
-      rule: 'half-up',
-      of: i.amount,
-      times: choose(equal(f.standard.months, 12), monthsWithin, constant('count', 12)),
-      by: add(monthsBetween(i.firstMonth, i.lastMonth), 1),
-    },
+    share,
   }
 }

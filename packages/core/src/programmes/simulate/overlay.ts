@@ -1,5 +1,6 @@
 import type { Parameter } from '../../parameters/parameter.ts'
-import type { Programme, ProgrammeCondition } from '../programme.ts'
+import { type ConditionChanges, conditionsOver } from '../overlay.ts'
+import type { Programme } from '../programme.ts'
 import { refusal } from '../refusal.ts'
 
 /** A programme and the figures it goes by. */
@@ -12,8 +13,7 @@ export interface Rules {
 export interface RulesOverlay {
   /** Each stands in the place of the one with its id, or is added. */
   readonly parameters?: readonly Parameter[]
-  /** Each stands in the place of the condition of its name, or is added; null takes one away. */
-  readonly conditions?: Readonly<Record<string, ProgrammeCondition | null>>
+  readonly conditions?: ConditionChanges
   /** Figures that hold everywhere and always, by parameter: in fen a month, or a number. */
   readonly figures?: Readonly<Record<string, number>>
 }
@@ -23,14 +23,8 @@ export function overlaid({ programme, parameters }: Rules, overlay: RulesOverlay
   const figures = Object.entries(overlay.figures ?? {}).map(([id, value]) => supposed(programme, id, value))
   const own = [...(overlay.parameters ?? []), ...figures]
   const replaced = new Set(own.map(({ id }) => id))
-  const conditions = Object.entries({ ...programme.conditions, ...overlay.conditions }).flatMap(
-    ([name, condition]): [string, ProgrammeCondition][] => (condition ? [[name, condition]] : []),
-  )
-  for (const [name, condition] of Object.entries(overlay.conditions ?? {}))
-    if (condition === null && !Object.hasOwn(programme.conditions, name))
-      throw refusal('overlay.unknown', { found: name, known: Object.keys(programme.conditions) })
   return {
-    programme: { ...programme, conditions: Object.fromEntries(conditions) },
+    programme: { ...programme, conditions: conditionsOver(programme, overlay.conditions) },
     parameters: [...parameters.filter(({ id }) => !replaced.has(id)), ...own],
   }
 }
