@@ -62,7 +62,7 @@ export const paidWhileInCustody = defineCheck({
         .to('payment')
         .many('recipients')
         .where((x) => holds(x.counted))
-        .countDistinct((x) => x.person),
+        .count(),
       enteredAt: inside.max((c) => c.enteredAt),
       daysInside: inside.max((c) =>
         daysBetween(max(c.enteredAt, first), min(coalesce(c.releasedAt, c.endsAt), next)),

@@ -77,7 +77,7 @@ export const paidAfterDeath = defineCheck({
         .to('payment')
         .many('recipients')
         .where((x) => holds(x.counted))
-        .countDistinct((x) => x.person),
+        .count(),
       died: r.to('person').death,
       monthsLate: monthsBetween(deathMonth, r.month),
       dueUntil: choose(

@@ -203,7 +203,7 @@ const cases: CheckCase[] = [
   {
     name: 'the only counted member, who stands twice in the list of members: all of the money',
     given: household({}, [member(who), member(who), member(wife, { counted: false })]),
-    finds: [{ amountAtRisk: { basis: 'exact' } }],
+    finds: [{ amountAtRisk: { fen: 80_000, basis: 'exact' }, facts: { amount: 80_000 } }],
   },
   {
     name: 'a member whose name the list of members has',

@@ -70,7 +70,7 @@ export const householdCases: readonly CheckCase[] = [
   {
     name: 'the last member, listed twice',
     given: household('2025-09', member(who, '2025-09'), member(who, '2025-09')),
-    finds: [{ amountAtRisk: { basis: 'exact' } }],
+    finds: [{ amountAtRisk: { fen: 90_000, basis: 'exact' } }],
   },
   {
     name: 'the other members uncounted: all of its money too',

@@ -66,7 +66,7 @@ function membersListed(tables: Tables, dictionary: Dictionary): (payment: number
 /** The relation from a payment to the member list of its month. */
 export const memberList: Relation = { entity: 'membership', by: { household: 'household', month: 'month' } }
 
-/** Those whom some payments are for; `listed` gives the rows of the member list. */
+/** Those whom some payments are for, each once; `listed` gives the rows of the member list, of which the one that counts a person most stands. */
 export function listRecipients(
   entity: Entity,
   rows: Int32Array,
@@ -89,15 +89,20 @@ export function listRecipients(
   const payment = new Int32Array(size)
   const [person, membership] = [new Uint32Array(size), new Uint32Array(size)]
   const [lo, hi] = [new Float64Array(size), new Float64Array(size)]
-  let n = 0
+  let [n, start] = [0, 0]
   const add = (row: number, who: number, line: number, least: number, most: number) => {
-    payment[n] = row
-    person[n] = who
-    membership[n] = codeOfRow(line)
-    lo[n] = least
-    hi[n++] = most
+    let at = who > NONE ? start : n
+    while (at < n && person[at] !== who) at++
+    if (at < n && least + most <= (lo[at] as number) + (hi[at] as number)) return
+    n = Math.max(n, at + 1)
+    payment[at] = row
+    person[at] = who
+    membership[at] = codeOfRow(line)
+    lo[at] = least
+    hi[at] = most
   }
   for (let i = 0; i < rows.length; i++) {
+    start = n
     const row = rows[i] as number
     const list = listOf(row)
     for (let k = 0; k < list.length; k++) {
@@ -108,17 +113,18 @@ export function listRecipients(
     const isSure = unit.has(codeAt(programme, row)) ? isPersonal(row) : codeAt(household, row) === NONE
     add(row, codeAt(beneficiary, row), -2, +isSure, 1)
   }
-  const copied = (field: string): Column => pick(payments.columns[field] as Column, payment)
+  const paid = payment.subarray(0, n)
+  const copied = (field: string): Column => pick(payments.columns[field] as Column, paid)
   const columns: Record<string, Column> = {
-    payment: { kind: 'code', type: 'ref', codes: codesOfRows(payment), to: 'payment' },
-    person: { kind: 'code', type: 'ref', codes: person, to: 'person' },
-    membership: { kind: 'code', type: 'ref', codes: membership, to: 'membership' },
+    payment: { kind: 'code', type: 'ref', codes: codesOfRows(paid), to: 'payment' },
+    person: { kind: 'code', type: 'ref', codes: person.subarray(0, n), to: 'person' },
+    membership: { kind: 'code', type: 'ref', codes: membership.subarray(0, n), to: 'membership' },
     programme: copied('programme'),
     layer: copied('layer'),
     month: copied('month'),
-    counted: { kind: 'range', type: 'truth', lo, hi },
+    counted: { kind: 'range', type: 'truth', lo: lo.subarray(0, n), hi: hi.subarray(0, n) },
   }
-  return { name: 'recipient', entity, size, columns, record: null, keys: null }
+  return { name: 'recipient', entity, size: n, columns, record: null, keys: null }
 }
 
 /** What kind of unit each programme is for, by the code of its id. */

@@ -42,6 +42,31 @@ describe('whom a payment is for', () => {
     ])
   })
 
+  it('a household benefit: each member once, as the line that counts him most has him', () => {
+    const payment = { ...order, programme: 'dibao.rural', household: 'dibao:1' }
+    const list = [member(head, false), member(wife), member(head), member(child, null), member(wife)]
+    const again = [...list, member(head), member(child, false)]
+    const dataset = createDataset({
+      records: { payment: [payment, payment], membership: again },
+      catalogue: testCatalogue,
+    })
+    const each = (row: number) => [
+      [row, head, true, 2],
+      [row, wife, true, 1],
+      [row, child, null, 3],
+    ]
+    expect(rowsOf(dataset, 'recipient', ['payment', 'person', 'counted', 'membership'])).toEqual([
+      ...each(0),
+      ...each(1),
+    ])
+  })
+
+  it('a household benefit: every member whom nobody can name', () => {
+    const payment = { ...order, programme: 'dibao.rural', household: 'dibao:1' }
+    const nobody = { ...member(head), person: null }
+    expect(recipients(payment, [nobody, nobody])).toHaveLength(2)
+  })
+
   it('a household benefit without a member list: possibly the payee', () => {
     expect(recipients({ ...order, programme: 'dibao.rural', household: 'dibao:1' })).toEqual([[head, null]])
     expect(recipients({ ...order, programme: 'dibao.rural' })).toEqual([[head, null]])

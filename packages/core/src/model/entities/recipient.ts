@@ -2,7 +2,7 @@ import { defineEntity } from '../entity.ts'
 import { code, month, ref, truth } from '../untitled.ts'
 
 /**
- * A person for whom a payment is made: the beneficiary of a personal benefit, or a member of the
+ * A person for whom a payment is made, once: the beneficiary of a personal benefit, or a member of the
  * household that a household benefit is paid to, as its member list of that month has it.
  */
 export const recipient = defineEntity({
