@@ -1,7 +1,8 @@
 import * as field from './model/titled.ts'
 
 export type { Check, Described, Shown, Stake } from './checks/check.ts'
-export { type CheckSpec, checkFor, defineCheck } from './checks/define.ts'
+export { type CheckSpec, checkFor } from './checks/define.ts'
+export { defineCheck } from './checks/define-check.ts'
 export {
   type Cited,
   type Detector,
@@ -103,18 +104,17 @@ export type {
   SingleHostFact,
 } from './hosts/host-fact.ts'
 export type { Timers } from './hosts/timers.ts'
-export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
-export { HeduiError, isHeduiError } from './model/error.ts'
-export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'
 export {
-  type Canonical,
   createGraph,
   type Entities,
   type EntityName,
   type FieldsOf,
   type Graph,
-  graph,
-} from './model/graph.ts'
+} from './model/create-graph.ts'
+export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
+export { HeduiError, isHeduiError } from './model/error.ts'
+export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'
+export { type Canonical, graph } from './model/graph.ts'
 export type { Issue } from './model/issue.ts'
 export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
 export { type Catalogue, type ProgrammeEntry, programmeNames, programmeOf } from './programmes/catalogue.ts'

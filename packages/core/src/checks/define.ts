@@ -2,8 +2,8 @@ import type { Condition } from '../expression/node.ts'
 import { type Citation, type Row, row } from '../expression/row.ts'
 import { type Term, term } from '../expression/term.ts'
 import type { Severity, Tier } from '../findings/finding.ts'
+import type { Entities, EntityName, Graph } from '../model/create-graph.ts'
 import type { FieldType, Phrase } from '../model/field.ts'
-import { type Entities, type EntityName, type Graph, graph as standard } from '../model/graph.ts'
 import type { Check, Described, Shown, Stake } from './check.ts'
 import type { Option } from './option.ts'
 
@@ -46,12 +46,9 @@ export interface CheckSpec<G extends Entities, S extends EntityName<G>, F extend
 }
 
 /**
- * Makes a check of typed steps: the paths and conditions become plain JSON. `facts` stands before
- * whatever uses them, so that their types are known there.
+ * Gives the `defineCheck` of a graph, as of one with a host's own entities: it makes a check of typed steps, whose
+ * paths and conditions become plain JSON. `facts` stands before whatever uses them, so that their types are known there.
  */
-export const defineCheck = checkFor(standard)
-
-/** `defineCheck` over a graph with a host's own entities. */
 export function checkFor<G extends Entities>(graph: Graph<G>) {
   return <
     const S extends EntityName<G>,

@@ -1,5 +1,6 @@
+import type { Graph } from '../model/create-graph.ts'
 import { HeduiError } from '../model/error.ts'
-import { type Graph, graph as standard } from '../model/graph.ts'
+import { smallGraph } from '../model/small-graph.ts'
 import { fillOtherwise, recipientTable } from './derived.ts'
 import { detailTables, recordTable } from './details.ts'
 import { createDictionary, type Dictionary } from './dictionary.ts'
@@ -20,7 +21,7 @@ export type { Dataset, DatasetInput, Place } from './interface.ts'
 
 /** Builds a dataset; errors: `dataset.entity`, `dataset.field` for records the graph does not know. */
 export function createDataset(input: DatasetInput): Dataset {
-  const graph: Graph = input.graph ?? standard
+  const graph: Graph = input.graph ?? smallGraph
   const batches = [...(input.batches ?? []), ...recordBatches(graph, input.records ?? {})]
   const catalogue = input.catalogue ?? []
   const dictionary = createDictionary()

@@ -1,5 +1,5 @@
+import type { Graph } from '../model/create-graph.ts'
 import type { Field } from '../model/field.ts'
-import type { Graph } from '../model/graph.ts'
 import type { BatchColumn, CellValues, RecordBatch } from './batch.ts'
 import { cellAt } from './cell-at.ts'
 import { codesOfRows } from './column.ts'

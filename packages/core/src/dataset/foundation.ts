@@ -1,4 +1,4 @@
-import type { Graph } from '../model/graph.ts'
+import type { Graph } from '../model/create-graph.ts'
 import type { RecordBatch } from './batch.ts'
 import type { OpenDictionary } from './dictionary.ts'
 import type { Identity } from './identity.ts'

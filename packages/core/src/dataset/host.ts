@@ -1,6 +1,6 @@
+import type { Graph } from '../model/create-graph.ts'
 import { HeduiError } from '../model/error.ts'
 import type { FieldType } from '../model/field.ts'
-import type { Graph } from '../model/graph.ts'
 import { isDay } from '../values/day.ts'
 import { isMonth } from '../values/month.ts'
 import type { BatchColumn, CellValue, RecordBatch } from './batch.ts'

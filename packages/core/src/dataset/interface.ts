@@ -1,4 +1,4 @@
-import type { Entities, Graph } from '../model/graph.ts'
+import type { Entities, Graph } from '../model/create-graph.ts'
 import type { Catalogue } from '../programmes/catalogue.ts'
 import type { Coverage, RecordBatch, Source } from './batch.ts'
 import type { Dictionary } from './dictionary.ts'

@@ -1,5 +1,5 @@
+import type { Graph } from '../model/create-graph.ts'
 import type { Entity } from '../model/entity.ts'
-import type { Graph } from '../model/graph.ts'
 import type { RecordBatch } from './batch.ts'
 import { detailTables, recordTable } from './details.ts'
 import { createDictionary } from './dictionary.ts'

@@ -1,6 +1,6 @@
+import type { Entities } from '../model/create-graph.ts'
 import type { Entity } from '../model/entity.ts'
 import type { FieldType } from '../model/field.ts'
-import type { Entities } from '../model/graph.ts'
 import type { Aggregate, Condition, Hop, Reference } from './node.ts'
 import { type Ordered, type Term, term } from './term.ts'
 

@@ -1,5 +1,5 @@
+import type { Graph } from '../model/create-graph.ts'
 import type { Phrase } from '../model/field.ts'
-import type { Graph } from '../model/graph.ts'
 import { graphTitles } from '../model/graph-titles.ts'
 import type { TitlesOf } from '../model/titles.ts'
 

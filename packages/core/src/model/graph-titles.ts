@@ -1,6 +1,8 @@
 import type { Canonical } from './graph.ts'
 import { account } from './titles/account.ts'
+import { action } from './titles/action.ts'
 import { adjustment } from './titles/adjustment.ts'
+import { application } from './titles/application.ts'
 import { approval } from './titles/approval.ts'
 import { assessment } from './titles/assessment.ts'
 import { awardMember } from './titles/award-member.ts'
@@ -12,6 +14,7 @@ import { custody } from './titles/custody.ts'
 import { death } from './titles/death.ts'
 import { declination } from './titles/declination.ts'
 import { disabilityCertificate } from './titles/disability-certificate.ts'
+import { disposition } from './titles/disposition.ts'
 import { enrolment } from './titles/enrolment.ts'
 import { household } from './titles/household.ts'
 import { housingAward } from './titles/housing-award.ts'
@@ -19,10 +22,12 @@ import { housingFundDeposit } from './titles/housing-fund-deposit.ts'
 import { income } from './titles/income.ts'
 import { kinFiling } from './titles/kin-filing.ts'
 import { kinship } from './titles/kinship.ts'
+import { land } from './titles/land.ts'
 import { lifeProof } from './titles/life-proof.ts'
 import { medicalInsurance } from './titles/medical-insurance.ts'
 import { membership } from './titles/membership.ts'
 import { accountMonth, householdMonth, personMonth } from './titles/months.ts'
+import { needReport } from './titles/need-report.ts'
 import { payment } from './titles/payment.ts'
 import { pension } from './titles/pension.ts'
 import { person } from './titles/person.ts'
@@ -40,6 +45,7 @@ import { registration } from './titles/registration.ts'
 import { schooling } from './titles/schooling.ts'
 import { settlement } from './titles/settlement.ts'
 import { stay } from './titles/stay.ts'
+import { submission } from './titles/submission.ts'
 import { subsidy } from './titles/subsidy.ts'
 import { taxReturn } from './titles/tax-return.ts'
 import { vehicle } from './titles/vehicle.ts'
@@ -80,6 +86,7 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   lifeProof,
   disabilityCertificate,
   subsidy,
+  land,
   stay,
   bedDayClaim,
   bedDayTotal,
@@ -89,6 +96,11 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   project,
   projectEvidence,
   projectPayment,
+  submission,
+  application,
+  action,
+  needReport,
+  disposition,
   schooling,
   medicalInsurance,
   personMonth,

@@ -1,4 +1,5 @@
-import { createGraph, graph as standard } from '../model/graph.ts'
+import { createGraph } from '../model/create-graph.ts'
+import { graph as standard } from '../model/graph.ts'
 import { fen, month } from '../model/titled.ts'
 import { circumstances, supporter } from './household/circumstances.ts'
 

@@ -1,5 +1,5 @@
+import type { Entities } from '../model/create-graph.ts'
 import type { Entity } from '../model/entity.ts'
-import type { Entities } from '../model/graph.ts'
 import type { Kind } from './kind.ts'
 import type { Spot } from './place.ts'
 import { unknown } from './shape.ts'

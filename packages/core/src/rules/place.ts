@@ -1,6 +1,6 @@
 import type { OptionType } from '../checks/option.ts'
 import type { Condition } from '../expression/node.ts'
-import type { Entities } from '../model/graph.ts'
+import type { Entities } from '../model/create-graph.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import type { Kind } from './kind.ts'
 import type { Path } from './path.ts'

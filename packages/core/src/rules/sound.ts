@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check.ts'
+import type { Graph } from '../model/create-graph.ts'
 import { HeduiError } from '../model/error.ts'
-import type { Graph } from '../model/graph.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { pathText } from './path.ts'
 import { isError, type Problem } from './problem.ts'

@@ -1,5 +1,6 @@
 import type { Check } from '../checks/check.ts'
-import { type Graph, graph as standard } from '../model/graph.ts'
+import type { Graph } from '../model/create-graph.ts'
+import { graph as standard } from '../model/graph.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { lookAtCheck } from './check/look.ts'
 import { noneShared } from './check/shared.ts'

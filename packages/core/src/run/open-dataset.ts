@@ -1,5 +1,6 @@
 import { createDataset as made } from '../dataset/dataset.ts'
 import type { Dataset, DatasetInput } from '../dataset/interface.ts'
+import { graph } from '../model/graph.ts'
 import { overlay } from './overlay.ts'
 
 /** A dataset that more records can be laid over. */
@@ -12,7 +13,7 @@ export interface OpenDataset extends Dataset {
 }
 
 /** Builds a dataset; errors: `dataset.entity`, `dataset.field` for records the graph does not know. */
-export const createDataset = (input: DatasetInput): OpenDataset => opened(made(input))
+export const createDataset = (input: DatasetInput): OpenDataset => opened(made({ graph, ...input }))
 
 const opened = (dataset: Dataset): OpenDataset =>
   Object.assign(dataset, {

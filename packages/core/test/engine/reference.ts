@@ -7,8 +7,8 @@ import type {
   ParameterReference,
   Scalar,
 } from '../../src/expression/node.ts'
+import type { Entities } from '../../src/model/create-graph.ts'
 import type { Entity } from '../../src/model/entity.ts'
-import type { Entities } from '../../src/model/graph.ts'
 import { daysOf, monthsOf } from './calendar.ts'
 import { claims, type World } from './claims.ts'
 import {

@@ -1,5 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest'
-import { type CheckSpec, type checkFor, defineCheck } from '../../src/checks/define.ts'
+import type { CheckSpec, checkFor } from '../../src/checks/define.ts'
+import { defineCheck } from '../../src/checks/define-check.ts'
 import { row } from '../../src/expression/row.ts'
 import {
   add,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineCheck } from '../../src/checks/define.ts'
+import { defineCheck } from '../../src/checks/define-check.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import type { HostRecord } from '../../src/dataset/host.ts'
 import { equal } from '../../src/expression/term.ts'

@@ -1,5 +1,6 @@
 import type { Check } from '../../src/checks/check.ts'
-import { type CheckSpec, defineCheck } from '../../src/checks/define.ts'
+import type { CheckSpec } from '../../src/checks/define.ts'
+import { defineCheck } from '../../src/checks/define-check.ts'
 import type { HostRecord } from '../../src/dataset/host.ts'
 import type { HostFact, HostSubject, HostValue } from '../../src/engine/host.ts'
 import type { Row } from '../../src/expression/row.ts'

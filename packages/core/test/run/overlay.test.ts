@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Check } from '../../src/checks/check.ts'
-import { defineCheck } from '../../src/checks/define.ts'
+import { defineCheck } from '../../src/checks/define-check.ts'
 import { createDataset, type Dataset } from '../../src/dataset/dataset.ts'
 import type { HostRecords } from '../../src/dataset/host.ts'
 import { choose, equal, greaterThan, holds, known, not } from '../../src/expression/term.ts'

@@ -1,5 +1,5 @@
 import type { Check } from '../../src/checks/check.ts'
-import { defineCheck } from '../../src/checks/define.ts'
+import { defineCheck } from '../../src/checks/define-check.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import type { HostRecord } from '../../src/dataset/host.ts'
 import { all, equal, greaterThan, greaterThanInclusive, holds, isIn } from '../../src/expression/term.ts'

@@ -1,5 +1,5 @@
 import { remember } from '../../dataset/remember.ts'
-import type { Graph } from '../../model/graph.ts'
+import type { Graph } from '../../model/create-graph.ts'
 import type { Setting } from '../evaluator.ts'
 import { Program } from './program.ts'
 

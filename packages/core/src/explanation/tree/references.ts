@@ -1,9 +1,9 @@
 import type { Check } from '../../checks/check.ts'
 import { SUBJECT } from '../../engine/scope.ts'
 import type { Aggregate, Expression, Reference } from '../../expression/node.ts'
+import type { Graph } from '../../model/create-graph.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { FieldType } from '../../model/field.ts'
-import type { Graph } from '../../model/graph.ts'
 import type { Of } from './of.ts'
 
 /** Entities by the names that references use for their rows. */

@@ -36,6 +36,7 @@ export const person = defineEntity({
     lifeProofs: { entity: 'lifeProof', by: { person: 'id' } },
     disabilityCertificates: { entity: 'disabilityCertificate', by: { person: 'id' } },
     subsidies: { entity: 'subsidy', by: { person: 'id' } },
+    lands: { entity: 'land', by: { person: 'id' } },
     stays: { entity: 'stay', by: { person: 'id' } },
     schoolings: { entity: 'schooling', by: { person: 'id' } },
     medicalInsurances: { entity: 'medicalInsurance', by: { person: 'id' } },

@@ -1,4 +1,4 @@
-import type { Graph } from '../../model/graph.ts'
+import type { Graph } from '../../model/create-graph.ts'
 import { inferCondition } from '../infer-condition.ts'
 import { inferExpression } from '../infer-expression.ts'
 import type { Kind } from '../kind.ts'

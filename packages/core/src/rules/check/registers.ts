@@ -1,4 +1,4 @@
-import type { Entities } from '../../model/graph.ts'
+import type { Entities } from '../../model/create-graph.ts'
 import type { Path } from '../path.ts'
 import type { Report } from '../problem.ts'
 import { type Usable, unknown } from '../shape.ts'

@@ -1,4 +1,4 @@
-import type { Graph } from '../../model/graph.ts'
+import type { Graph } from '../../model/create-graph.ts'
 import { lookAtMessage } from '../check/message.ts'
 import { lookAtOptions } from '../check/options.ts'
 import { lookAtNeeds } from '../check/registers.ts'

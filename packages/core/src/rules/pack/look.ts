@@ -1,4 +1,5 @@
-import { type Graph, graph as standard } from '../../model/graph.ts'
+import type { Graph } from '../../model/create-graph.ts'
+import { graph as standard } from '../../model/graph.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import { verifyParameters } from '../../parameters/verify.ts'
 import { lookAtCheck } from '../check/look.ts'

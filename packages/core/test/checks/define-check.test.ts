@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineCheck } from '../../src/checks/define.ts'
+import { defineCheck } from '../../src/checks/define-check.ts'
 import { equal, greaterThan, holds } from '../../src/expression/term.ts'
 
 const text = { zh: '测试', en: 'test' }
