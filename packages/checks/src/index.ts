@@ -5,6 +5,7 @@ import { deaths } from './deaths/index.ts'
 import { duplicates } from './duplicates/index.ts'
 import { files } from './files/index.ts'
 import { housing } from './housing/index.ts'
+import { income } from './income/index.ts'
 import { vehicles } from './vehicles/index.ts'
 
 export { activeBusinessRole } from './business/active-business-role.ts'
@@ -26,6 +27,9 @@ export { reportedTwice } from './files/reported-twice.ts'
 export { requiredFieldMissing } from './files/required-field-missing.ts'
 export { residentIdInvalid } from './files/resident-id-invalid.ts'
 export { recentHomePurchase } from './housing/recent-home-purchase.ts'
+export { employeePensionUndeclared } from './income/employee-pension-undeclared.ts'
+export { employerInsured } from './income/employer-insured.ts'
+export { housingFundDeposit } from './income/housing-fund-deposit.ts'
 export { largeMachineryOrForestrySubsidy } from './vehicles/large-machinery-or-forestry-subsidy.ts'
 export { vehicleOwner } from './vehicles/vehicle-owner.ts'
 
@@ -37,5 +41,6 @@ export const checks: readonly Check[] = [
   ...vehicles,
   ...housing,
   ...business,
+  ...income,
   ...duplicates,
 ]

@@ -19,6 +19,14 @@ export const assetsDeclared = law(
   '《最低生活保障审核确认办法》（2021）第十四条、第十七条（家庭财产；核对车辆、不动产、市场主体等登记）',
   'Measures on confirming the minimum living allowance (2021), art. 14 and 17 (assets; registers of vehicles, property and business that are checked)',
 )
+export const incomeDeclared = law(
+  '《最低生活保障审核确认办法》（2021）第十三条、第十七条（家庭收入；核对社会保险、公积金、税务等登记）',
+  'Measures on confirming the minimum living allowance (2021), art. 13 and 17 (income; registers of social insurance, housing fund and tax that are checked)',
+)
+export const fundShare = law(
+  '《住房公积金管理条例》第十八条；建金〔2005〕5号（缴存比例5%至12%）',
+  'Regulation on the Housing Provident Fund, art. 18, and the 2005 guidance no. 5 (deposits are 5 to 12 per cent of the wage)',
+)
 export const dibaoAmount = law(
   '《最低生活保障审核确认办法》（2021）第二十三条（按户发给差额）',
   'Measures on confirming the minimum living allowance (2021), art. 23 (paid by household)',

@@ -19,6 +19,7 @@ export const member = (person: string, more: HostRecord = {}): HostRecord => ({
   programmeClass: 'dibao',
   month: '2025-09',
   counted: true,
+  income: 0,
   ...more,
 })
 /** A household whose head is the wife. */

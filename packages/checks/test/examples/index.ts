@@ -5,6 +5,7 @@ import { duplicates } from './duplicates.ts'
 import type { Examples } from './example.ts'
 import { files } from './files.ts'
 import { housing } from './housing.ts'
+import { income } from './income.ts'
 import { vehicles } from './vehicles.ts'
 
 /** An example of every check, by its id. */
@@ -15,5 +16,6 @@ export const examples: Examples = {
   ...vehicles,
   ...housing,
   ...business,
+  ...income,
   ...duplicates,
 }

@@ -9,7 +9,7 @@ export const pension = defineEntity({
     name: name(),
     scheme: code(),
     month: month(),
-    amount: fen(),
+    amount: fen({ per: 'month' }),
     status: code(),
   },
 })

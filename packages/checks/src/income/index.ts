@@ -1,0 +1,7 @@
+import type { Check } from '@hedui/core'
+import { employeePensionUndeclared } from './employee-pension-undeclared.ts'
+import { employerInsured } from './employer-insured.ts'
+import { housingFundDeposit } from './housing-fund-deposit.ts'
+
+/** Income, in the order of their numbers. */
+export const income: readonly Check[] = [employerInsured, housingFundDeposit, employeePensionUndeclared]

@@ -1,0 +1,60 @@
+import { member, paid, who, wife } from '../means-tested.ts'
+import type { Examples } from './example.ts'
+
+/** A household in which a member of no declared income is found with what the check looks for. */
+const found = (given: object) => ({
+  given: {
+    'payment@payment': [
+      paid({ beneficiary: wife, name: '李四', programme: 'dibao.rural', household: 'dibao:1' }),
+    ],
+    membership: [member(wife), member(who)],
+    ...given,
+  },
+  row: 1,
+})
+const contribution = (more: object) => ({
+  contribution: [
+    {
+      person: who,
+      name: '张三',
+      scheme: 'employee-pension',
+      payer: 'employer',
+      month: '2025-09',
+      base: 400_000,
+      ...more,
+    },
+  ],
+})
+const deposit = (more: object) => ({
+  housingFundDeposit: [{ person: who, name: '张三', month: '2025-09', employerAmount: 32_000, ...more }],
+})
+const pension = (more: object) => ({
+  pension: [
+    {
+      person: who,
+      name: '张三',
+      scheme: 'employee-pension',
+      month: '2025-09',
+      amount: 120_000,
+      ...more,
+    },
+  ],
+})
+
+export const income: Examples = {
+  'employer-insured': {
+    true: found(contribution({})),
+    false: found(contribution({ payer: 'self' })),
+    unknown: found(contribution({ payer: null })),
+  },
+  'housing-fund-deposit': {
+    true: found(deposit({})),
+    false: found(deposit({ month: '2024-06' })),
+    unknown: found(deposit({ month: null })),
+  },
+  'employee-pension-undeclared': {
+    true: found(pension({})),
+    false: found(pension({ scheme: 'resident-pension' })),
+    unknown: found(pension({ scheme: null })),
+  },
+}
