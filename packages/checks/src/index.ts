@@ -6,6 +6,7 @@ import { duplicates } from './duplicates/index.ts'
 import { files } from './files/index.ts'
 import { housing } from './housing/index.ts'
 import { income } from './income/index.ts'
+import { projects } from './projects/index.ts'
 import { vehicles } from './vehicles/index.ts'
 
 export { activeBusinessRole } from './business/active-business-role.ts'
@@ -30,6 +31,9 @@ export { recentHomePurchase } from './housing/recent-home-purchase.ts'
 export { employeePensionUndeclared } from './income/employee-pension-undeclared.ts'
 export { employerInsured } from './income/employer-insured.ts'
 export { housingFundDeposit } from './income/housing-fund-deposit.ts'
+export { paymentProgressGap } from './projects/payment-progress-gap.ts'
+export { projectNotStarted } from './projects/project-not-started.ts'
+export { stageMissingOrSkipped } from './projects/stage-missing-or-skipped.ts'
 export { largeMachineryOrForestrySubsidy } from './vehicles/large-machinery-or-forestry-subsidy.ts'
 export { vehicleOwner } from './vehicles/vehicle-owner.ts'
 
@@ -43,4 +47,5 @@ export const checks: readonly Check[] = [
   ...business,
   ...income,
   ...duplicates,
+  ...projects,
 ]

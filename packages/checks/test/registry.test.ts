@@ -60,8 +60,8 @@ describe.each(pack.checks.map((check) => [check.id, check] as const))('%s', (_, 
       expect(Object.keys(check.facts)).toContain(fact)
   })
 
-  it('is about a person, household or account', () => {
-    expect(check.facts[check.about]?.type).toBe('ref')
+  it('is about a key, or what has a number or name of its own', () => {
+    expect(['ref', 'text']).toContain(check.facts[check.about]?.type)
   })
 
   it('cites its law, and says what to do next, in both languages', () => {

@@ -6,6 +6,7 @@ import type { Examples } from './example.ts'
 import { files } from './files.ts'
 import { housing } from './housing.ts'
 import { income } from './income.ts'
+import { projects } from './projects.ts'
 import { vehicles } from './vehicles.ts'
 
 /** An example of every check, by its id. */
@@ -18,4 +19,5 @@ export const examples: Examples = {
   ...business,
   ...income,
   ...duplicates,
+  ...projects,
 }

@@ -42,7 +42,7 @@ export interface Described {
 export interface Check extends Described {
   /** Entity whose rows are examined, one by one. */
   readonly subject: string
-  /** The fact, a key, that names whom or what a finding is about. */
+  /** The fact, a key or a text such as the number of a project, that names whom or what a finding is about. */
   readonly about: string
   /** Facts that are equal over the rows of one finding. */
   readonly per: readonly string[]

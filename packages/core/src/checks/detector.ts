@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
-import type { FactValue, Finding, Tier } from '../findings/finding.ts'
+import type { FactValue, Finding, Severity, Tier } from '../findings/finding.ts'
 import { HeduiError } from '../model/error.ts'
 import type { FieldType, Phrase, Sensitivity } from '../model/field.ts'
 import type { Described } from './check.ts'
@@ -15,11 +15,15 @@ export interface Cited {
 
 /** What a detector found: one finding. */
 export interface Hit {
-  /** The person, household, account or other row that it is about. */
+  /** The person, household, account or other key that it is about; with a field, the text of that cell. */
   readonly about: Cited
   /** What tells this finding from others of the detector, the same in every run: keys, not row numbers. */
   readonly per: readonly (string | number)[]
   readonly tier: Tier
+  /** Left out: that of the detector. */
+  readonly severity?: Severity
+  /** `unknown` where something is lacking to tell; left out: true. */
+  readonly result?: Finding['result']
   /** Whether it rests on equal keys and figures alone; only then may it block. */
   readonly exact: boolean
   readonly programme?: string

@@ -1,5 +1,4 @@
 import type { Check } from '../checks/check.ts'
-import { keyAt } from '../dataset/at.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { has } from '../engine/bits.ts'
 import type { Verdicts } from '../engine/engine.ts'
@@ -13,6 +12,7 @@ import { severities } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 import { hostFailures } from './host-failures.ts'
 import type { Labels } from './label.ts'
+import { mask } from './mask.ts'
 import { sentence } from './sentence.ts'
 import { maskValue, sensitivityOf, shown } from './shown.ts'
 import { plainValue } from './value.ts'
@@ -139,25 +139,24 @@ export function buildFindings(
   }
 }
 
-/** Whom or what the finding is about: of several surrogates the first by key, so that order does not matter. */
+/** Whom or what the finding is about: of several the first by key or text, so that order does not matter. */
 function subjectOf(
   check: Check,
   about: ReturnType<Verdicts['fact']>,
   positions: readonly number[],
-  making: Making,
+  { dataset, labels, key, open }: Making,
 ): Finding['subject'] {
-  const entity = (about.kind === 'code' && about.to) || check.subject
-  const table = making.dataset.table(entity)
-  const known = positions
-    .map((position) => (about.kind === 'code' ? (about.codes[position] as number) - 2 : -1))
-    .filter((row) => row >= 0)
-    .map((row) => [keyAt(table, row) ?? String(row), row] as const)
+  const to = about.kind === 'code' ? about.to : undefined
+  const entity = to ?? check.subject
+  const [first] = positions
+    .map((position) => [plainValue(dataset, about, position), position] as const)
+    .flatMap(([name, position]) => (name === null ? [] : [[String(name), position] as const]))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  const first = known[0]
-  if (!first) return { entity, id: '', label: '' }
-  return {
-    entity,
-    id: fingerprint([entity, first[0]], making.key),
-    label: making.labels.label(entity, first[1], making.open),
-  }
+  if (!first || about.kind === 'range') return { entity, id: '', label: '' }
+  const [name, position] = first
+  const label =
+    to !== undefined
+      ? labels.label(entity, (about.codes[position] as number) - 2, open)
+      : mask(name, open ? 'none' : sensitivityOf(dataset, check, check.about))
+  return { entity, id: fingerprint([entity, name], key), label }
 }

@@ -1,10 +1,12 @@
 import type { Cited, Detector, Hit } from '../checks/detector.ts'
+import type { Field } from '../model/field.ts'
 import { boundedSeverity } from './bounded-severity.ts'
 import type { Making } from './build.ts'
 import { citedRows } from './evidence.ts'
 import { evidenceDigest } from './evidence-digest.ts'
 import type { Finding } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
+import { mask } from './mask.ts'
 import { sentence, type Wording } from './sentence.ts'
 import { maskValue } from './shown.ts'
 import { wordingOf } from './wording.ts'
@@ -12,6 +14,7 @@ import { wordingOf } from './wording.ts'
 /** The finding that a detector's hit is: made, masked and cited as that of a check. */
 export function detectedFinding(detector: Detector, hit: Hit, making: Making): Finding {
   const { dataset, key, open } = making
+  const { result = 'true' } = hit
   const facts = open
     ? hit.facts
     : Object.fromEntries(
@@ -30,15 +33,15 @@ export function detectedFinding(detector: Detector, hit: Hit, making: Making): F
     fingerprintKeyed: key !== undefined,
     evidenceDigest: evidenceDigest(
       { stake: {} },
-      { facts: hit.facts, result: 'true', tier: hit.tier },
+      { facts: hit.facts, result, tier: hit.tier },
       cited.content,
       key,
     ),
     rule: detector.id,
     version: detector.version,
-    severity: boundedSeverity(making.severity ?? detector.severity, hit.tier, hit.exact),
+    severity: boundedSeverity(making.severity ?? hit.severity ?? detector.severity, hit.tier, hit.exact),
     tier: hit.tier,
-    result: 'true',
+    result,
     subject: subjectOf(hit.about, making),
     programme: hit.programme ?? null,
     periods: [...(hit.periods ?? [])].sort(),
@@ -55,7 +58,17 @@ export function detectedFinding(detector: Detector, hit: Hit, making: Making): F
   }
 }
 
-function subjectOf({ entity, row }: Cited, { dataset, labels, key, open }: Making): Finding['subject'] {
-  const name = dataset.table(entity).keys?.[row] ?? String(row)
+function subjectOf(
+  { entity, row, field }: Cited,
+  { dataset, labels, key, open }: Making,
+): Finding['subject'] {
+  const { keys, columns, entity: definition } = dataset.table(entity)
+  const cell = field === undefined ? undefined : columns[field]
+  if (cell?.kind === 'code' && field !== undefined) {
+    const text = dataset.dictionary.text(cell.codes[row] as number)
+    const { sensitivity } = definition.fields[field] as Field
+    return { entity, id: fingerprint([entity, text], key), label: mask(text, open ? 'none' : sensitivity) }
+  }
+  const name = keys?.[row] ?? String(row)
   return { entity, id: fingerprint([entity, name], key), label: labels.label(entity, row, open) }
 }

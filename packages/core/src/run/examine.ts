@@ -23,14 +23,15 @@ export type Given = Omit<Making, 'dataset' | 'labels'>
 export function detect(
   detector: Detector,
   dataset: Dataset,
-  { asOf, previous = [] }: Pick<CheckInput, 'asOf' | 'previous'>,
+  { asOf, undetermined, previous = [] }: Pick<CheckInput, 'asOf' | 'undetermined' | 'previous'>,
   given: Given,
   asking: Asking,
 ): Finding[] {
   const hits = [...detector.detect({ dataset, asOf, options: given.options, previous })]
   const making = { ...given, dataset, labels: createLabels(dataset) }
   const about = asking.about()
-  const wanted = about ? hits.filter(({ about: { entity, row } }) => about[entity]?.has(row)) : hits
+  const told = undetermined ? hits : hits.filter(({ result }) => result !== 'unknown')
+  const wanted = about ? told.filter(({ about: { entity, row } }) => about[entity]?.has(row)) : told
   return wanted.map((hit) => detectedFinding(detector, hit, making))
 }
 

@@ -105,6 +105,33 @@ describe('a detector', () => {
     expect(names(turned)).toEqual(names(dataset))
   })
 
+  it('may say of one hit how grave it is, and of another that there is no verdict', () => {
+    const each = (detector: Detector, more: Partial<Hit>): Detector => ({
+      ...detector,
+      detect: (given) => [...detector.detect(given)].map((hit) => ({ ...hit, ...more })),
+    })
+    expect(run(each(farAboveMedian, { severity: 'info' })).findings[0]?.severity).toBe('info')
+    const open = each(farAboveMedian, { result: 'unknown' })
+    expect(run(open).findings).toEqual([])
+    expect(run(open, { undetermined: true }).findings).toMatchObject([{ result: 'unknown' }])
+  })
+
+  it('may be about what a cell says, masked as its field is', () => {
+    const about = (field: string): Detector => ({
+      ...farAboveMedian,
+      detect: (given) =>
+        [...farAboveMedian.detect(given)].map((hit) => ({
+          ...hit,
+          about: { entity: 'payment', row: hit.evidence[0]?.row ?? 0, field },
+        })),
+    })
+    const subject = (field: string, input: Partial<CheckInput> = {}) =>
+      run(about(field), input).findings[0]?.subject
+    expect(subject('kind')).toMatchObject({ entity: 'payment', label: 'regular' })
+    expect(subject('name')?.label).toBe('王*验')
+    expect(subject('name', { unmask: { purpose: 'test' } })?.label).toBe('王试验')
+  })
+
   it('explains its findings', () => {
     const input = { checks: [], asOf: '2025-12-31' }
     const [finding] = run(farAboveMedian).findings

@@ -13,5 +13,8 @@ export const projectPayment = defineEntity({
     progressShare: count(),
     voucher: text(),
   },
-  many: { projects: { entity: 'project', by: { reference: 'reference' } } },
+  many: {
+    projects: { entity: 'project', by: { reference: 'reference' } },
+    sameProject: { entity: 'projectPayment', by: { reference: 'reference' } },
+  },
 })

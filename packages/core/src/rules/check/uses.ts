@@ -25,7 +25,7 @@ export function lookAtUses(check: Usable, place: Place, path: Path): void {
   ) => {
     if (typeof fact === 'string') nameFact(fact, as, sought, place, [...path, ...steps])
   }
-  use(['about'], 'about', ['ref'])
+  use(['about'], 'about', ['ref', 'text', 'code'])
   const per = check.at('per')
   // A finding is known again by what it is per, and amounts change.
   const lasting = every.filter((type) => type !== 'fen')
