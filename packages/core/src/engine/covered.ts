@@ -11,12 +11,17 @@ export interface Where {
   /** First and last day asked about. */
   readonly from: number
   readonly to: number
+  /** Of which programme alone; left out: of any. */
+  readonly programme?: string | undefined
 }
 
 /** Whether a register is declared complete for a place and time. Nothing declared: not covered. */
 export function isCovered(dataset: Dataset, register: string, where: Where): boolean {
   return dataset.coverage.some(
-    (c) => c.register === register && c.programme === null && holds(dataset, c, where),
+    (c) =>
+      c.register === register &&
+      (c.programme === null || c.programme === where.programme) &&
+      holds(dataset, c, where),
   )
 }
 

@@ -8,15 +8,15 @@ import type { Evaluator } from './evaluator.ts'
 
 /** Answers whether registers are complete for a row, and keeps the answers in `known`. */
 export function covering(dataset: Dataset, known: Map<string, boolean>, today: number): Evaluator['covered'] {
-  return (entity, registers, from, row) => {
+  return (entity, registers, from, row, programme) => {
     const asked = registers ?? dataset.table(entity).entity.registers
     if (asked.length === 0) return true
     const days = timeOf(dataset.table(from), row, today)
     const everywhere = coveredEverywhere(dataset, asked)
     if (everywhere.from <= days.from && days.to < everywhere.to) return true
-    const where = { ...days, area: areaOf(dataset, from, row) }
+    const where = { ...days, area: areaOf(dataset, from, row), programme }
     return asked.every((register) =>
-      remember(known, [register, where.from, where.to, where.area ?? ' '].join(), () =>
+      remember(known, [register, where.from, where.to, where.area ?? ' ', programme].join(), () =>
         isCovered(dataset, register, where),
       ),
     )

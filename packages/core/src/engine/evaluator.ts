@@ -48,6 +48,12 @@ export interface Evaluator {
   readonly steps: WeakMap<Met, Map<Hop, Taken>>
   /** Makes what goes by `id` the first time, and keeps it. */
   once(id: string, make: () => Vector): Vector
-  /** Whether the registers behind `entity` are complete for a row of `from`. */
-  covered(entity: string, registers: readonly string[] | undefined, from: string, row: number): boolean
+  /** Whether the registers behind `entity` are complete for a row of `from`, of one programme or of any. */
+  covered(
+    entity: string,
+    registers: readonly string[] | undefined,
+    from: string,
+    row: number,
+    programme?: string,
+  ): boolean
 }

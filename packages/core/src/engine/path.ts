@@ -10,6 +10,7 @@ import { type Lead, meetMany, meetOne } from './kernels/meet.ts'
 import { isFew } from './kernels/shared.ts'
 import { positions } from './kernels/sparse.ts'
 import type { Met, Taken } from './met.ts'
+import { programmesAt } from './programmes-at.ts'
 import { type Frame, frameOf, pickPositions, type Scope } from './scope.ts'
 
 /** Follows a path from each position of a scope; of few positions each step is taken once. */
@@ -40,7 +41,7 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
 }
 
 function reach(evaluator: Evaluator, met: Met, hop: Hop, from: Frame): Met {
-  const { to, at, rows, open } = stepsFrom(evaluator, from, hop)
+  const { to, at, rows, open } = stepsFrom(evaluator, from, hop, met.scope)
   const opened = met.open.slice()
   if (open) for (let p = 0; p < open.length; p++) opened[met.owner[p] as number]! |= open[p] as number
   const picked = pickPositions(met.scope, at)
@@ -56,7 +57,7 @@ function reach(evaluator: Evaluator, met: Met, hop: Hop, from: Frame): Met {
 /** Fewer positions than this part of a table are looked up one by one. */
 const share = 64
 
-function stepsFrom(evaluator: Evaluator, from: Frame, hop: Hop): Lead {
+function stepsFrom(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): Lead {
   const { dataset, reading } = evaluator
   const { entity, size } = dataset.table(from.entity)
   if (!Object.hasOwn(entity.many, hop.to)) {
@@ -64,15 +65,16 @@ function stepsFrom(evaluator: Evaluator, from: Frame, hop: Hop): Lead {
     return meetOne(to, from.rows, at)
   }
   return reading.wholeTables && from.rows.length * share >= size
-    ? meetMany(evaluator, from, hop)
-    : lookedUp(evaluator, from, hop)
+    ? meetMany(evaluator, from, hop, scope)
+    : lookedUp(evaluator, from, hop, scope)
 }
 
 /** A step to many rows from a few positions. */
-function lookedUp(evaluator: Evaluator, from: Frame, hop: Hop): Lead {
+function lookedUp(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): Lead {
   const table = evaluator.dataset.table(from.entity)
   const { to, each } = evaluator.reading.many(from.entity, hop.to)
   const states = stating(evaluator, to, hop.registers)
+  const programme = programmesAt(evaluator, scope, from, hop)
   const places: number[] = []
   const rows: number[] = []
   const open = new Uint8Array(from.rows.length)
@@ -80,7 +82,8 @@ function lookedUp(evaluator: Evaluator, from: Frame, hop: Hop): Lead {
     if (row === -1) open[p] = 1
     if (row < 0) return
     // Nobody knows who a surrogate is, so no register is complete for it.
-    if (isSurrogate(keyAt(table, row)) || !evaluator.covered(to, hop.registers, from.entity, row)) open[p] = 1
+    const isCovered = evaluator.covered(to, hop.registers, from.entity, row, programme?.(p))
+    if (isSurrogate(keyAt(table, row)) || !isCovered) open[p] = 1
     const found = each(row, (item) => {
       if (!states(item)) return
       places.push(p)

@@ -19,7 +19,7 @@ const fieldsOf = {
     date: ['day', 'until', 'ended'],
     month: ['since'],
     truth: ['flag'],
-    code: ['kind', 'other', 'status'],
+    code: ['kind', 'other', 'status', 'programme'],
   },
   item: {
     fen: ['value', 'bonus'],
@@ -27,7 +27,7 @@ const fieldsOf = {
     date: ['day'],
     month: [],
     truth: ['flag'],
-    code: ['kind', 'status'],
+    code: ['kind', 'status', 'programme'],
   },
   part: { fen: ['value'], count: [], date: [], month: [], truth: ['flag'], code: ['kind'] },
 } as const
@@ -213,12 +213,22 @@ function aggregates(
 ): Aggregates {
   const [to, next] = entity === 'claim' ? (['items', 'item'] as const) : (['parts', 'part'] as const)
   const inner = language(vocabulary, [...scope, [to, next]], next === 'part' ? 0 : steps - 1)
+  const outer = scope.map(([name, of]) => ({ fact: of === 'part' ? 'kind' : 'programme', of: name }))
+  const ofOne = fc.record({
+    fact: fc.constant({ fact: 'programme', of: to }),
+    operator: fc.constant('equal' as const),
+    value: fc.oneof(code, fc.constantFrom<Expression>(...outer)),
+  })
+  const where =
+    next === 'part'
+      ? inner.condition
+      : fc.oneof(inner.condition, ofOne, fc.record({ all: fc.tuple(inner.condition, ofOne) }))
   const hop = fc.record(
     {
-      to: fc.constant(to),
+      to: next === 'item' ? fc.constantFrom(to, 'itemsOfProgramme') : fc.constant(to),
       as: fc.constant(to),
       registers: fc.subarray(next === 'item' ? ['items', 'more-items'] : ['parts'], { minLength: 1 }),
-      where: inner.condition,
+      where,
     },
     { requiredKeys: ['to', 'as'] },
   )

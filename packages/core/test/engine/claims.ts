@@ -38,11 +38,15 @@ export const claims = graph.extend({
       ended: date('', '', none),
       bonus: fen('', '', none),
       status: code('', '', none),
+      programme: code('', ''),
       month: month('', ''),
       township: text('', ''),
     },
     one: { leader: { entity: 'group', by: { code: 'lead' } } },
-    many: { items: { entity: 'item', by: { group: 'group' } } },
+    many: {
+      items: { entity: 'item', by: { group: 'group' } },
+      itemsOfProgramme: { entity: 'item', by: { group: 'group', programme: 'programme' } },
+    },
   }),
   item: defineEntity({
     title,
@@ -57,6 +61,7 @@ export const claims = graph.extend({
       flag: truth('', ''),
       kind: code('', ''),
       status: code('', '', none),
+      programme: code('', ''),
     },
     many: { parts: { entity: 'part', by: { set: 'set' } } },
   }),
@@ -86,7 +91,7 @@ export interface World extends Partial<Pick<Job, 'facts' | 'conditions' | 'optio
   readonly more?: readonly HostRecord[]
   readonly parts?: readonly HostRecord[]
   readonly groups?: readonly HostRecord[]
-  /** Registers that are complete; left out: all. */
+  /** Registers that are complete, or complete for a programme (`items x`); left out: all. */
   readonly covered?: readonly string[]
 }
 
@@ -110,7 +115,10 @@ export const datasetOf = ({
       part: parts ?? [],
       group: groups ?? [],
     },
-    coverage: covered.map(everywhere),
+    coverage: covered.map((said) => {
+      const [register = '', programme = null] = said.split(' ')
+      return { ...everywhere(register), programme }
+    }),
   })
 
 export const jobOf = (dataset: Dataset, world: World = {}, rows = everyRow(dataset, 'claim')): Job => ({

@@ -3,7 +3,9 @@ import type { Coverage } from '../../src/dataset/batch.ts'
 import { createDataset } from '../../src/dataset/dataset.ts'
 import { has } from '../../src/engine/bits.ts'
 import { columnEngine } from '../../src/engine/engine.ts'
-import { holds } from '../../src/expression/term.ts'
+import { rowEngine } from '../../src/engine/rows/row-engine.ts'
+import type { Condition } from '../../src/expression/node.ts'
+import { equal, holds, notEqual } from '../../src/expression/term.ts'
 import { claim, claims, jobOf } from './claims.ts'
 
 const base: Coverage = { register: 'items', programme: null, area: '*', from: '2025-01-01', to: '2026-01-01' }
@@ -14,16 +16,21 @@ function absence(
   coverage: Partial<Coverage>,
   of: Record<string, string | null> = asked,
   region = '341525000000',
+  exists = holds(claim.many('items').from('items').exists()),
+  more: readonly Coverage[] = [],
 ) {
   const dataset = createDataset({
     graph: claims,
     records: { claim: [of] },
-    coverage: [{ ...base, ...coverage }],
+    coverage: [{ ...base, ...coverage }, ...more],
     region,
   })
-  const exists = holds(claim.many('items').from('items').exists())
-  const { definite, possible } = columnEngine.evaluate(jobOf(dataset)).truth(exists)
-  return has(definite, 0) ? true : has(possible, 0) ? undefined : false
+  const [byColumns, byRows] = [columnEngine, rowEngine].map((engine) => {
+    const { definite, possible } = engine.evaluate(jobOf(dataset)).truth(exists)
+    return has(definite, 0) ? true : has(possible, 0) ? undefined : false
+  })
+  expect(byRows).toBe(byColumns)
+  return byColumns
 }
 
 describe('a register proves that there is nothing', () => {
@@ -59,6 +66,38 @@ describe('a register proves that there is nothing', () => {
     ['of a year: not if a month is missing', { ...asked, month: '2025' }, { to: '2025-12-01' }, false],
   ])('%s', (_, of, coverage, proves) => {
     expect(absence(coverage, of)).toBe(proves ? false : undefined)
+  })
+
+  const items = claim.many('items')
+  const ofSubject = claim.many('items').where((item) => equal(item.programme, claim.programme))
+  const tekun = { ...asked, programme: 'tekun' }
+  it.each<[string, Condition, Record<string, string | null>, Partial<Coverage>, boolean]>([
+    ['named', holds(items.where((i) => equal(i.programme, 'tekun')).exists()), asked, {}, true],
+    [
+      'that is not named',
+      holds(items.where((i) => notEqual(i.programme, 'tekun')).exists()),
+      asked,
+      {},
+      false,
+    ],
+    ['that is another', holds(items.where((i) => equal(i.programme, 'orphan')).exists()), asked, {}, false],
+    ['of the subject', holds(ofSubject.exists()), tekun, {}, true],
+    [
+      'that the subject does not have',
+      holds(ofSubject.exists()),
+      { ...asked, programme: 'orphan' },
+      {},
+      false,
+    ],
+    ['that is not known', holds(ofSubject.exists()), { ...asked, programme: null }, {}, false],
+    ['by the relation', holds(claim.many('itemsOfProgramme').exists()), tekun, {}, true],
+    ['in its township', holds(ofSubject.exists()), tekun, { area: '东乡' }, true],
+    ['in another township', holds(ofSubject.exists()), tekun, { area: '西乡' }, false],
+    ['in another month', holds(ofSubject.exists()), tekun, { from: '2025-07-01' }, false],
+  ])('of the one programme %s', (_, exists, of, coverage, proves) => {
+    const declared = { register: 'items', programme: 'tekun', ...coverage }
+    const also = { ...base, register: 'more-items' }
+    expect(absence(declared, of, undefined, exists, [also])).toBe(proves ? false : undefined)
   })
 
   it('nowhere, where nothing is declared', () => {

@@ -29,6 +29,7 @@ type Env = Readonly<Record<string, { readonly entity: string; readonly row: Host
 type Found = { readonly rows: readonly { env: Env; sure: boolean }[]; readonly open: boolean }
 type Counted = Omit<Placed, 'day'> & { readonly by: Range; readonly sure: boolean }
 
+const isSame = (a: unknown, b: unknown) => a !== null && a === b
 const isRange = (v: Value): v is Range => Array.isArray(v)
 const isKnown = (v: Value) => v !== null && (isRange(v) ? v.every(Number.isFinite) : v.text !== undefined)
 
@@ -87,10 +88,13 @@ export function reference(world: Required<Pick<World, 'items' | 'more' | 'parts'
   ): Found {
     const start = env[from] as Env[string]
     const { entity: to, by } = entity(start.entity).many[relation] as Entity['many'][string]
-    const [theirs, ours] = Object.entries(by)[0] as [string, string]
+    const key = Object.entries(by)
     const registers = asked ?? entity(to).registers
     const further = (tables[to] ?? [])
-      .filter(({ register, row }) => registers.includes(register) && row[theirs] === start.row[ours])
+      .filter(
+        ({ register, row }) =>
+          registers.includes(register) && key.every(([theirs, ours]) => isSame(row[theirs], start.row[ours])),
+      )
       .map(({ row }) => ({ ...env, [as]: { entity: to, row } }))
       .flatMap((inner): Found[] => {
         const [sure, possible] = where ? truth(where, inner) : [true, true]
@@ -100,8 +104,27 @@ export function reference(world: Required<Pick<World, 'items' | 'more' | 'parts'
         const { rows, open } = follow([next, ...others], as, inner)
         return [{ rows: rows.map((row) => ({ ...row, sure: row.sure && sure })), open }]
       })
-    const complete = registers.every((register) => world.covered.includes(register))
-    return { rows: further.flatMap(({ rows }) => rows), open: !complete || further.some(({ open }) => open) }
+    const programmes = by.programme
+      ? [start.row[by.programme]]
+      : where
+        ? demanded(where, as, env).slice(0, 1)
+        : []
+    const complete = registers.every((register) =>
+      [register, ...programmes.map((id) => `${register} ${id}`)].some((said) => world.covered.includes(said)),
+    )
+    const isOpen = !complete || key.some(([, ours]) => start.row[ours] === null)
+    return { rows: further.flatMap(({ rows }) => rows), open: isOpen || further.some(({ open }) => open) }
+  }
+
+  /** The programmes of which all rows must be by a condition; the first that it names decides. */
+  function demanded(where: Condition, as: string, env: Env): unknown[] {
+    if ('all' in where) return where.all.flatMap((part) => demanded(part, as, env))
+    if (!('fact' in where) || where.operator !== 'equal' || typeof where.fact !== 'object') return []
+    const { fact, value: sought } = where
+    if (!('fact' in fact) || fact.fact !== 'programme' || fact.of !== as) return []
+    if (typeof sought === 'string') return [sought]
+    const { fact: named, of: whose = 'subject' } = sought as { fact: string; of?: string }
+    return whose === as ? [] : [env[whose]?.row[named]]
   }
 
   function aggregate({ take, of: from = 'subject', path, value: taken, by }: Aggregate, env: Env): Value {

@@ -31,6 +31,7 @@ const claimRow = fc.record({
   ended: none(days),
   bonus: none(amount),
   status: none(code),
+  programme: code,
 })
 const itemRow = fc.record({
   group: fc.constantFrom('g', 'h'),
@@ -42,6 +43,7 @@ const itemRow = fc.record({
   flag: fc.boolean(),
   kind: code,
   status: none(code),
+  programme: code,
 })
 const partRow = fc.record({
   set: fc.constantFrom('1', '2'),
@@ -59,10 +61,10 @@ export const rows: fc.Arbitrary<Rows> = fc.record({
 })
 
 export const covered: fc.Arbitrary<readonly string[]> = fc
-  .subarray(['items', 'more-items', 'parts'])
+  .subarray(['items', 'items x', 'items y', 'more-items', 'more-items x', 'parts'])
   .map((list) => ['claims', 'groups', ...list])
 
-const keys = new Set(['group', 'set', 'lead'])
+const keys = new Set(['group', 'set', 'lead', 'programme'])
 const noneByRule = new Set(['ended', 'bonus', 'status'])
 
 /** Forgets some of what is known: `how` says for each cell in turn whether to keep it (0), blur it (1) or lose it (2). */

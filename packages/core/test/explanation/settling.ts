@@ -42,7 +42,7 @@ const values: Readonly<Record<string, readonly Value[]>> = {
 
 /** Every way worth trying in which a fact may turn out: values of a cell, or a complete register with rows more or less. */
 export function outcomesOf(fact: BlockingFact, world: World): readonly Outcome[] {
-  if (fact.kind === 'coverage') return registerOutcomes(fact.name, world)
+  if (fact.kind === 'coverage') return registerOutcomes(fact, world)
   const { file = '', row = 0 } = fact.place ?? {}
   const list = lists[file] as Rows
   const known = (world[list]?.[row - 1] as Row | undefined)?.[fact.name]
@@ -60,7 +60,7 @@ export function outcomesOf(fact: BlockingFact, world: World): readonly Outcome[]
   }))
 }
 
-const item = (kind: string, value: number, flag: boolean): Row => ({
+const item = (kind: string, value: number, flag: boolean, programme: string): Row => ({
   group: 'g',
   set: '9',
   value,
@@ -70,17 +70,26 @@ const item = (kind: string, value: number, flag: boolean): Row => ({
   flag,
   kind,
   status: kind,
+  programme,
 })
 
 /** A register that turns out complete: as it is, or with more rows; rows whose own parts nobody knows are no answer. */
-function registerOutcomes(register: string, { covered = [] }: World): readonly Outcome[] {
-  const complete = (world: World): World => ({ ...world, covered: [...(world.covered ?? []), register] })
+function registerOutcomes(
+  { name: register, coverage }: BlockingFact,
+  { covered = [] }: World,
+): readonly Outcome[] {
+  const programme = coverage?.programme?.id
+  const said = programme === undefined ? register : `${register} ${programme}`
+  const complete = (world: World): World => ({ ...world, covered: [...(world.covered ?? []), said] })
   const list: Rows = register === 'items' ? 'items' : register === 'more-items' ? 'more' : 'parts'
   if (list !== 'parts' && !covered.includes('parts')) return [{ value: null, apply: complete }]
   const more =
     list === 'parts'
       ? ['x', 'y', 'z'].map((kind, i) => ['1', '2'].map((set) => ({ set, value: i * 3, flag: i > 0, kind })))
-      : [[item('x', 0, true)], [item('y', 5, false), item('z', 40, true)]]
+      : ['x', 'y', 'z'].flatMap((of) => [
+          [item('x', 0, true, of)],
+          [item('y', 5, false, of), item('z', 40, true, of)],
+        ])
   return [[], ...more].map((rows) => ({
     value: null,
     apply: (world) => complete({ ...world, [list]: [...((world[list] ?? []) as readonly Row[]), ...rows] }),

@@ -36,7 +36,7 @@ interface ItemsAt extends Items {
 
 export function itemsOf(evaluator: Evaluator, scope: Scope, node: Aggregate): ItemsAt {
   const table = stepOfTable(evaluator, scope, node)
-  if (table) return ofTable(evaluator, scope.size, table)
+  if (table) return ofTable(evaluator, scope, table)
   const { owner, surely, open, scope: reached } = walk(evaluator, scope, node.path, node.of)
   const { offsets, rows } = indexBy(owner, scope.size)
   const definite = noBits(owner.length)
@@ -86,9 +86,10 @@ function stepOfTable({ dataset, reading }: Evaluator, scope: Scope, node: Aggreg
   }
 }
 
-function ofTable(evaluator: Evaluator, size: number, { from: { entity: from, rows }, hop }: Step): ItemsAt {
+function ofTable(evaluator: Evaluator, scope: Scope, { from, hop }: Step): ItemsAt {
+  const { entity, rows } = from
   const { dataset } = evaluator
-  const links = dataset.many(from, hop.to)
+  const links = dataset.many(entity, hop.to)
   const { to, group: all, owners } = links
   const every = everyRow(dataset, to)
   const inner: Scope = {
@@ -101,9 +102,9 @@ function ofTable(evaluator: Evaluator, size: number, { from: { entity: from, row
   const counts = said && asked ? only(said, asked) : (said ?? (asked && { definite: asked, possible: asked }))
   const whole = rows.length === all.length && isSequence(rows)
   const group = whole ? all : pickRows(all, rows)
-  const open = openAt(evaluator, { to, hop, from, rows, group })
+  const open = openAt(evaluator, { to, hop, from, scope, group })
   return {
-    size,
+    size: scope.size,
     group,
     get offsets() {
       return links.index.offsets

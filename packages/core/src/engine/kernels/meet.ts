@@ -1,7 +1,7 @@
 import type { Hop } from '../../expression/node.ts'
 import { has } from '../bits.ts'
 import type { Evaluator } from '../evaluator.ts'
-import type { Frame } from '../scope.ts'
+import type { Frame, Scope } from '../scope.ts'
 import { pickRows } from './gather.ts'
 import { openAt } from './open.ts'
 import { stated } from './stated.ts'
@@ -15,9 +15,10 @@ export interface Lead {
 }
 
 /** A step to many rows from many positions, by relations of whole tables: counts what it meets, then writes it down. */
-export function meetMany(evaluator: Evaluator, { entity: from, rows }: Frame, hop: Hop): Lead {
+export function meetMany(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): Lead {
+  const { entity, rows } = from
   const { dataset } = evaluator
-  const { to, group: all, index } = dataset.many(from, hop.to)
+  const { to, group: all, index } = dataset.many(entity, hop.to)
   const group = pickRows(all, rows)
   const size = metBy(group, index.offsets)
   const at = new Int32Array(size)
@@ -34,7 +35,7 @@ export function meetMany(evaluator: Evaluator, { entity: from, rows }: Frame, ho
       met[n++] = row
     }
   }
-  const open = openAt(evaluator, { to, hop, from, rows, group })
+  const open = openAt(evaluator, { to, hop, from, scope, group })
   return n === size ? { to, at, rows: met, open } : { to, at: at.slice(0, n), rows: met.slice(0, n), open }
 }
 

@@ -1,28 +1,34 @@
 import { isSurrogate } from '../../dataset/identity.ts'
 import type { Hop } from '../../expression/node.ts'
 import type { Evaluator } from '../evaluator.ts'
+import { programmesAt } from '../programmes-at.ts'
+import type { Frame, Scope } from '../scope.ts'
 import { uncovered } from './uncovered.ts'
 
 /** A step to many rows. */
 interface Step {
   readonly to: string
   readonly hop: Hop
-  readonly from: string
-  readonly rows: Int32Array
+  readonly from: Frame
+  readonly scope: Scope
   readonly group: Int32Array
 }
 
 /** By position: 1 where there may be more rows than are known; nobody knows who a surrogate is, so no register is complete for it. */
-export function openAt(evaluator: Evaluator, { to, hop, from, rows, group }: Step): Uint8Array | undefined {
-  const { keys } = evaluator.dataset.table(from)
-  const lacking = uncovered(evaluator, to, hop.registers, from)
+export function openAt(evaluator: Evaluator, { to, hop, from, scope, group }: Step): Uint8Array | undefined {
+  const { entity, rows } = from
+  const { keys } = evaluator.dataset.table(entity)
+  const lacking = uncovered(evaluator, to, hop.registers, entity)
   const nobody = keys && surrogates(keys)
   if (lacking === 'none' && !nobody && !group.includes(-1)) return undefined
+  const programme = lacking === 'none' ? undefined : programmesAt(evaluator, scope, from, hop)
   const open = new Uint8Array(rows.length)
   let any = 0
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
-    const missing = lacking === 'all' ? 1 : lacking === 'none' || row < 0 ? 0 : (lacking[row] as number)
+    let missing = lacking === 'all' ? 1 : lacking === 'none' || row < 0 ? 0 : (lacking[row] as number)
+    if (programme && missing && row >= 0)
+      missing = +!evaluator.covered(to, hop.registers, entity, row, programme(i))
     const alone = nobody && row >= 0 ? (nobody[row] as number) : 0
     const unknown = row >= 0 && group[i] !== -1 ? missing | alone : row === -2 ? 0 : 1
     open[i] = unknown

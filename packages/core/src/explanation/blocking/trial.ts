@@ -34,9 +34,15 @@ export function createTrial(setting: Setting, condition: Condition): Trial {
         if ('field' in target) cell(target, piece)
         else computed(target, piece)
     if (complete) {
-      const { register, area, from, to } = complete
+      const { register, programme, area, from, to } = complete
       const after = dateOfDay(dayNumber(to) + 1)
-      changed.coverage.push({ register, programme: null, area: area ?? '*', from, to: after })
+      changed.coverage.push({
+        register,
+        programme: programme?.id ?? null,
+        area: area ?? '*',
+        from,
+        to: after,
+      })
     }
     const facts = rewrite(setting.facts, replaced)
     const conditions = rewrite(setting.conditions, replaced)

@@ -2,6 +2,7 @@ import type { Answer, Blocking, BlockingFact } from '../blocking/blocking-fact.t
 import { placesText } from './places.ts'
 import { deeper, type Line, line, type Speech } from './speech.ts'
 import { endText } from './value-text.ts'
+import { whereText } from './where-text.ts'
 import { kindOf } from './words.ts'
 
 /** What is not known, who could say, what each answer would mean, and what of it is enough. */
@@ -44,7 +45,7 @@ function whatText(speech: Speech, { kind, title, of, value, coverage }: Blocking
   const { words } = speech
   const whom = of === '' ? '' : words.bracket(of)
   if (kind === 'coverage' && coverage) {
-    const where = words.where(coverage.area, coverage.from, coverage.to)
+    const where = whereText(speech, coverage)
     return `${words.isComplete(speech.say(title), where)}${whom}`
   }
   if (kind === 'link') return `${words.leadsTo(speech.say(title))}${whom}`

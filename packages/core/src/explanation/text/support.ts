@@ -3,6 +3,7 @@ import { withTitle } from './comparison.ts'
 import { formulaText } from './formula.ts'
 import { placeKey, placesText } from './places.ts'
 import { deeper, type Line, line, type Speech } from './speech.ts'
+import { whereText } from './where-text.ts'
 
 /** Where a value comes from: how it is computed, what registers say, which rows count, which figure was used. */
 export function supportLines(speech: Speech, expression: ExplainedExpression): readonly Line[] {
@@ -67,8 +68,9 @@ function parameterLines(speech: Speech, node: Node<'parameter'>): readonly Line[
   return [line(`${head}${words.colon}${node.entries.map(entry).join(words.semicolon)}`)]
 }
 
-const coverageText = ({ words, say }: Speech, use: CoverageUse): string => {
-  const where = words.where(use.area, use.from, use.to)
+const coverageText = (speech: Speech, use: CoverageUse): string => {
+  const { words, say } = speech
+  const where = whereText(speech, use)
   return use.covered ? words.covered(say(use.title), where) : words.uncovered(say(use.title), where)
 }
 

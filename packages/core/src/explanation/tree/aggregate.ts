@@ -1,5 +1,6 @@
 import { and, not, rowsOf } from '../../engine/bits.ts'
 import { walk } from '../../engine/path.ts'
+import { programmesAt } from '../../engine/programmes-at.ts'
 import { type Frame, frameOf, pickPositions, type Scope, SUBJECT } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Aggregate, Expression, Hop } from '../../expression/node.ts'
@@ -84,11 +85,12 @@ function step(
   t: Tracing,
   scope: Scope,
   { of, path }: Aggregate,
-  { where, ...hop }: Hop,
+  asking: Hop,
   i: number,
   settled: boolean,
 ): Step {
   const { dataset } = t.near
+  const { where, ...hop } = asking
   const before = walk(t.evaluator, scope, path.slice(0, i), of).scope
   const name = i === 0 ? of : path[i - 1]?.as
   const from = frameOf(before, name)
@@ -97,13 +99,15 @@ function step(
   const hangs: (readonly string[])[] = []
   const missing: CoverageUse[] = []
   const coverage: Input[] = []
-  for (const row of new Set(from.rows)) {
+  const programme = many ? programmesAt(t.evaluator, before, from, asking) : undefined
+  const asked = new Map([...from.rows].map((row, i) => [`${row} ${programme?.(i)}`, [row, i] as const]))
+  for (const [row, i] of asked.values()) {
     const to = 'group' in links ? links.group[row] : links.rows[row]
     if (to === -1 && !settled) hangs.push([linkInput(t, from.entity, row, hop.to)])
     if (!many) continue
-    const asked = coverageAsked(t, links.to, hop.registers, from.entity, row)
-    missing.push(...asked.filter(({ covered }) => !covered))
-    if (!settled) coverage.push(...coverageInputs(t, asked, t.label(from.entity, row)))
+    const uses = coverageAsked(t, links.to, hop.registers, from.entity, row, programme?.(i))
+    missing.push(...uses.filter(({ covered }) => !covered))
+    if (!settled) coverage.push(...coverageInputs(t, uses, t.label(from.entity, row)))
   }
   hangs.push(coverage.map(({ fact }) => fact.id))
   if (where && !settled) {

@@ -6,24 +6,28 @@ import { suppliersOf } from '../blocking/suppliers.ts'
 import type { CoverageUse } from './nodes.ts'
 import type { Tracing } from './tracing.ts'
 
-/** Whether each register that may state rows of `entity` is complete for a row of `from`. */
+/** Whether each register that may state rows of `entity`, of one programme or of any, is complete for a row of `from`. */
 export function coverageAsked(
   { evaluator, near }: Tracing,
   entity: string,
   registers: readonly string[] | undefined,
   from: string,
   row: number,
+  programme = '',
 ): readonly CoverageUse[] {
   const asked = registers ?? near.dataset.table(entity).entity.registers
   if (asked.length === 0) return []
+  const named = near.dataset.catalogue.find(({ id }) => id === programme)
   const where = placeAndTime(near.dataset, from, row, dayNumber(evaluator.setting.asOf))
   return asked.map((register) => ({
     register,
     title: registerTitle(register),
     area: where.area,
+    programme:
+      programme === '' ? null : { id: programme, title: named?.title ?? { zh: programme, en: programme } },
     from: dateOfDay(where.from),
     to: dateOfDay(where.to),
-    covered: evaluator.covered(entity, [register], from, row),
+    covered: evaluator.covered(entity, [register], from, row, programme),
   }))
 }
 
@@ -32,8 +36,8 @@ export const coverageInputs = (t: Tracing, asked: readonly CoverageUse[], of: st
   asked
     .filter(({ covered }) => !covered)
     .map((coverage) => {
-      const { register, area, from, to } = coverage
-      return t.inputs.add(`coverage ${register} ${area} ${from} ${to}`, (id) => ({
+      const { register, area, programme, from, to } = coverage
+      return t.inputs.add(`coverage ${register} ${area} ${programme?.id} ${from} ${to}`, (id) => ({
         id,
         kind: 'coverage',
         entity: null,

@@ -102,6 +102,8 @@ export interface CoverageUse {
   readonly title: Phrase
   /** A township's name or a division code; null: not known. */
   readonly area: string | null
+  /** Of which alone rows are asked for; null: of any. */
+  readonly programme: { readonly id: string; readonly title: Phrase } | null
   /** First and last day asked about. */
   readonly from: string
   readonly to: string
