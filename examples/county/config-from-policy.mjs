@@ -24,7 +24,11 @@ const registers = {
   payment: 'payment',
   publication: 'publication',
   project: 'projects',
+  disab_cert: 'disability-certificate',
 }
+
+/** Registers that state how things stand on the day of the cross-check, where the rule book names no other time. */
+const standing = ['disab_cert']
 
 /** The catalogue that hedui ships; a test of the library keeps the copy current. */
 const shipped = JSON.parse(readFileSync(new URL('shipped-catalogue.json', import.meta.url), 'utf8'))
@@ -139,7 +143,7 @@ function coverageOf(key, text, policy, programmes, remark) {
     remark(`coverage.${key}`, `does not claim to be complete: ${text}`)
     return []
   }
-  const time = timeOf(text, policy)
+  const time = timeOf(standing.includes(key) ? `${text} 截至 ${policy.asOf}` : text, policy)
   if (time === null) {
     remark(`coverage.${key}`, `does not say for which time it is complete: ${text}`)
     return []

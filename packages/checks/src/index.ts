@@ -3,6 +3,7 @@ import { business } from './business/index.ts'
 import { custody } from './custody/index.ts'
 import { deaths } from './deaths/index.ts'
 import { duplicates } from './duplicates/index.ts'
+import { entitlement } from './entitlement/index.ts'
 import { files } from './files/index.ts'
 import { housing } from './housing/index.ts'
 import { income } from './income/index.ts'
@@ -19,6 +20,7 @@ export { stoppedLateAfterDeath } from './deaths/stopped-late-after-death.ts'
 export { accountSharedByMany } from './duplicates/account-shared-by-many.ts'
 export { countedInTwoUnits } from './duplicates/counted-in-two-units.ts'
 export { dibaoAndTekun } from './duplicates/dibao-and-tekun.ts'
+export { disabilityCertificateInvalid } from './entitlement/disability-certificate-invalid.ts'
 export { accountChangedWithoutApproval } from './files/account-changed-without-approval.ts'
 export { householdSizeMismatch } from './files/household-size-mismatch.ts'
 export { idBirthSexMismatch } from './files/id-birth-sex-mismatch.ts'
@@ -47,5 +49,6 @@ export const checks: readonly Check[] = [
   ...business,
   ...income,
   ...duplicates,
+  ...entitlement,
   ...projects,
 ]

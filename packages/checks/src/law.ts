@@ -1,6 +1,7 @@
 import type { Phrase } from '@hedui/core'
 
-const law = (zh: string, en: string): Phrase => ({ zh, en })
+/** A text in both languages that a check cites. */
+export const law = (zh: string, en: string): Phrase => ({ zh, en })
 
 /** The articles and documents that checks cite. */
 export const residentIdLaw = law(

@@ -2,6 +2,7 @@ import { business } from './business.ts'
 import { custody } from './custody.ts'
 import { deaths } from './deaths.ts'
 import { duplicates } from './duplicates.ts'
+import { entitlement } from './entitlement.ts'
 import type { Examples } from './example.ts'
 import { files } from './files.ts'
 import { housing } from './housing.ts'
@@ -19,5 +20,6 @@ export const examples: Examples = {
   ...business,
   ...income,
   ...duplicates,
+  ...entitlement,
   ...projects,
 }

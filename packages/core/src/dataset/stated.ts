@@ -7,6 +7,7 @@ import { keyColumn, type Naming } from './key-column.ts'
 import type { Piece } from './piece.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
+import { withPart } from './with-part.ts'
 
 export interface Building extends Naming {
   readonly batches: readonly RecordBatch[]
@@ -54,7 +55,8 @@ function filled(
   }
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]): [string, Column] => {
-      const pieces = made.map(({ batch }): Piece => {
+      const pieces = made.map(({ batch: given }): Piece => {
+        const batch = withPart(given, field, definition)
         const { length } = batch.rows
         if (definition.type === 'ref')
           return { size: length, codes: keyColumn(building, batch, field, definition) }

@@ -14,6 +14,13 @@ export type FieldType = 'fen' | 'count' | 'date' | 'month' | 'truth' | 'code' | 
 /** What kind of personal data a field holds: decides how it is masked on the way out. */
 export type Sensitivity = 'none' | 'identity' | 'name' | 'account' | 'phone' | 'address'
 
+export interface Part {
+  readonly of: string
+  readonly pattern: string
+  /** Codes for the digits 1, 2, …, with spaces between them; left out: the text itself. */
+  readonly codes?: string
+}
+
 export interface Field<T extends FieldType = FieldType, To extends string = string> {
   readonly type: T
   /** The entity a `ref` points at. */
@@ -25,6 +32,8 @@ export interface Field<T extends FieldType = FieldType, To extends string = stri
   readonly sensitivity: Sensitivity
   /** Where a blank is filled from: what all rows of a to-many relation agree on. */
   readonly otherwise?: { readonly through: string; readonly field: string }
+  /** Read from the text of another field where records do not state it: what a pattern's first group holds. */
+  readonly part?: Part
   /** Left out: a field of the canonical model has its title apart, another goes by its name. */
   readonly title?: Phrase
 }

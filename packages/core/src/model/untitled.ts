@@ -1,6 +1,6 @@
 import type { Field, FieldType, Sensitivity } from './field.ts'
 
-export type Options = Partial<Pick<Field, 'blank' | 'sensitivity' | 'otherwise' | 'per'>>
+export type Options = Partial<Pick<Field, 'blank' | 'sensitivity' | 'otherwise' | 'part' | 'per'>>
 
 const field =
   <T extends FieldType>(type: T, sensitivity: Sensitivity = 'none') =>

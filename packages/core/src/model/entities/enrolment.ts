@@ -1,6 +1,11 @@
 import { defineEntity } from '../entity.ts'
 import { code, count, date, fen, month, name, ref, text } from '../untitled.ts'
 
+/** A disability certificate's number: its holder's, the digits of a category and a level, and more on a reissued card. */
+const inNumber = (pattern: string, codes?: string) => ({
+  part: { of: 'disabilityCertificate', pattern, ...(codes && { codes }) },
+})
+
 /** A unit's place on a programme's roll for one month. */
 export const enrolment = defineEntity({
   registers: ['roll'],
@@ -22,6 +27,14 @@ export const enrolment = defineEntity({
     disabilityCertificate: text({ sensitivity: 'identity' }),
     disabilityCategory: code(),
     disabilityLevel: code(),
+    certificateHolder: ref('person', {
+      blank: 'none',
+      ...inNumber('^(\\d{17}[\\dX])[1-7][1-4](?:B\\d)?$'),
+    }),
+    certificateCategory: code(
+      inNumber('^.{18}([1-7])[1-4]', 'vision hearing speech limb intellectual mental multiple'),
+    ),
+    certificateLevel: code(inNumber('^.{18}[1-7]([1-4])')),
     guardian: ref('person', { blank: 'none' }),
     guardianName: name(),
     guardianRelation: text(),

@@ -1,0 +1,5 @@
+import type { Check } from '@hedui/core'
+import { disabilityCertificateInvalid } from './disability-certificate-invalid.ts'
+
+/** Entitlement: who is due what, and how much. */
+export const entitlement: readonly Check[] = [disabilityCertificateInvalid]
