@@ -1,10 +1,11 @@
-import type { Check } from '@hedui/core'
+import type { Check, Detector } from '@hedui/core'
 import { business } from './business/index.ts'
 import { custody } from './custody/index.ts'
 import { deaths } from './deaths/index.ts'
 import { duplicates } from './duplicates/index.ts'
 import { entitlement } from './entitlement/index.ts'
 import { files } from './files/index.ts'
+import { ruleHitRateAbnormal } from './files/rule-hit-rate-abnormal.ts'
 import { housing } from './housing/index.ts'
 import { income } from './income/index.ts'
 import { projects } from './projects/index.ts'
@@ -29,6 +30,7 @@ export { idNameMismatch } from './files/id-name-mismatch.ts'
 export { reportedTwice } from './files/reported-twice.ts'
 export { requiredFieldMissing } from './files/required-field-missing.ts'
 export { residentIdInvalid } from './files/resident-id-invalid.ts'
+export { ruleHitRateAbnormal } from './files/rule-hit-rate-abnormal.ts'
 export { recentHomePurchase } from './housing/recent-home-purchase.ts'
 export { employeePensionUndeclared } from './income/employee-pension-undeclared.ts'
 export { employerInsured } from './income/employer-insured.ts'
@@ -52,3 +54,6 @@ export const checks: readonly Check[] = [
   ...entitlement,
   ...projects,
 ]
+
+/** The shipped detectors, in the order of their numbers. */
+export const detectors: readonly Detector[] = [ruleHitRateAbnormal]

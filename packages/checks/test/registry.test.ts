@@ -1,28 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as pack from '@hedui/checks'
-import { type Check, graph } from '@hedui/core'
+import { graph } from '@hedui/core'
 import { describe, expect, it } from 'vitest'
 
 const root = (folder: string) => fileURLToPath(new URL(`../${folder}/`, import.meta.url))
 const files = (folder: string) =>
   readdirSync(root(folder), { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
 
-/** Files that define a check, by the name that its id must have. */
+/** Files that define a check or a detector, by the name that its id must have. */
 const defining = files('src').filter(
-  (file) => file.endsWith('.ts') && readFileSync(root('src') + file, 'utf8').includes('defineCheck({'),
+  (file) =>
+    file.endsWith('.ts') && /define(Check|Detector)\(\{/.test(readFileSync(root('src') + file, 'utf8')),
 )
+const rules = [...pack.checks, ...pack.detectors]
 const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/(\.test)?\.ts$/, '')
 const camel = (id: string) => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 describe('the folder is the registry', () => {
-  it('every file that defines a check is in the pack, under its own name', () => {
-    expect(pack.checks.map(({ id }) => id).sort()).toEqual(defining.map(nameOf).sort())
+  it('every file that defines a check or detector is in the pack, under its own name', () => {
+    expect(rules.map(({ id }) => id).sort()).toEqual(defining.map(nameOf).sort())
   })
 
-  it('every check is exported by its name', () => {
-    for (const check of pack.checks)
-      expect((pack as unknown as Readonly<Record<string, Check>>)[camel(check.id)]).toBe(check)
+  it('every check and detector is exported by its name', () => {
+    for (const rule of rules)
+      expect((pack as unknown as Readonly<Record<string, unknown>>)[camel(rule.id)]).toBe(rule)
   })
 
   it('every check has a test of the same name in the same folder', () => {
@@ -34,14 +36,15 @@ describe('the folder is the registry', () => {
   })
 
   it('ids and numbers are unique', () => {
-    expect(new Set(pack.checks.map(({ id }) => id)).size).toBe(pack.checks.length)
-    expect(new Set(pack.checks.map(({ number }) => number)).size).toBe(pack.checks.length)
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+    expect(new Set(rules.map(({ number }) => number)).size).toBe(rules.length)
   })
 
   it('numbers stand in the order of the catalogue', () => {
-    const place = ({ number }: Check) =>
+    const place = ({ number }: { readonly number: string }) =>
       'FDPVHBIGXERJM'.indexOf(number.charAt(0)) * 100 + Number(number.slice(1))
-    expect(pack.checks.map(place)).toEqual(pack.checks.map(place).sort((a, b) => a - b))
+    for (const list of [pack.checks, pack.detectors])
+      expect(list.map(place)).toEqual(list.map(place).sort((a, b) => a - b))
   })
 })
 

@@ -9,6 +9,7 @@ export {
   defineDetector,
   type Given as DetectorGiven,
   type Hit,
+  type Named,
 } from './checks/detector.ts'
 export type { Option, OptionType } from './checks/option.ts'
 export type { BatchColumn, CellValue, CellValues, Coverage, RecordBatch, Source } from './dataset/batch.ts'
@@ -109,7 +110,7 @@ export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
 export type { Catalogue, ProgrammeEntry } from './programmes/catalogue.ts'
 export { check } from './run/check.ts'
 export type { CheckInput } from './run/input.ts'
-export type { Manifest, PackUsed, Run, Skipped } from './run/run.ts'
+export type { Examined, Manifest, PackUsed, Run, Skipped } from './run/run.ts'
 export type { SubjectRef } from './run/subjects.ts'
 export { version } from './version.ts'
 

@@ -9,6 +9,7 @@ export {
   defineDetector,
   type Given as DetectorGiven,
   type Hit,
+  type Named,
 } from './checks/detector.ts'
 export type { Option, OptionType } from './checks/option.ts'
 export type { BatchColumn, CellValue, CellValues, Coverage, RecordBatch, Source } from './dataset/batch.ts'
@@ -169,7 +170,7 @@ export { type AskedHosts, askHosts } from './run/ask-hosts.ts'
 export type { AsyncCheckInput } from './run/async-input.ts'
 export type { CheckInput } from './run/input.ts'
 export { createDataset, type OpenDataset } from './run/open-dataset.ts'
-export type { Manifest, PackUsed, Run, Skipped } from './run/run.ts'
+export type { Examined, Manifest, PackUsed, Run, Skipped } from './run/run.ts'
 export { check, checkAsync } from './run/sound.ts'
 export type { SubjectRef } from './run/subjects.ts'
 export { version } from './version.ts'

@@ -1,8 +1,9 @@
-import type { CheckInput, Dataset, Finding } from '@hedui/core'
+import type { Dataset, Finding } from '@hedui/core'
 import {
   createDetectionExplainer,
   createExplainer,
   type Detection,
+  type DetectionInput,
   type Explanation,
 } from '@hedui/core/explain'
 
@@ -12,7 +13,7 @@ export type Explained = Explanation | Detection
 /** Explains findings of one run, whatever found them. */
 export function createArguments(
   dataset: Dataset,
-  input: CheckInput,
+  input: DetectionInput,
 ): (finding: Pick<Finding, 'rule' | 'fingerprint'>) => Explained {
   const ofCheck = createExplainer(dataset, input)
   const ofDetector = createDetectionExplainer(dataset, input)
@@ -24,7 +25,7 @@ export function createArguments(
 export function explainFindings(
   dataset: Dataset,
   findings: readonly Finding[],
-  input: CheckInput,
+  input: DetectionInput,
 ): ReadonlyMap<string, Explained> {
   const explain = createArguments(dataset, input)
   return new Map(findings.map((finding) => [finding.fingerprint, explain(finding)]))

@@ -1,4 +1,4 @@
-import { maskIssue, type Run, check as runChecks, type Severity } from '@hedui/core'
+import { type CheckInput, maskIssue, type Run, check as runChecks, type Severity } from '@hedui/core'
 import { isPending } from '@hedui/core/follow-up'
 import { explainFindings } from '../checking/explainer.ts'
 import { narrow, reaches } from '../checking/narrow.ts'
@@ -8,7 +8,7 @@ import { loadSetup } from '../config/load.ts'
 import type { Config } from '../config/schema.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { followRun } from '../follow-up/follow-run.ts'
-import { type FollowUpPaths, readSources } from '../follow-up/sources.ts'
+import { type FollowUpPaths, type FollowUpSources, readSources } from '../follow-up/sources.ts'
 import { maskFileReport } from '../masking/file-report.ts'
 import { maskReason } from '../masking/reason.ts'
 import { deliver } from '../output/deliver.ts'
@@ -28,7 +28,8 @@ export async function check(
   const setup = await loadSetup(flags.config, folders, io.cwd)
   const { config, rules } = setup
   const sources = await readSources(pathsOf(flags.followUp, config), flags.purpose !== undefined, io.cwd)
-  const { catalogue, read, dataset, input, asOfFrom } = await prepare(folders, setup, flags, session)
+  const { catalogue, read, dataset, input: asked, asOfFrom } = await prepare(folders, setup, flags, session)
+  const input = { ...asked, ...previousOf(sources) }
   const run = runChecks(dataset, input)
   progress.lap((ms) => words.progress.checked({ checks: run.manifest.checks.length, ms }))
 
@@ -46,7 +47,9 @@ export async function check(
     catalogue,
     off: input.only ? {} : (config.off ?? {}),
     followed,
-    ...(flags.explain && { explanations: explainFindings(dataset, shown.findings, input) }),
+    ...(flags.explain && {
+      explanations: explainFindings(dataset, shown.findings, { ...input, examined: run.examined }),
+    }),
   }
   const terminal = flags.out === undefined ? io.stdout : undefined
   const text =
@@ -56,6 +59,14 @@ export async function check(
   await deliver(text, flags.out, session)
   return isClean(report.run, flags.failOn) ? exitCode.clean : exitCode.findings
 }
+
+/** The run before, for detectors that look at it. */
+const previousOf = (
+  sources: FollowUpSources | undefined,
+): Pick<CheckInput, 'previous' | 'previousExamined'> =>
+  sources?.previous
+    ? { previous: sources.previous.findings, previousExamined: sources.previous.examined }
+    : {}
 
 /** The files asked for, each else as the configuration has it. */
 const pathsOf = (asked: FollowUpPaths, config: Config): FollowUpPaths => ({

@@ -22,7 +22,9 @@ export async function explain(
   const { dataset, input } = await prepare([folder], setup, { ...flags, undetermined: true }, session)
   const run = runChecks(dataset, input)
   progress.lap((ms) => words.progress.checked({ checks: run.manifest.checks.length, ms }))
-  const explanation = createArguments(dataset, input)(findFinding(fingerprint, run.findings))
+  const explanation = createArguments(dataset, { ...input, examined: run.examined })(
+    findFinding(fingerprint, run.findings),
+  )
   const look = lookOf(session, flags.out === undefined ? io.stdout : undefined)
   const text =
     flags.format === 'json'

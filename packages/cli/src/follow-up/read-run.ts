@@ -1,4 +1,4 @@
-import { type Finding, severities } from '@hedui/core'
+import { type Finding, type Run, severities } from '@hedui/core'
 import * as z from 'zod/mini'
 import { written } from '../config/explain-problems.ts'
 import { refusal } from '../refusal.ts'
@@ -32,6 +32,8 @@ const finding = z.looseObject({
   ),
 })
 
+const examined = z.object({ subject: z.string(), subjects: z.int(), hits: z.int(), unknown: z.int() })
+
 const schema = z.looseObject({
   run: z.looseObject({
     asOf: z.string(),
@@ -39,6 +41,7 @@ const schema = z.looseObject({
     checks: z.array(z.looseObject({ id: z.string() })),
   }),
   skipped: z.array(ruleOf),
+  examined: z.optional(z.record(z.string(), examined)),
   findings: z.array(finding),
 })
 
@@ -51,13 +54,15 @@ export interface RunFile {
   /** Rules that had a verdict. */
   readonly rules: readonly string[]
   readonly findings: readonly Finding[]
+  /** What its checks came to; empty for a run written before that was counted. */
+  readonly examined: Run['examined']
 }
 
 /** Reads a run; refuses any other file. */
 export async function readRun(path: string, flag: string, cwd: string): Promise<RunFile> {
   const parsed = schema.safeParse(await readJson(path, flag, cwd))
   if (!parsed.success) throw refusal('run-file', { path, at: written(parsed.error.issues[0]?.path ?? []) })
-  const { run, skipped, findings } = parsed.data
+  const { run, skipped, findings, examined: counted = {} } = parsed.data
   const silent = new Set(skipped.map(({ rule }) => rule))
   return {
     path,
@@ -65,5 +70,6 @@ export async function readRun(path: string, flag: string, cwd: string): Promise<
     unmasked: run.unmasked,
     rules: run.checks.map(({ id }) => id).filter((id) => !silent.has(id)),
     findings: findings as unknown as readonly Finding[],
+    examined: counted,
   }
 }

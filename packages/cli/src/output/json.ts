@@ -31,6 +31,7 @@ const reportData = ({ run, files, issues, off, followed, explanations }: Report,
     ...run.skipped.map(skippedData),
     ...Object.entries(off).map(([rule, reason]) => offData(rule, reason)),
   ],
+  examined: run.examined,
   findings: run.findings.map((finding) => ({
     ...findingData(finding, language),
     ...(explanations && { explanation: explanations.get(finding.fingerprint) }),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { checks } from '@hedui/checks'
+import { checks, detectors } from '@hedui/checks'
 import type { Catalogue, HostFact, PackUsed, Parameter, Programme } from '@hedui/core'
 import type { LoadedPack } from '@hedui/core/pack'
 import { catalogue, parameters, programmes } from '@hedui/programmes-cn'
@@ -28,7 +28,7 @@ export interface OwnPack {
 export function ruleSet(packs: readonly OwnPack[] = []): RuleSet {
   const all = packs.map(({ pack }) => pack)
   return {
-    rules: [...checks, ...all.flatMap((pack): Rule[] => [...pack.checks, ...pack.detectors])],
+    rules: [...checks, ...detectors, ...all.flatMap((pack): Rule[] => [...pack.checks, ...pack.detectors])],
     catalogue: replacing(
       catalogue,
       all.flatMap((pack) => pack.catalogue),
@@ -57,7 +57,7 @@ export function replacing<T extends { readonly id: string }>(
 
 /** The packs of a run; programmes that the county added change the digest of the catalogue. */
 export const packsUsed = ({ packs }: RuleSet, programmes: Catalogue): readonly PackUsed[] => [
-  { id: '@hedui/checks', version, sha256: digest(checks) },
+  { id: '@hedui/checks', version, sha256: digest([checks, detectors]) },
   { id: '@hedui/programmes-cn', version, sha256: digest(programmes) },
   ...packs,
 ]

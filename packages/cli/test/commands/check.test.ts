@@ -57,7 +57,15 @@ describe('the exit code', () => {
 describe('the JSON report', () => {
   it('has the keys that scripts rely on, in a fixed order', async () => {
     const report = await json('county')
-    expect(Object.keys(report)).toEqual(['run', 'files', 'issues', 'skipped', 'findings', 'summary'])
+    expect(Object.keys(report)).toEqual([
+      'run',
+      'files',
+      'issues',
+      'skipped',
+      'examined',
+      'findings',
+      'summary',
+    ])
     expect(Object.keys(report.run).slice(0, 5)).toEqual(['asOf', 'hedui', 'region', 'packs', 'inputs'])
     expect(Object.keys(report.findings[0])).toEqual([
       'fingerprint',

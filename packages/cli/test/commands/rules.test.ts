@@ -1,26 +1,27 @@
-import { checks } from '@hedui/checks'
+import { checks, detectors } from '@hedui/checks'
 import { describe, expect, it } from 'vitest'
 import { run } from '../run.ts'
 
+const shipped = [...checks, ...detectors]
 const rules = (...args: string[]) => run(['rules', ...args])
 
 describe('the list of rules', () => {
   it.each(['zh', 'en'] as const)('has one line for each, by number: %s', async (language) => {
     const { code, stdout } = await rules('--lang', language)
     expect(code).toBe(0)
-    const lines = stdout.split('\n').slice(1, checks.length + 1)
+    const lines = stdout.split('\n').slice(1, shipped.length + 1)
     const numbers = lines.map((line) => line.split(' ')[0] ?? '')
-    expect(numbers).toEqual(checks.map(({ number }) => number).sort())
-    for (const { id, title } of checks)
+    expect(numbers).toEqual(shipped.map(({ number }) => number).sort())
+    for (const { id, title } of shipped)
       expect(lines.find((line) => line.includes(` ${id} `))).toContain(title[language])
   })
 })
 
 describe('the page of a rule', () => {
-  it.each(checks.map(({ id }) => id))(
+  it.each(shipped.map(({ id }) => id))(
     '%s states law, options, conditions, innocents and the next step',
     async (id) => {
-      const check = checks.find((one) => one.id === id)!
+      const check = shipped.find((one) => one.id === id)!
       for (const language of ['zh', 'en'] as const) {
         const { code, stdout } = await rules(id, '--lang', language)
         expect(code).toBe(0)

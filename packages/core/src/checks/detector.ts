@@ -3,6 +3,7 @@ import type { OptionValue } from '../engine/evaluator.ts'
 import type { FactValue, Finding, Severity, Tier } from '../findings/finding.ts'
 import { HeduiError } from '../model/error.ts'
 import type { FieldType, Phrase, Sensitivity } from '../model/field.ts'
+import type { Run } from '../run/run.ts'
 import type { Described } from './check.ts'
 import type { Option } from './option.ts'
 
@@ -13,10 +14,20 @@ export interface Cited {
   readonly field?: string
 }
 
+/** What no row of the dataset stands for: a township, an institution, a rule. */
+export interface Named {
+  readonly entity: string
+  /** What it is called, in every run; shown as it is. */
+  readonly key: string
+}
+
 /** What a detector found: one finding. */
 export interface Hit {
-  /** The person, household, account or other key that it is about; with a field, the text of that cell. */
-  readonly about: Cited
+  /**
+   * The person, household, account or other key that it is about; with a field, the text of that cell; or what no
+   * row stands for.
+   */
+  readonly about: Cited | Named
   /** What tells this finding from others of the detector, the same in every run: keys, not row numbers. */
   readonly per: readonly (string | number)[]
   readonly tier: Tier
@@ -42,6 +53,10 @@ export interface Given {
   readonly options: Readonly<Record<string, OptionValue>>
   /** Findings of earlier runs, for detectors that look at what became of them. */
   readonly previous: readonly Finding[]
+  /** By rule, what the checks of this run came to: they run before detectors. */
+  readonly examined: Run['examined']
+  /** The same of the last accepted run; empty: there is none. */
+  readonly previousExamined: Run['examined']
 }
 
 /** Code that yields findings which the vocabulary of facts cannot express: distances, ranks, similarities. */

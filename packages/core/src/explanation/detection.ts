@@ -8,6 +8,7 @@ import { HeduiError } from '../model/error.ts'
 import type { Phrase } from '../model/field.ts'
 import type { CheckInput } from '../run/input.ts'
 import { resolveOptions } from '../run/options.ts'
+import type { Run } from '../run/run.ts'
 import type { Explanation } from './explanation.ts'
 import { refusal } from './refusal.ts'
 import { summaryOf } from './summary.ts'
@@ -21,6 +22,9 @@ export interface Detection extends Argument {
   readonly evidence: readonly Evidence[]
 }
 
+/** What the run was given, and what its checks came to, for detectors that look at it; left out: nothing. */
+export type DetectionInput = CheckInput & Partial<Pick<Run, 'examined'>>
+
 type Asked = Pick<Finding, 'rule' | 'fingerprint'>
 
 /** Detects again and tells why; error `explain.finding` for a fingerprint that the detector does not give. */
@@ -28,12 +32,15 @@ export const explainDetection = (
   dataset: Dataset,
   { fingerprint }: Pick<Finding, 'fingerprint'>,
   detector: Detector,
-  input: CheckInput,
+  input: DetectionInput,
 ): Detection =>
   createDetectionExplainer(dataset, { ...input, detectors: [detector] })({ rule: detector.id, fingerprint })
 
 /** Explains findings of detectors for the same input as `check`; each detector detects once. Errors: `run.check`, `explain.finding`. */
-export function createDetectionExplainer(dataset: Dataset, input: CheckInput): (asked: Asked) => Detection {
+export function createDetectionExplainer(
+  dataset: Dataset,
+  input: DetectionInput,
+): (asked: Asked) => Detection {
   const found = new Map<string, ReadonlyMap<string, Detection>>()
   return ({ rule, fingerprint }) => {
     const detections = remember(found, rule, () => detectionsOf(dataset, input, rule))
@@ -43,11 +50,12 @@ export function createDetectionExplainer(dataset: Dataset, input: CheckInput): (
   }
 }
 
-function detectionsOf(dataset: Dataset, input: CheckInput, rule: string): ReadonlyMap<string, Detection> {
-  const { asOf, detectors = [], previous = [] } = input
+function detectionsOf(dataset: Dataset, input: DetectionInput, rule: string): ReadonlyMap<string, Detection> {
+  const { asOf, detectors = [], previous = [], examined = {}, previousExamined = {} } = input
   const detector = detectors.find(({ id }) => id === rule)
   if (!detector) throw new HeduiError('run.check', { check: rule, known: detectors.map(({ id }) => id) })
   const options = resolveOptions(detector, input.options?.[rule] ?? {}).values
+  const given = { dataset, asOf, options, previous, examined, previousExamined }
   const making = {
     dataset,
     labels: createLabels(dataset),
@@ -58,7 +66,7 @@ function detectionsOf(dataset: Dataset, input: CheckInput, rule: string): Readon
   }
   const { number, version, title, description, basis, innocent, next } = detector
   return new Map(
-    Array.from(detector.detect({ dataset, asOf, options, previous }), (hit): [string, Detection] => {
+    Array.from(detector.detect(given), (hit): [string, Detection] => {
       const finding = detectedFinding(detector, hit, making)
       const { entity, label } = finding.subject
       return [

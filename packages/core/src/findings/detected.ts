@@ -1,4 +1,4 @@
-import type { Cited, Detector, Hit } from '../checks/detector.ts'
+import type { Detector, Hit } from '../checks/detector.ts'
 import type { Field } from '../model/field.ts'
 import { boundedSeverity } from './bounded-severity.ts'
 import type { Making } from './build.ts'
@@ -58,10 +58,10 @@ export function detectedFinding(detector: Detector, hit: Hit, making: Making): F
   }
 }
 
-function subjectOf(
-  { entity, row, field }: Cited,
-  { dataset, labels, key, open }: Making,
-): Finding['subject'] {
+function subjectOf(about: Hit['about'], { dataset, labels, key, open }: Making): Finding['subject'] {
+  const { entity } = about
+  if ('key' in about) return { entity, id: fingerprint([entity, about.key], key), label: about.key }
+  const { row, field } = about
   const { keys, columns, entity: definition } = dataset.table(entity)
   const cell = field === undefined ? undefined : columns[field]
   if (cell?.kind === 'code' && field !== undefined) {

@@ -9,7 +9,7 @@ import { detect, examine, type Given } from './examine.ts'
 import type { CheckInput } from './input.ts'
 import { manifestOf } from './manifest.ts'
 import { isCheck, prepareRun } from './prepare.ts'
-import type { Run } from './run.ts'
+import type { Examined, Run } from './run.ts'
 
 /**
  * Runs checks over a dataset. Checks are looked through by `loadPack`, or by `requireSound` of
@@ -31,6 +31,7 @@ export function* checking(
   const { chosen, ready, skipped } = prepareRun(dataset, input)
   const asking = createAsking(dataset, input, engine)
   const findings: Finding[] = []
+  const examined: Record<string, Examined> = {}
   for (const { each, options } of ready) {
     const given: Given = {
       key: input.fingerprintKey,
@@ -39,11 +40,11 @@ export function* checking(
       open: input.unmask !== undefined,
       ...(input.hostErrors && { hostErrors: input.hostErrors }),
     }
-    findings.push(
-      ...(isCheck(each)
-        ? yield* examine(each, input, given, asking, rowsAtOnce)
-        : detect(each, dataset, input, given, asking)),
-    )
+    if (isCheck(each)) {
+      const outcome = yield* examine(each, input, given, asking, rowsAtOnce)
+      examined[each.id] = outcome.examined
+      findings.push(...outcome.findings)
+    } else findings.push(...detect(each, dataset, input, given, asking, examined))
     yield PAUSE
   }
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a, b))
@@ -54,6 +55,7 @@ export function* checking(
     manifestSha256: digest(JSON.stringify(manifest)),
     findings,
     skipped,
+    examined,
     hostErrors: input.hostErrors ?? [],
     summary: summarise(dataset, findings),
   }

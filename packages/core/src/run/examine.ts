@@ -15,6 +15,7 @@ import { groupsOf } from './asked.ts'
 import type { Asking } from './asking.ts'
 import { partsOf, wholeGroups } from './chunks.ts'
 import type { CheckInput } from './input.ts'
+import type { Examined, Run } from './run.ts'
 
 /** How findings are made, but for the dataset that they are about. */
 export type Given = Omit<Making, 'dataset' | 'labels'>
@@ -23,15 +24,25 @@ export type Given = Omit<Making, 'dataset' | 'labels'>
 export function detect(
   detector: Detector,
   dataset: Dataset,
-  { asOf, undetermined, previous = [] }: Pick<CheckInput, 'asOf' | 'undetermined' | 'previous'>,
+  {
+    asOf,
+    undetermined,
+    previous = [],
+    previousExamined = {},
+  }: Pick<CheckInput, 'asOf' | 'undetermined' | 'previous' | 'previousExamined'>,
   given: Given,
   asking: Asking,
+  examined: Run['examined'],
 ): Finding[] {
-  const hits = [...detector.detect({ dataset, asOf, options: given.options, previous })]
+  const hits = [
+    ...detector.detect({ dataset, asOf, options: given.options, previous, examined, previousExamined }),
+  ]
   const making = { ...given, dataset, labels: createLabels(dataset) }
   const about = asking.about()
   const told = undetermined ? hits : hits.filter(({ result }) => result !== 'unknown')
-  const wanted = about ? told.filter(({ about: { entity, row } }) => about[entity]?.has(row)) : told
+  const wanted = about
+    ? told.filter((hit) => 'row' in hit.about && about[hit.about.entity]?.has(hit.about.row))
+    : told
   return wanted.map((hit) => detectedFinding(detector, hit, making))
 }
 
@@ -56,20 +67,29 @@ const nodes = new WeakMap<Check, Job['facts']>()
 const nodesOf = ({ facts }: Check): Job['facts'] =>
   Object.fromEntries(Object.entries(facts).map(([name, { node }]) => [name, node]))
 
-/** The findings of a check, about the subjects asked for, evaluating at most so many rows in a step. */
+interface Outcome {
+  readonly findings: Finding[]
+  readonly examined: Examined
+}
+
+/** What a check comes to about the subjects asked for, evaluating at most so many rows in a step. */
 export function* examine(
   each: Check,
   input: CheckInput,
   given: Given,
   asking: Asking,
   rowsAtOnce: number,
-): Steps<Finding[]> {
+): Steps<Outcome> {
   const rules = { hit: each.conditions }
   const further = furtherOf(each)
   const { dataset, rows, engine } = yield* asking.rows(each, (over) =>
     jobOf(each, over, given.options, input),
   )
-  if (rows.length === 0) return []
+  const outcome = (findings: Finding[], sure: readonly number[], open: readonly number[]): Outcome => ({
+    findings,
+    examined: { subject: each.subject, subjects: rows.length, hits: sure.length, unknown: open.length },
+  })
+  if (rows.length === 0) return outcome([], [], [])
   const job = jobOf(each, dataset, given.options, input)
   const making = { ...given, dataset, labels: createLabels(dataset) }
   if (rows.length <= rowsAtOnce) {
@@ -78,7 +98,11 @@ export function* examine(
     const { sure, open } = hitsOf(verdicts)
     const build = (hits: readonly number[], result: Finding['result']) =>
       buildFindings(each, verdicts, rows, hits, result, making)
-    return together(build(sure, 'true'), input.undetermined ? build(open, 'unknown') : [])
+    return outcome(
+      together(build(sure, 'true'), input.undetermined ? build(open, 'unknown') : []),
+      sure,
+      open,
+    )
   }
   const hits = { sure: [] as number[], open: [] as number[] }
   for (const part of partsOf(rows, rowsAtOnce)) {
@@ -87,7 +111,8 @@ export function* examine(
     for (const at of open) hits.open.push(part[at] as number)
   }
   const sure = yield* built(hits.sure, 'true')
-  return together(sure, input.undetermined ? yield* built(hits.open, 'unknown') : [])
+  const open = input.undetermined ? yield* built(hits.open, 'unknown') : []
+  return outcome(together(sure, open), hits.sure, hits.open)
 
   function* built(found: readonly number[], result: Finding['result']): Steps<Finding[]> {
     const keys: string[] = []

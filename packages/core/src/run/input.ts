@@ -6,7 +6,7 @@ import type { HostFact } from '../engine/host.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
 import type { HostError } from '../hosts/host-error.ts'
 import type { Parameter } from '../parameters/parameter.ts'
-import type { PackUsed } from './run.ts'
+import type { PackUsed, Run } from './run.ts'
 import type { SubjectRef } from './subjects.ts'
 
 /** What a run is given besides the dataset. */
@@ -17,6 +17,8 @@ export interface CheckInput {
   readonly packs?: readonly PackUsed[]
   /** Findings of earlier runs, for detectors that look at them. */
   readonly previous?: readonly Finding[]
+  /** What the checks of the last accepted run came to, for detectors that look at it. */
+  readonly previousExamined?: Run['examined']
   /** The business day, `YYYY-MM-DD`; there is no clock. */
   readonly asOf: string
   readonly options?: Readonly<Record<string, Readonly<Record<string, OptionValue>>>>

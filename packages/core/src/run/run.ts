@@ -41,12 +41,25 @@ export interface Manifest {
   readonly unmasked: string | null
 }
 
+/** What a check came to, in rows of its subject. */
+export interface Examined {
+  /** The entity of its subject. */
+  readonly subject: string
+  readonly subjects: number
+  /** For which it surely holds. */
+  readonly hits: number
+  /** For which it neither surely holds nor surely does not. */
+  readonly unknown: number
+}
+
 export interface Run {
   readonly manifest: Manifest
   /** Of `manifest`, in hex. */
   readonly manifestSha256: string
   readonly findings: readonly Finding[]
   readonly skipped: readonly Skipped[]
+  /** By check, what it came to. */
+  readonly examined: Readonly<Record<string, Examined>>
   /** Host facts that were asked for and not had, and are unknown in this run. */
   readonly hostErrors: readonly HostError[]
   readonly summary: {

@@ -37,6 +37,9 @@ const run = {
   skipped: z.array(
     z.strictObject({ rule: text, needs: z.array(text), options: z.array(text), message: phrase }),
   ),
+  examined: z
+    .record(text, z.strictObject({ subject: text, subjects: count, hits: count, unknown: count }))
+    .check(about('By check, the rows of its subject: all, those hit, and those that cannot be told.')),
   hostErrors: z
     .array(z.looseObject({ fact: text, code: text, message: phrase }))
     .check(about('Facts of modules in packs that were not had; verdicts that rest on them are unknown.')),
