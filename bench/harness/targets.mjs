@@ -56,7 +56,7 @@ export const targets = [
     what: 'one programme over a county',
     reach: '≥ 200 k households/s',
     reached: ours('decide-batch', 'target', 'µs'),
-    why: 'members and their incomes are met anew for each fact, as bounds',
+    why: 'each step of the arithmetic makes a fresh array for all incomes',
   },
   {
     what: 'explanation of one finding',

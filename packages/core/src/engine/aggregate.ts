@@ -5,7 +5,7 @@ import type { Evaluator } from './evaluator.ts'
 import { counted } from './kernels/counted.ts'
 import { distinct } from './kernels/distinct.ts'
 import { extreme } from './kernels/extreme.ts'
-import { itemsOf } from './kernels/items.ts'
+import { type ItemsAt, itemsMet, itemsOfTable } from './kernels/items.ts'
 import { latest } from './kernels/latest.ts'
 import { summed } from './kernels/summed.ts'
 import type { Scope } from './scope.ts'
@@ -13,7 +13,16 @@ import type { Vector } from './vector.ts'
 
 /** What the rows at the end of a path come to, as bounds: see each function. */
 export function aggregate(evaluator: Evaluator, node: Aggregate, scope: Scope): RangeColumn {
-  const items = itemsOf(evaluator, scope, node)
+  try {
+    const whole = itemsOfTable(evaluator, scope, node)
+    if (whole) return taken(evaluator, node, whole)
+  } catch {
+    // Of rows that nobody meets a figure may leave what a number holds exactly; one that is met fails again.
+  }
+  return taken(evaluator, node, itemsMet(evaluator, scope, node))
+}
+
+function taken(evaluator: Evaluator, node: Aggregate, items: ItemsAt): RangeColumn {
   const value = (expression: Expression | undefined): Vector => {
     if (!expression) throw new HeduiError('rule.shape', { take: node.take, sought: 'value' })
     return evaluator.vector(expression, items.scope)

@@ -152,12 +152,11 @@ export function mulDivRanges(
   d: RangeColumn,
   rounding: Rounding,
 ): RangeColumn {
-  const least = fromZero(n)
-  return range(
-    type,
-    fromZero(a).map((x, i) => part(x, least[i] as number, d.hi[i] as number, rounding, 0)),
-    a.hi.map((x, i) => part(x, n.hi[i] as number, d.lo[i] as number, rounding, Infinity)),
-  )
+  const end = (x: Float64Array, y: Float64Array, z: Float64Array, unknown: number) =>
+    x.map((value, i) => part(value, y[i] as number, z[i] as number, rounding, unknown))
+  const most = end(a.hi, n.hi, d.lo, Infinity)
+  if (isExact(a) && isExact(n) && isExact(d) && !most.includes(Infinity)) return range(type, most, most)
+  return range(type, end(fromZero(a), fromZero(n), d.hi, 0), most)
 }
 
 /** Of whole numbers from 0 on; a product that a number holds exactly needs no wider one. */

@@ -22,7 +22,7 @@ export function createEvaluator(
   planes?: PlaneComparisons,
 ): Evaluator {
   const { dataset } = setting
-  const memo = new Map<string, Vector>()
+  const memo = new Map<string, unknown>()
   const reading = readingOf(dataset)
   const today = dayNumber(setting.asOf)
   const shared = createShared([setting.facts, setting.conditions, rules])
@@ -37,7 +37,7 @@ export function createEvaluator(
     starts: new WeakMap(),
     steps: new WeakMap(),
     reference: (reference, scope) => refer(evaluator, reference, scope),
-    once: (id, make) => remember(memo, id, make),
+    once: <T>(id: string, make: () => T) => remember(memo, id, make) as T,
     covered: covering(dataset, reading.covered, today),
   }
   return evaluator

@@ -47,7 +47,7 @@ export interface Evaluator {
   readonly starts: WeakMap<Scope, Met>
   readonly steps: WeakMap<Met, Map<Hop, Taken>>
   /** Makes what goes by `id` the first time, and keeps it. */
-  once(id: string, make: () => Vector): Vector
+  once<T>(id: string, make: () => T): T
   /** Whether the registers behind `entity` are complete for a row of `from`, of one programme or of any. */
   covered(
     entity: string,

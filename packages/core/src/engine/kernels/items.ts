@@ -5,6 +5,7 @@ import { allBits, and, type Bits, noBits } from '../bits.ts'
 import type { Evaluator } from '../evaluator.ts'
 import { walk } from '../path.ts'
 import { type Frame, follow, frameOf, type Scope } from '../scope.ts'
+import type { Truth } from '../vector.ts'
 import { everyRow } from './every-row.ts'
 import { pickRows } from './gather.ts'
 import { looksOnlyAt } from './looks-only.ts'
@@ -29,14 +30,16 @@ export interface Items {
   readonly open: Uint8Array | undefined
 }
 
-interface ItemsAt extends Items {
+export interface ItemsAt extends Items {
   /** Where the values of the rows are evaluated. */
   readonly scope: Scope
 }
 
-export function itemsOf(evaluator: Evaluator, scope: Scope, node: Aggregate): ItemsAt {
-  const table = stepOfTable(evaluator, scope, node)
-  if (table) return ofTable(evaluator, scope, table)
+export const itemsOf = (evaluator: Evaluator, scope: Scope, node: Aggregate): ItemsAt =>
+  itemsOfTable(evaluator, scope, node) ?? itemsMet(evaluator, scope, node)
+
+/** The rows met from each position. */
+export function itemsMet(evaluator: Evaluator, scope: Scope, node: Aggregate): ItemsAt {
   const { owner, surely, open, scope: reached } = walk(evaluator, scope, node.path, node.of)
   const { offsets, rows } = indexBy(owner, scope.size)
   const definite = noBits(owner.length)
@@ -45,8 +48,9 @@ export function itemsOf(evaluator: Evaluator, scope: Scope, node: Aggregate): It
   return { size: scope.size, group: sequence(scope.size), offsets, rows, counts, open, scope: reached }
 }
 
-/** Asking all rows of a table at once is worth while from one position for so many of them. */
-const share = 16
+/** Asking all rows of a table at once is worth while from one position for so many of them; for fewer where it takes calculating. */
+const share = (asked: readonly unknown[]): number =>
+  /"(?:add|mulDiv|age|take)":/.test(JSON.stringify(asked)) ? 4 : 16
 
 /** A step to many rows, and where it starts from. */
 interface Step {
@@ -60,13 +64,9 @@ interface Step {
  */
 function stepOfTable({ dataset, reading }: Evaluator, scope: Scope, node: Aggregate): Step | undefined {
   const hop = node.path.at(-1)
-  if (
-    isFew(scope) ||
-    !hop ||
-    !reading.wholeTables ||
-    !looksOnlyAt([hop.where, node.value, node.by], [hop.as])
-  )
-    return undefined
+  if (isFew(scope) || !hop || !reading.wholeTables) return undefined
+  const asked = [hop.where, node.value, node.by]
+  if (!looksOnlyAt(asked, [hop.as])) return undefined
   const start = frameOf(scope, node.of)
   const ones = node.path.slice(0, -1)
   let { entity } = start
@@ -75,7 +75,7 @@ function stepOfTable({ dataset, reading }: Evaluator, scope: Scope, node: Aggreg
     entity = dataset.one(entity, to).to
   }
   const { entity: definition, size } = dataset.table(entity)
-  if (!Object.hasOwn(definition.many, hop.to) || scope.size * share < size) return undefined
+  if (!Object.hasOwn(definition.many, hop.to) || scope.size * share(asked) < size) return undefined
   return {
     from: follow(
       dataset,
@@ -86,18 +86,19 @@ function stepOfTable({ dataset, reading }: Evaluator, scope: Scope, node: Aggreg
   }
 }
 
+/** All rows of a table, whoever meets them; undefined where that is not worth while. */
+export function itemsOfTable(evaluator: Evaluator, scope: Scope, node: Aggregate): ItemsAt | undefined {
+  const step = stepOfTable(evaluator, scope, node)
+  return step && ofTable(evaluator, scope, step)
+}
+
 function ofTable(evaluator: Evaluator, scope: Scope, { from, hop }: Step): ItemsAt {
   const { entity, rows } = from
   const { dataset } = evaluator
   const links = dataset.many(entity, hop.to)
   const { to, group: all, owners } = links
-  const every = everyRow(dataset, to)
-  const inner: Scope = {
-    size: every.length,
-    frames: [{ name: hop.as, entity: to, rows: every }],
-    root: every,
-  }
-  const said = hop.where && evaluator.truth(hop.where, inner)
+  const inner = evaluator.once(`rows ${hop.as} ${to}`, () => wholeOf(everyRow(dataset, to), hop.as, to))
+  const said = hop.where && settled(evaluator.truth(hop.where, inner))
   const asked = stated(dataset, to, hop.registers)
   const counts = said && asked ? only(said, asked) : (said ?? (asked && { definite: asked, possible: asked }))
   const whole = rows.length === all.length && isSequence(rows)
@@ -118,6 +119,18 @@ function ofTable(evaluator: Evaluator, scope: Scope, { from, hop }: Step): Items
     scope: inner,
   }
 }
+
+const wholeOf = (rows: Int32Array, name: string, entity: string): Scope => ({
+  size: rows.length,
+  frames: [{ name, entity, rows }],
+  root: rows,
+})
+
+/** What is surely true where it is possible is one bitmap. */
+const settled = ({ definite, possible }: Truth): Truth =>
+  possible.words.every((word, w) => word === definite.words[w])
+    ? { definite, possible: definite }
+    : { definite, possible }
 
 const only = ({ definite, possible }: { definite: Bits; possible: Bits }, asked: Bits) => ({
   definite: and(definite, asked),

@@ -1,6 +1,3 @@
-/** What might fail on a row that is never met: its figures may leave what a number holds exactly. */
-const mayFail = ['add', 'sub', 'mul', 'mulDiv', 'addMonths']
-
 /**
  * Whether an expression or condition asks of nothing but the row that goes by one of `names`, so that it can be
  * evaluated for all rows of a table, whoever meets them.
@@ -9,9 +6,9 @@ export function looksOnlyAt(node: unknown, names: readonly string[]): boolean {
   if (typeof node !== 'object' || node === null) return true
   if (Array.isArray(node)) return node.every((part) => looksOnlyAt(part, names))
   const { fact, of, take, path } = node as Record<string, unknown>
-  if ('host' in node || 'condition' in node || mayFail.some((key) => key in node)) return false
+  if ('host' in node || 'condition' in node) return false
   if (typeof fact === 'string') return !('operator' in node) && names.includes(of as string)
   if (take === undefined) return Object.values(node).every((part) => looksOnlyAt(part, names))
   const inner = [...names, ...(path as readonly { as: string }[]).map(({ as }) => as)]
-  return take !== 'sum' && names.includes(of as string) && looksOnlyAt({ ...node, take: undefined }, inner)
+  return names.includes(of as string) && looksOnlyAt({ ...node, take: undefined }, inner)
 }

@@ -40,7 +40,7 @@ export function decideBatch(dataset: Dataset, programme: Programme, options: Bat
   }
   const outcomes = isInForce(programme, month) ? outcomesOf(programme, asking) : openOutcomes(rows.length)
   const keys = dataset.table(unit)
-  const place = new Map(Array.from(subject, (key, row) => [key, row]))
+  const place = placesIn(subject)
   const cases = casesOf(dataset, asOf, month)
   const at = (row: number): BatchRow => ({
     id: keyAt(keys, subject[row] as number) ?? '',
@@ -51,11 +51,11 @@ export function decideBatch(dataset: Dataset, programme: Programme, options: Bat
     columns: { subject, ...outcomes },
     at,
     of(key) {
-      const row = place.get(rowOfKey(keys, key))
+      const row = place(rowOfKey(keys, key))
       return row === undefined ? undefined : at(row)
     },
     decision(key) {
-      const row = place.get(rowOfKey(keys, key))
+      const row = place(rowOfKey(keys, key))
       if (row === undefined) throw refusal('decide.subject', { unit, found: key, month })
       const { household, member } = cases[unit](subject[row] as number)
       return decided({ programme, household, member, asOf, month, region, kind, parameters })
@@ -63,6 +63,15 @@ export function decideBatch(dataset: Dataset, programme: Programme, options: Bat
     *[Symbol.iterator]() {
       for (let row = 0; row < rows.length; row++) yield at(row)
     },
+  }
+}
+
+/** Where each stands, found once it is asked for. */
+function placesIn(subject: Int32Array): (key: number) => number | undefined {
+  let places: Map<number, number> | undefined
+  return (key) => {
+    places ??= new Map(Array.from(subject, (one, row) => [one, row]))
+    return places.get(key)
   }
 }
 

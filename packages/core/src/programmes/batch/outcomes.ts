@@ -4,13 +4,18 @@ import { both, type Truth } from '../../engine/vector.ts'
 import { type Asking, jobOf } from '../job.ts'
 import type { Programme } from '../programme.ts'
 import { type DecisionBatch, results } from './batch.ts'
+import { folded } from './folded.ts'
 
 type Outcomes = Omit<DecisionBatch['columns'], 'subject'>
+
+/** Fewer rows than these are asked sooner than figures are found for them. */
+const MANY = 512
 
 /** The results and amounts of all rows asked about, column by column. */
 export function outcomesOf(programme: Programme, asking: Asking): Outcomes {
   const size = asking.rows.length
-  const verdicts = columnEngine.evaluate(jobOf(programme, asking))
+  const job = jobOf(programme, asking)
+  const verdicts = columnEngine.evaluate(size < MANY ? job : folded(job))
   const sure: Truth = { definite: allBits(size), possible: allBits(size) }
   const { definite, possible } = Object.values(verdicts.rules).reduce(both, sure)
   const { lo, hi } = amountsOf(programme, verdicts, size)

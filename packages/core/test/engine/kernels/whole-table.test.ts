@@ -3,8 +3,10 @@ import { expect, it } from 'vitest'
 import type { RangeColumn } from '../../../src/dataset/column.ts'
 import { columnEngine, type Job } from '../../../src/engine/engine.ts'
 import type { Condition } from '../../../src/expression/node.ts'
+import { row } from '../../../src/expression/row.ts'
+import { add } from '../../../src/expression/term.ts'
 import { conditions, everything, expressions } from '../arbitraries.ts'
-import { datasetOf, jobOf } from '../claims.ts'
+import { claims, datasetOf, jobOf } from '../claims.ts'
 import { truthsOf } from '../ranges.ts'
 import { runs } from '../runs.ts'
 import { covered, forget, forgetting, rows, worldOf } from '../worlds.ts'
@@ -75,3 +77,22 @@ it('a fact has the same bounds in a whole table as in a row alone', () =>
     }),
     runs(250),
   ))
+
+it('a row that nobody meets cannot fail, however many are asked', () => {
+  const items = (value: number) => [
+    { group: 'g', value: 1 },
+    { group: 'h', value },
+  ]
+  const doubled = row(claims.entities, 'claim', 'subject')
+    .many('items')
+    .sum((i) => add(i.value, i.value)).node
+  const boundsOf = (value: number, group: string) => {
+    const asking = Array.from({ length: 1000 }, () => ({ group }))
+    const job = jobOf(datasetOf({ claims: asking, items: items(value) }), { facts: { doubled } })
+    const { lo } = columnEngine.evaluate(job).fact('doubled') as RangeColumn
+    return lo[0]
+  }
+  expect(boundsOf(2, 'g')).toBe(2)
+  expect(boundsOf(Number.MAX_SAFE_INTEGER, 'g')).toBe(2)
+  expect(() => boundsOf(Number.MAX_SAFE_INTEGER, 'h')).toThrow(/beyond what a number holds/)
+})
