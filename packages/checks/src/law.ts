@@ -52,6 +52,10 @@ export const tekunConditions = law(
   '《特困人员认定办法》（2021）第四条（无劳动能力、无生活来源、无赡养人）',
   'Measures on confirming the destitute (2021), art. 4 (no ability to work, income or supporter)',
 )
+export const disabilityExclusions = law(
+  '国发〔2015〕52号（残疾人两项补贴；特困人员、孤儿不重复享受）',
+  'State Council document 52 of 2015 (subsidies for disabled persons; not beside destitute support or the orphans’ allowance)',
+)
 export const dibaoPayment = law(
   '《最低生活保障审核确认办法》（2021）第二十五条、第二十六条（发放至户主账户；不得代持）',
   'Measures on confirming the minimum living allowance (2021), art. 25 and 26 (paid to the household’s account; cards not kept by others)',

@@ -16,9 +16,13 @@ const entry = (id: string, more: Partial<ProgrammeEntry> = {}): ProgrammeEntry =
 })
 
 export const catalogue: Catalogue = [
-  entry('dibao.rural', { class: 'dibao', unit: 'household' }),
-  entry('dibao.urban', { class: 'dibao', unit: 'household' }),
+  entry('dibao.rural', { class: 'dibao', unit: 'household', excludes: ['tekun'] }),
+  entry('dibao.urban', { class: 'dibao', unit: 'household', excludes: ['tekun'] }),
+  entry('dibao.edge', { class: 'dibao-edge', unit: 'household', excludes: ['dibao', 'tekun'] }),
   entry('tekun'),
+  entry('disability.living', { class: 'disability', excludes: ['tekun', 'orphan'] }),
+  entry('disability.nursing', { class: 'disability', excludes: ['tekun'] }),
+  entry('orphan'),
   entry('old-age'),
   entry('temporary-relief', { repeatable: true }),
   entry('funeral-grant', { posthumous: true }),

@@ -2,6 +2,12 @@ import type { Check } from '@hedui/core'
 import { accountSharedByMany } from './account-shared-by-many.ts'
 import { countedInTwoUnits } from './counted-in-two-units.ts'
 import { dibaoAndTekun } from './dibao-and-tekun.ts'
+import { exclusiveBenefitsOverlap } from './exclusive-benefits-overlap.ts'
 
 /** Duplicates, members and accounts, in the order of their numbers. */
-export const duplicates: readonly Check[] = [dibaoAndTekun, countedInTwoUnits, accountSharedByMany]
+export const duplicates: readonly Check[] = [
+  dibaoAndTekun,
+  countedInTwoUnits,
+  exclusiveBenefitsOverlap,
+  accountSharedByMany,
+]

@@ -26,6 +26,10 @@ const shared = (persons: number, home: (n: number) => string | null) => ({
   })).filter(({ household }) => household !== null),
 })
 
+const drawing = (...programmes: (string | null)[]) => ({
+  'payment@payment': programmes.map((programme) => paid('2025-09', { programme })),
+})
+
 export const duplicates: Examples = {
   'dibao-and-tekun': {
     true: { given: { membership: [counted()], enrolment: [supported] } },
@@ -36,6 +40,11 @@ export const duplicates: Examples = {
     true: { given: { membership: [counted(), counted({ household: 'dibao:2' })] } },
     false: { given: { membership: [counted()] } },
     unknown: { given: { membership: [counted(), counted({ household: 'dibao:2', counted: null })] } },
+  },
+  'exclusive-benefits-overlap': {
+    true: { given: drawing('tekun', 'disability.living') },
+    false: { given: drawing('tekun', 'old-age') },
+    unknown: { given: drawing('tekun', null) },
   },
   'account-shared-by-many': {
     true: { given: shared(4, (n) => `hukou:${n}`) },

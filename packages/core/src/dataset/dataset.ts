@@ -11,7 +11,7 @@ import type { Dataset, DatasetInput } from './interface.ts'
 import { createKeys } from './keys.ts'
 import { pairTable } from './pairs.ts'
 import { firstRecords, placeFinder } from './place.ts'
-import { programmeTable } from './programme.ts'
+import { exclusionTable, programmeTable } from './programme.ts'
 import { type Links, link, linkOne, rowsNamed } from './relations.ts'
 import { remember } from './remember.ts'
 import { type Building, statedTable } from './stated.ts'
@@ -53,6 +53,7 @@ export function createDataset(input: DatasetInput): Dataset {
   for (const [name, { list }] of Object.entries(keys))
     put({ name, entity: entityOf(graph, name), size: list.length, columns: {}, record: null, keys: list })
   put(programmeTable(entityOf(graph, 'programme'), catalogue, dictionary))
+  put(exclusionTable(entityOf(graph, 'exclusion'), catalogue, dictionary))
   const unfilled = new Map(tables)
   for (const name of tables.keys()) put(fillOtherwise(table(name), table, dictionary))
   for (const [name, entity] of Object.entries(graph.entities))

@@ -1,8 +1,9 @@
 import type { Entity } from '../model/entity.ts'
 import { HeduiError } from '../model/error.ts'
-import type { Catalogue } from '../programmes/catalogue.ts'
+import type { Catalogue, ProgrammeEntry } from '../programmes/catalogue.ts'
 import type { Dictionary } from './dictionary.ts'
 import { fillColumn } from './fill.ts'
+import type { Piece } from './piece.ts'
 import type { Table } from './table.ts'
 
 type Stated = 'class' | 'unit' | 'discretionary' | 'posthumous' | 'repeatable'
@@ -12,22 +13,35 @@ export function programmeTable(entity: Entity, catalogue: Catalogue, dictionary:
   const ids = catalogue.map(({ id }) => id)
   const twice = ids.find((id, i) => ids.indexOf(id) < i)
   if (twice !== undefined) throw new HeduiError('dataset.programme', { programme: twice })
+  const stated = (name: string) => catalogue.map((one) => one[name as Stated] ?? null)
+  return { ...filled('programme', entity, catalogue.length, stated, dictionary), keys: ids }
+}
+
+/** Which programmes of the catalogue exclude each other, by the word of either. */
+export function exclusionTable(entity: Entity, catalogue: Catalogue, dictionary: Dictionary): Table {
+  const excludes = (one: ProgrammeEntry, other: ProgrammeEntry) =>
+    [other.id, other.class].some((name) => one !== other && one.excludes.includes(name))
+  const pairs = catalogue.flatMap((one) =>
+    catalogue
+      .filter((other) => excludes(one, other) || excludes(other, one))
+      .map((other) => ({ programme: one.id, other: other.id })),
+  )
+  const stated = (name: string) => pairs.map((pair) => pair[name as 'other'])
+  return filled('exclusion', entity, pairs.length, stated, dictionary)
+}
+
+function filled(
+  name: string,
+  entity: Entity,
+  size: number,
+  stated: (field: string) => Piece['values'],
+  dictionary: Dictionary,
+): Table {
   const columns = Object.fromEntries(
-    Object.entries(entity.fields).map(([name, field]) => [
-      name,
-      fillColumn(
-        field,
-        [{ size: catalogue.length, values: catalogue.map((one) => one[name as Stated] ?? null) }],
-        dictionary,
-      ),
+    Object.entries(entity.fields).map(([field, definition]) => [
+      field,
+      fillColumn(definition, [{ size, values: stated(field) }], dictionary),
     ]),
   )
-  return {
-    name: 'programme',
-    entity,
-    size: catalogue.length,
-    columns,
-    record: null,
-    keys: ids,
-  }
+  return { name, entity, size, columns, record: null, keys: null }
 }

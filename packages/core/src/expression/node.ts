@@ -21,7 +21,7 @@ export interface Literal {
 export interface Hop {
   readonly to: string
   readonly as: string
-  /** Only rows that these registers state; coverage is then asked of them alone. */
+  /** Only rows that these registers state; coverage is then asked of them alone. Of rows that core derives: coverage alone. */
   readonly registers?: readonly string[]
   readonly where?: Condition
 }

@@ -16,6 +16,7 @@ import { declination } from './titles/declination.ts'
 import { disabilityCertificate } from './titles/disability-certificate.ts'
 import { disposition } from './titles/disposition.ts'
 import { enrolment } from './titles/enrolment.ts'
+import { exclusion } from './titles/exclusion.ts'
 import { household } from './titles/household.ts'
 import { housingAward } from './titles/housing-award.ts'
 import { housingFundDeposit } from './titles/housing-fund-deposit.ts'
@@ -60,6 +61,7 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   household,
   account,
   programme,
+  exclusion,
   registration,
   membership,
   enrolment,

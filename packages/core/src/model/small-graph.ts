@@ -12,6 +12,7 @@ import { death } from './entities/death.ts'
 import { declination } from './entities/declination.ts'
 import { disabilityCertificate } from './entities/disability-certificate.ts'
 import { enrolment } from './entities/enrolment.ts'
+import { exclusion } from './entities/exclusion.ts'
 import { household } from './entities/household.ts'
 import { housingAward } from './entities/housing-award.ts'
 import { housingFundDeposit } from './entities/housing-fund-deposit.ts'
@@ -49,6 +50,7 @@ const entities = {
   household,
   account,
   programme,
+  exclusion,
   registration,
   membership,
   enrolment,

@@ -1,8 +1,9 @@
 import type { Hop } from '../expression/node.ts'
+import type { Entity } from '../model/entity.ts'
 import { entityAt, followAny } from './follow.ts'
 import { frameNamed } from './infer-reference.ts'
 import { nodes } from './pack/node-schemas.ts'
-import { below, type Frame, root, type Spot } from './place.ts'
+import { below, type Frame, type Place, root, type Spot } from './place.ts'
 import { conform, isObject, unknown } from './shape.ts'
 
 /** Where a path ends: the spot with all the rows met in reach, and whether all these rows are of one month. */
@@ -52,8 +53,16 @@ function checkRegisters(
 ): void {
   const definition = entityAt(place.entities, entity)
   if (entity === undefined || !definition) return
+  const known = registersBehind(definition, place.entities)
   registers.forEach((register, i) => {
-    if (!definition.registers.includes(register))
-      place.report.add('rule.register', [...path, i], { entity, ...unknown(register, definition.registers) })
+    if (!known.includes(register))
+      place.report.add('rule.register', [...path, i], { entity, ...unknown(register, known) })
   })
+}
+
+/** The registers that state an entity; of one that core derives, those of the records it leads to. */
+function registersBehind({ registers, fields }: Entity, entities: Place['entities']): readonly string[] {
+  if (registers.length > 0) return registers
+  const led = Object.values(fields).flatMap(({ to }) => entityAt(entities, to)?.registers ?? [])
+  return [...new Set(led)]
 }

@@ -12,6 +12,31 @@ it('the catalogue is a table that rules can ask', () => {
   ).toEqual(testCatalogue.map((p) => [p.class, p.unit, p.posthumous, p.repeatable, p.discretionary]))
 })
 
+it('which programmes exclude each other is a table too, each pair both ways round, by the word of either', () => {
+  const entry = (id: string, group: string, excludes: readonly string[]) => ({
+    ...(testCatalogue[0] as (typeof testCatalogue)[number]),
+    ...{ id, class: group, excludes },
+  })
+  const dataset = createDataset({
+    catalogue: [
+      entry('a.1', 'a', ['a']),
+      entry('a.2', 'a', []),
+      entry('b', 'b', ['a']),
+      entry('c', 'c', ['b', 'nothing known']),
+    ],
+  })
+  expect(rowsOf(dataset, 'exclusion', ['programme', 'other'])).toEqual([
+    ['a.1', 'a.2'],
+    ['a.1', 'b'],
+    ['a.2', 'a.1'],
+    ['a.2', 'b'],
+    ['b', 'a.1'],
+    ['b', 'a.2'],
+    ['b', 'c'],
+    ['c', 'b'],
+  ])
+})
+
 it.each([
   ['农村低保', 'dibao.rural'],
   [' 农村 低保 ', 'dibao.rural'],

@@ -20,6 +20,7 @@ export const recipient = defineEntity({
     personMonth: { entity: 'personMonth', by: { person: 'person', month: 'month' } },
   },
   many: {
+    exclusions: { entity: 'exclusion', by: { programme: 'programme' } },
     subsidies: { entity: 'subsidy', by: { person: 'person' } },
   },
 })
