@@ -22,5 +22,6 @@ export const dibaoRuralRoll = defineAdapter({
     name: column(name, '户主姓名', '户主', '低保对象', '低保对象姓名', '姓名'),
     beneficiary: column(nationalId, '户主身份证号', '户主身份证号码', ...headings.idNumber),
   },
+  covers: 'township',
   key: ['beneficiary', 'household', 'name', 'amount'],
 })

@@ -31,5 +31,6 @@ export const dibaoUrbanRoll = defineAdapter({
     name: column(name, '户主姓名', '姓名', '户主', '低保对象', '低保对象姓名'),
     beneficiary: column(nationalId, '户主身份证号', '户主身份证号码', ...headings.idNumber),
   },
+  covers: 'township',
   key: ['beneficiary', 'household', 'name', 'amount'],
 })

@@ -18,5 +18,6 @@ export const disabilityLivingRoll = defineAdapter({
   period: 'required',
   layout: rollLayout,
   columns: disability,
+  covers: 'township',
   key: ['beneficiary', 'name', 'disabilityCertificate'],
 })

@@ -15,5 +15,6 @@ export const disabilityNursingRoll = defineAdapter({
   period: 'required',
   layout: rollLayout,
   columns: disability,
+  covers: 'township',
   key: ['beneficiary', 'name', 'disabilityCertificate'],
 })

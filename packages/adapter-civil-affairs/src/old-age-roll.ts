@@ -29,5 +29,6 @@ export const oldAgeRoll = defineAdapter({
     phone: optional(column(phone, ...headings.phone)),
     approvedAt: optional(column(date, ...headings.approvedAt)),
   },
+  covers: 'township',
   key: ['beneficiary', 'name', 'account'],
 })

@@ -34,5 +34,6 @@ export const orphanRoll = defineAdapter({
     amount: column(yuan, '月发放金额', '发放金额', '生活费标准', '实发金额', '金额'),
     approvedAt: optional(column(date, ...headings.approvedAt)),
   },
+  covers: 'township',
   key: ['beneficiary', 'name', 'guardian'],
 })

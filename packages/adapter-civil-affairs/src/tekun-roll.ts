@@ -31,5 +31,6 @@ export const tekunRoll = defineAdapter({
     amount: column(yuan, '供养金额', '月供养金', '供养金', '发放金额', '发放合计'),
     approvedAt: optional(column(date, ...headings.approvedAt)),
   },
+  covers: 'township',
   key: ['beneficiary', 'name', 'amount'],
 })

@@ -60,6 +60,10 @@ export const dibaoPayment = law(
   '《最低生活保障审核确认办法》（2021）第二十五条、第二十六条（发放至户主账户；不得代持）',
   'Measures on confirming the minimum living allowance (2021), art. 25 and 26 (paid to the household’s account; cards not kept by others)',
 )
+export const formTotals = law(
+  '主管部门发放名册及汇总表填表说明（汇总与名册逐项一致）',
+  'The rules of the roll and of its totals: both agree item by item',
+)
 export const formRules = law(
   '主管部门发放名册填表说明（带*栏目必填）',
   'The form’s own rules: columns marked * are compulsory',

@@ -1,5 +1,6 @@
 import type { Check } from '@hedui/core'
 import { accountChangedWithoutApproval } from './account-changed-without-approval.ts'
+import { controlTotalMismatch } from './control-total-mismatch.ts'
 import { householdSizeMismatch } from './household-size-mismatch.ts'
 import { idBirthSexMismatch } from './id-birth-sex-mismatch.ts'
 import { idChangedWithoutApproval } from './id-changed-without-approval.ts'
@@ -15,6 +16,7 @@ export const files: readonly Check[] = [
   idNameMismatch,
   requiredFieldMissing,
   householdSizeMismatch,
+  controlTotalMismatch,
   reportedTwice,
   idChangedWithoutApproval,
   accountChangedWithoutApproval,

@@ -20,6 +20,7 @@ const roll = (declaredSize: number): HostRecord => ({
   month: '2025-09',
   declaredSize,
 })
+const reported = { programme: 'old-age', month: '2025-09', township: '城关镇' }
 const line: HostRecord = { ...paid('2025-09'), layer: 'declared' }
 const number = (beneficiary: string) => ({
   'payment@roll': [{ beneficiary, name: '张三丰', programme: 'old-age', month: '2025-09' }],
@@ -76,7 +77,17 @@ const named = (name: string | null) => ({
   registration: [{ person: who, name }],
 })
 
+const total = (households: number, more: HostRecord = {}) => ({
+  controlTotal: [{ ...reported, households, persons: 1, amount: 0 }],
+  enrolment: [{ ...reported, beneficiary: who, ...more }],
+})
+
 export const files: Examples = {
+  'control-total-mismatch': {
+    true: { given: total(2) },
+    false: { given: total(1) },
+    unknown: { given: total(1, { township: null }) },
+  },
   'household-size-mismatch': {
     true: { given: { enrolment: [roll(3)], membership: [counted(), counted({ person: wife })] } },
     false: { given: { enrolment: [roll(2)], membership: [counted(), counted({ person: wife })] } },

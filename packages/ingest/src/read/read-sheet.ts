@@ -111,6 +111,7 @@ function periodOf({ adapter, sheet, titles, match }: Fit, file: string): FoundPe
   return missing ? { period: null, issue: { code: 'period.missing', facts: {} } } : found
 }
 
+/** A sheet of which a record had to be left out is not complete. */
 function batchOf(
   adapter: Adapter,
   origin: Pick<Source, 'file' | 'sheet' | 'sha256'>,
@@ -129,7 +130,13 @@ function batchOf(
     }
   for (const [field, column] of read) columns[field] = { ...column, values: without(rejected, column.values) }
   const source = { ...origin, department, register, adapter: id, adapterVersion: version }
-  return { source, makes, rows, columns, coverage: coverageOf(adapter, columns, rows.length) }
+  return {
+    source,
+    makes,
+    rows,
+    columns,
+    coverage: rejected.size > 0 ? [] : coverageOf(adapter, columns, rows.length),
+  }
 }
 
 function reportOf(

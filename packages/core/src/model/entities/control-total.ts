@@ -16,10 +16,7 @@ export const controlTotal = defineEntity({
   },
   one: { entry: { entity: 'programme', by: { id: 'programme' } } },
   many: {
-    enrolments: {
-      entity: 'enrolment',
-      by: { programme: 'programme', month: 'month', township: 'township' },
-    },
-    payments: { entity: 'payment', by: { programme: 'programme', month: 'month', township: 'township' } },
+    enrolments: { entity: 'enrolment', by: { programme: 'programme', month: 'month' } },
+    payments: { entity: 'payment', by: { programme: 'programme', month: 'month' } },
   },
 })
