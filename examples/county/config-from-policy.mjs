@@ -13,6 +13,7 @@ const ruleOptions = {
   'large-machinery-or-forestry-subsidy': ['threshold', 'window'],
   'recent-home-purchase': ['window'],
   'active-business-role': ['minShare'],
+  'tax-or-invoice-abnormal': ['threshold', 'window'],
   'account-shared-by-many': ['maxPersons'],
 }
 
@@ -25,10 +26,11 @@ const registers = {
   publication: 'publication',
   project: 'projects',
   disab_cert: 'disability-certificate',
+  filing: 'kin-filing',
 }
 
 /** Registers that state how things stand on the day of the cross-check, where the rule book names no other time. */
-const standing = ['disab_cert']
+const standing = ['disab_cert', 'filing']
 
 /** The catalogue that hedui ships; a test of the library keeps the copy current. */
 const shipped = JSON.parse(readFileSync(new URL('shipped-catalogue.json', import.meta.url), 'utf8'))
@@ -222,6 +224,14 @@ function optionsOf(rules) {
   return Object.fromEntries(chosen)
 }
 
+/** Classes of the programmes that a rule book keeps from people on the public payroll. */
+function payrollOptions({ fundedRolesExcludedFrom = [], programmes = {} }) {
+  const classes = fundedRolesExcludedFrom
+    .filter((key) => programmes[key] !== undefined)
+    .flatMap((key) => shippedOf(key, programmes[key]).map((entry) => entry.class))
+  return classes.length === 0 ? {} : { 'public-payroll-recipient': { programmes: [...new Set(classes)] } }
+}
+
 function configOf(policy, remark) {
   const source = policy.synthetic ? 'synthetic' : `${policy.county ?? ''} policy.json`.trim()
   const programmes = Object.entries(policy.programmes ?? {})
@@ -241,7 +251,7 @@ function configOf(policy, remark) {
     ...(policy.asOf && { asOf: policy.asOf }),
     catalogue,
     coverage,
-    options: optionsOf(policy.rules ?? {}),
+    options: { ...optionsOf(policy.rules ?? {}), ...payrollOptions(policy) },
   }
 }
 

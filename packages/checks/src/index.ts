@@ -8,6 +8,7 @@ import { files } from './files/index.ts'
 import { ruleHitRateAbnormal } from './files/rule-hit-rate-abnormal.ts'
 import { housing } from './housing/index.ts'
 import { income } from './income/index.ts'
+import { officials } from './officials/index.ts'
 import { projects } from './projects/index.ts'
 import { vehicles } from './vehicles/index.ts'
 
@@ -37,6 +38,9 @@ export { recentHomePurchase } from './housing/recent-home-purchase.ts'
 export { employeePensionUndeclared } from './income/employee-pension-undeclared.ts'
 export { employerInsured } from './income/employer-insured.ts'
 export { housingFundDeposit } from './income/housing-fund-deposit.ts'
+export { taxOrInvoiceAbnormal } from './income/tax-or-invoice-abnormal.ts'
+export { publicPayrollRecipient } from './officials/public-payroll-recipient.ts'
+export { relativeNotFiled } from './officials/relative-not-filed.ts'
 export { paymentProgressGap } from './projects/payment-progress-gap.ts'
 export { projectNotStarted } from './projects/project-not-started.ts'
 export { stageMissingOrSkipped } from './projects/stage-missing-or-skipped.ts'
@@ -52,6 +56,7 @@ export const checks: readonly Check[] = [
   ...housing,
   ...business,
   ...income,
+  ...officials,
   ...duplicates,
   ...entitlement,
   ...projects,

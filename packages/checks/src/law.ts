@@ -28,6 +28,10 @@ export const fundShare = law(
   '《住房公积金管理条例》第十八条；建金〔2005〕5号（缴存比例5%至12%）',
   'Regulation on the Housing Provident Fund, art. 18, and the 2005 guidance no. 5 (deposits are 5 to 12 per cent of the wage)',
 )
+export const relativesFiled = law(
+  '《最低生活保障审核确认办法》（2021）第十一条（经办人员、村（居）委会成员近亲属单独登记备案）',
+  'Measures on confirming the minimum living allowance (2021), art. 11 (near relatives of handling officers and village-committee members are filed separately)',
+)
 export const dibaoAmount = law(
   '《最低生活保障审核确认办法》（2021）第二十三条（按户发给差额）',
   'Measures on confirming the minimum living allowance (2021), art. 23 (paid by household)',

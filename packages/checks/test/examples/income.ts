@@ -41,6 +41,22 @@ const pension = (more: object) => ({
   ],
 })
 
+const taxed = (earnedFrom: string | null) => ({
+  ...found({
+    taxReturn: [
+      {
+        person: who,
+        name: '张三',
+        earnedFrom,
+        earnedTo: '2025-09-30',
+        taxable: 6_000_000,
+        revenue: 6_000_000,
+      },
+    ],
+  }),
+  options: { threshold: 6_000_000 },
+})
+
 export const income: Examples = {
   'employer-insured': {
     true: found(contribution({})),
@@ -56,5 +72,10 @@ export const income: Examples = {
     true: found(pension({})),
     false: found(pension({ scheme: 'resident-pension' })),
     unknown: found(pension({ scheme: null })),
+  },
+  'tax-or-invoice-abnormal': {
+    true: taxed('2025-09-01'),
+    false: taxed('2024-01-01'),
+    unknown: taxed(null),
   },
 }

@@ -7,6 +7,7 @@ import type { Examples } from './example.ts'
 import { files } from './files.ts'
 import { housing } from './housing.ts'
 import { income } from './income.ts'
+import { officials } from './officials.ts'
 import { projects } from './projects.ts'
 import { vehicles } from './vehicles.ts'
 
@@ -19,6 +20,7 @@ export const examples: Examples = {
   ...housing,
   ...business,
   ...income,
+  ...officials,
   ...duplicates,
   ...entitlement,
   ...projects,

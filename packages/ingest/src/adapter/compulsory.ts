@@ -18,7 +18,7 @@ export const compulsory = {
   contribution: ['person', 'scheme', 'month'],
   pension: ['person', 'scheme', 'month', 'amount'],
   housingFundDeposit: ['person', 'month', 'employerAmount'],
-  taxReturn: ['person', 'incomeKind', 'from', 'to', 'revenue'],
+  taxReturn: ['person', 'incomeKind', 'earnedFrom', 'earnedTo', 'revenue'],
   post: ['person', 'startedAt'],
   kinship: ['person', 'kin', 'relative'],
   kinFiling: ['person', 'officer', 'kin', 'filedAt'],

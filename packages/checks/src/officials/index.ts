@@ -1,0 +1,6 @@
+import type { Check } from '@hedui/core'
+import { publicPayrollRecipient } from './public-payroll-recipient.ts'
+import { relativeNotFiled } from './relative-not-filed.ts'
+
+/** Officials and their relatives, in the order of their numbers. */
+export const officials: readonly Check[] = [publicPayrollRecipient, relativeNotFiled]

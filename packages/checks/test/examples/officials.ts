@@ -1,0 +1,25 @@
+import { paid, who } from '../means-tested.ts'
+import { filing, related, relative } from '../officials/relatives.ts'
+import type { Examples } from './example.ts'
+
+const onPayroll = (establishment: string | null) => ({
+  given: {
+    'payment@payment': [paid()],
+    'post@public-payroll': [
+      { person: who, name: '张三', establishment, startedAt: '2015-03-01', postStatus: 'active' },
+    ],
+  },
+})
+
+export const officials: Examples = {
+  'public-payroll-recipient': {
+    true: onPayroll('civil-servant'),
+    false: onPayroll('contract'),
+    unknown: onPayroll(null),
+  },
+  'relative-not-filed': {
+    true: { given: related([relative()]), row: 1 },
+    false: { given: related([relative()], [filing()]), row: 1 },
+    unknown: { given: related([relative({ kin: null })]), row: 1 },
+  },
+}
