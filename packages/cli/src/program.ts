@@ -7,6 +7,7 @@ import { diffFlags } from './commands/diff-flags.ts'
 import { explain } from './commands/explain.ts'
 import { exportFolders } from './commands/export.ts'
 import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
+import { gate } from './commands/gate.ts'
 import { generateCountyFolder } from './commands/generate-county.ts'
 import { inspect } from './commands/inspect.ts'
 import { lintRules } from './commands/lint-rules.ts'
@@ -132,6 +133,25 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--config <file>', help.config)
       .addOption(language()),
   ).action(async (folders: string[], typed: Typed) => done(await exportFolders(folders, typed, session)))
+
+  unmasking(
+    program
+      .command('gate')
+      .description(words.exchange.help.gate)
+      .argument('<folder...>', help.folder)
+      .requiredOption('--programme <id>', words.exchange.help.programme)
+      .requiredOption('--period <month>', words.exchange.help.period)
+      .option('--as-of <day>', help.asOf)
+      .option('--region <code>', help.region)
+      .option('--format <format>', help.format)
+      .option('--out <file>', help.out)
+      .option('--only <rules>', help.only)
+      .option('--config <file>', help.config)
+      .option('--previous <run.json>', words.followUp.help.previous)
+      .option('--baseline <file>', words.followUp.help.baseline)
+      .option('--waivers <file>', words.followUp.help.waivers)
+      .addOption(language()),
+  ).action(async (folders: string[], typed: Typed) => done(await gate(folders, typed, session)))
 
   program
     .command('receipt')

@@ -17,6 +17,7 @@ export {
   followUp,
   isPending,
 } from './follow-up/follow-up.ts'
+export { type Gate, type GateInput, type GateResult, gate } from './follow-up/gate.ts'
 export { maskNumbers } from './follow-up/mask-numbers.ts'
 export { type Precision, precisionByCheck } from './follow-up/precision.ts'
 export { parseWaivers, type Waiver } from './follow-up/waiver.ts'

@@ -95,6 +95,7 @@ export {
   type Tier,
 } from './findings/finding.ts'
 export { mask, maskIssue, maskName, maskNumber } from './findings/mask.ts'
+export { type Gate, type GateInput, type GateResult, gate } from './follow-up/gate.ts'
 export type { HostError, HostErrorCode } from './hosts/host-error.ts'
 export type {
   AskOne,

@@ -27,9 +27,13 @@ export async function check(
   const { io, words, progress } = session
   const setup = await loadSetup(flags.config, folders, io.cwd)
   const { config, rules } = setup
-  const sources = await readSources(pathsOf(flags.followUp, config), flags.purpose !== undefined, io.cwd)
+  const sources = await readSources(
+    followUpPaths(flags.followUp, config),
+    flags.purpose !== undefined,
+    io.cwd,
+  )
   const { catalogue, read, dataset, input: asked, asOfFrom } = await prepare(folders, setup, flags, session)
-  const input = { ...asked, ...previousOf(sources) }
+  const input = { ...asked, ...runBefore(sources) }
   const run = runChecks(dataset, input)
   progress.lap((ms) => words.progress.checked({ checks: run.manifest.checks.length, ms }))
 
@@ -61,7 +65,7 @@ export async function check(
 }
 
 /** The run before, for detectors that look at it. */
-const previousOf = (
+export const runBefore = (
   sources: FollowUpSources | undefined,
 ): Pick<CheckInput, 'previous' | 'previousExamined'> =>
   sources?.previous
@@ -69,7 +73,7 @@ const previousOf = (
     : {}
 
 /** The files asked for, each else as the configuration has it. */
-const pathsOf = (asked: FollowUpPaths, config: Config): FollowUpPaths => ({
+export const followUpPaths = (asked: FollowUpPaths, config: Config): FollowUpPaths => ({
   previous: asked.previous ?? config.previous,
   baseline: asked.baseline ?? config.baseline,
   waivers: asked.waivers ?? config.waivers,

@@ -71,7 +71,7 @@ export const issueData = ({ file, sheet, row, column, code, raw, facts, disposit
   disposition,
 })
 
-const skippedData = ({ rule, needs, options, message }: Skipped) => ({ rule, needs, options, message })
+export const skippedData = ({ rule, needs, options, message }: Skipped) => ({ rule, needs, options, message })
 
 const offData = (rule: string, reason: string) => ({
   rule,
@@ -80,7 +80,7 @@ const offData = (rule: string, reason: string) => ({
   message: { zh: `配置中已关闭：${reason}`, en: `Switched off by the configuration: ${reason}` },
 })
 
-const findingData = (f: FollowedFinding, language: Language) => ({
+export const findingData = (f: FollowedFinding, language: Language) => ({
   fingerprint: f.fingerprint,
   fingerprintKeyed: f.fingerprintKeyed,
   evidenceDigest: f.evidenceDigest,

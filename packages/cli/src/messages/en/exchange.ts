@@ -16,10 +16,16 @@ export const exchange: ExchangeWords = {
     id: 'id of the batch (default: the digest of its content)',
     receipt:
       'receipt of a submission: households, persons, amount, completeness, numbers, against member lists and the month before',
+    gate: 'may the roll of a programme and month be submitted: pass, refer or block',
     programme: 'id of the programme, for example dibao.rural',
     period: 'the month, YYYY-MM',
     sender: 'who sent it',
     receivedAt: 'when it was received, written as it is given',
+  },
+  gate: {
+    pass: 'pass, nothing stands against it',
+    refer: 'refer, leads must be looked at before it is paid',
+    block: 'block, it may not be submitted until leads are dealt with',
   },
   written: ({ path, id, batches, records }) =>
     `wrote package ${id} to ${path}: ${batches} tables, ${records} records`,

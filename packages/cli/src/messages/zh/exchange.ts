@@ -15,10 +15,16 @@ export const exchange: ExchangeWords = {
     out: '写到这个文件夹；以 .zip 结尾则写成一个文件',
     id: '批次号（默认取内容的摘要）',
     receipt: '报送回执：户数、人数、金额、完整率、号码校验、与成员名单和上月的比较',
+    gate: '提交校验：某项目某月的名册能否上报——放行、转核或拦截',
     programme: '项目编号，如 dibao.rural',
     period: '月份，YYYY-MM',
     sender: '报送单位',
     receivedAt: '接收时间，原样写入回执',
+  },
+  gate: {
+    pass: '放行，没有须先处理的疑点',
+    refer: '转核，有疑点须在发放前核实',
+    block: '拦截，有疑点未处理不得上报',
   },
   written: ({ path, id, batches, records }) =>
     `交换包 ${id} 已写入 ${path}：${batches} 张表，${records} 条记录`,

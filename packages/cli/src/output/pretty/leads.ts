@@ -9,8 +9,11 @@ import type { Look } from './look.ts'
 import { precisionText } from './marks.ts'
 import { money } from './money.ts'
 
+/** What leads are told from. */
+type Led = Pick<Report, 'run' | 'catalogue' | 'rules' | 'followed' | 'explanations'>
+
 /** The leads by severity, then by rule; law, innocent explanations and next step stand once, where a rule comes first. */
-export function leadsLines(report: Report, look: Look): string[] {
+export function leadsLines(report: Led, look: Look): string[] {
   const { words, colours } = look
   const findings = report.run.findings.filter(isPending)
   if (findings.length === 0) return ['', words.report.noLeads]
@@ -28,7 +31,7 @@ export function leadsLines(report: Report, look: Look): string[] {
   })
 }
 
-function ruleLines({ check, findings }: RuleLeads, report: Report, said: Set<string>, look: Look): string[] {
+function ruleLines({ check, findings }: RuleLeads, report: Led, said: Set<string>, look: Look): string[] {
   const { words, language, colours } = look
   const [first] = findings
   if (!first) return []

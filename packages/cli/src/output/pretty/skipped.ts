@@ -5,7 +5,10 @@ import type { Look } from './look.ts'
 import { registerName } from './registers.ts'
 
 /** The rules without a verdict, each with what it needs. */
-export function skippedLines({ run, rules, off }: Report, look: Look): string[] {
+export function skippedLines(
+  { run, rules, off }: Pick<Report, 'run' | 'rules' | 'off'>,
+  look: Look,
+): string[] {
   const { words, language, colours } = look
   const count = run.skipped.length + Object.keys(off).length
   if (count === 0) return []
