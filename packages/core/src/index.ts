@@ -13,7 +13,7 @@ export {
 } from './checks/detector.ts'
 export type { Option, OptionType } from './checks/option.ts'
 export type { BatchColumn, CellValue, CellValues, Coverage, RecordBatch, Source } from './dataset/batch.ts'
-export { cellAt } from './dataset/cell-at.ts'
+export { cellAt, isBlankAt } from './dataset/cell-at.ts'
 export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
 export type { Dataset, DatasetInput, Place } from './dataset/dataset.ts'
 export type { HostRecord, HostRecords } from './dataset/host.ts'

@@ -4,12 +4,15 @@ export type CellValue = string | number | boolean
 /**
  * The cells of one field, one per record, in the form that suits whoever reads them: a list, in which null is
  * blank or unreadable; words that occur again and again, each said once, by their place among `words` (-1 is null);
- * or whole numbers (fen, counts; NaN is null).
+ * whole numbers (fen, counts; NaN is null); or texts of at most 24 digits, perhaps with an X after them, each packed
+ * into three whole numbers: nine digits, the next nine, and the further digits * 64 + the length * 2 + 1 where an X
+ * ends it. Where the last of the three is 0, the cell is what `others` has of the record, or null.
  */
 export type CellValues =
   | readonly (CellValue | null)[]
   | { readonly codes: Int32Array; readonly words: readonly CellValue[] }
   | { readonly numbers: Float64Array }
+  | { readonly digits: Int32Array; readonly others: ReadonlyMap<number, CellValue> }
 
 /** Where a batch of records came from. */
 export interface Source {

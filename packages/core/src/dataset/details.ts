@@ -1,7 +1,7 @@
 import type { Graph } from '../model/create-graph.ts'
 import type { Field } from '../model/field.ts'
 import type { BatchColumn, CellValues, RecordBatch } from './batch.ts'
-import { cellAt } from './cell-at.ts'
+import { cellAt, isBlankAt } from './cell-at.ts'
 import { codesOfRows } from './column.ts'
 import { fillColumn } from './fill.ts'
 import { type KeyField, keyColumn } from './key-column.ts'
@@ -64,14 +64,14 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
     for (const [field, column] of Object.entries(batch.columns)) {
       const definition = fields.get(field)
       if (definition) {
-        const at = recordsThat(column, batch.rows.length, (value) => value !== null)
+        const at = recordsThat(column, batch.rows.length, false)
         const lines = about(at, field, field, definition)
         const written = pickCells(column.values, at)
         const codes = lines.fields.person?.codes as Uint32Array
         identifiers.push({ ...lines, fields: { ...lines.fields, ...read(written, codes) } })
       }
       if (!column.compulsory) continue
-      const at = recordsThat(column, batch.rows.length, (value) => value === null)
+      const at = recordsThat(column, batch.rows.length, true)
       if (at.length === 0) continue
       const lines = about(at, field, main, anyPerson)
       gaps.push({ ...lines, fields: { ...lines.fields, ...recordFields(batch, at, at.length) } })
@@ -122,10 +122,11 @@ function numbers({ firstRecord, batches }: Building, b: number, at?: Int32Array)
   return record
 }
 
-function recordsThat(column: BatchColumn, size: number, state: (value: unknown) => boolean): Int32Array {
+/** The records that state nothing in a column, or those that state something. */
+function recordsThat(column: BatchColumn, size: number, blank: boolean): Int32Array {
   const at = new Int32Array(size)
   let n = 0
-  for (let i = 0; i < size; i++) if (state(cellAt(column, i))) at[n++] = i
+  for (let i = 0; i < size; i++) if (isBlankAt(column, i) === blank) at[n++] = i
   return at.subarray(0, n)
 }
 

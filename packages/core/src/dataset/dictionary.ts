@@ -1,8 +1,11 @@
+import { packedText } from './packed-digits.ts'
 import { createTextNumbers } from './text-numbers.ts'
 
 /** Texts by number, shared by all columns of a dataset so that equal texts have equal codes. */
 export interface Dictionary {
   code(text: string): number
+  /** The code of a text of digits that is packed. */
+  codePacked(packed: Int32Array, place: number): number
   text(code: number): string
 }
 
@@ -32,8 +35,12 @@ export function createDictionary(below?: OpenDictionary): OpenDictionary {
     const number = own.find(text)
     return number < 0 ? below?.find(text) : first + number
   }
-  return {
+  const dictionary: OpenDictionary = {
     find,
+    codePacked(packed, place) {
+      if (isSealed || below) return dictionary.code(packedText(packed, place) as string)
+      return first + own.ofPacked(packed, place)
+    },
     code(text) {
       if (!isSealed && !below) return first + own.of(text)
       const found = find(text)
@@ -41,13 +48,14 @@ export function createDictionary(below?: OpenDictionary): OpenDictionary {
       return isSealed ? APART + apart.of(text) : first + own.of(text)
     },
     text(code) {
-      if (code >= APART) return apart.list[code - APART] as string
-      if (code >= first) return own.list[code - first] as string
+      if (code >= APART) return apart.text(code - APART)
+      if (code >= first) return own.text(code - first)
       return code <= NONE ? '' : (below as Dictionary).text(code)
     },
     seal() {
       isSealed = true
     },
-    size: () => first + own.list.length,
+    size: () => first + own.size,
   }
+  return dictionary
 }

@@ -23,35 +23,46 @@ export const boundsOf: Readonly<
 
 /** Least and greatest values; one array where all are exact or nothing. */
 export function fillRanges(field: Field, pieces: readonly Piece[]): RangeColumn {
-  const size = sizeOfPieces(pieces)
-  const ends = { lo: new Float64Array(size), hi: undefined as Float64Array | undefined }
+  const lo = new Float64Array(sizeOfPieces(pieces))
+  let hi = lo
   const blank = blankBounds(field)
   const bounds = boundsOf[field.type as keyof typeof boundsOf]
   const seen = new Map<CellValue, Bounds>()
-  const boundsIn = (value: CellValue): Bounds => remember(seen, value, () => bounds(value))
+  const boundsIn = (value: CellValue | null): Bounds =>
+    value === null ? blank : remember(seen, value, () => bounds(value))
   let start = 0
   for (const { size, values } of pieces) {
-    const words = values && 'words' in values && values.words.length <= size ? values : undefined
-    const known: Bounds[] = []
-    for (let i = 0; i < size; i++) {
-      const value = values && !words ? cellAt({ values }, i) : null
-      if (typeof value === 'number' && bounds === exact) put(start + i, value, value)
-      else {
-        const word = words ? (words.codes[i] as number) : -1
-        if (words && word >= 0) known[word] ??= boundsIn(words.words[word] as CellValue)
-        const [least, most] = word >= 0 ? (known[word] as Bounds) : value === null ? blank : boundsIn(value)
-        put(start + i, least, most)
+    if (!values) fill(start, start + size, blank)
+    else if ('words' in values && values.words.length <= size) {
+      const { codes, words } = values
+      const known: Bounds[] = []
+      for (let i = 0; i < size; i++) {
+        const word = codes[i] as number
+        if (word >= 0) known[word] ??= boundsIn(words[word] as CellValue)
+        put(start + i, known[word] ?? blank)
       }
-    }
+    } else
+      for (let i = 0; i < size; i++) {
+        const value = cellAt({ values }, i)
+        if (typeof value === 'number' && bounds === exact) {
+          lo[start + i] = value
+          hi[start + i] = value
+        } else put(start + i, boundsIn(value))
+      }
     start += size
   }
-  const { lo, hi = lo } = ends
   return { kind: 'range', type: field.type, lo, hi }
 
-  function put(row: number, least: number, most: number): void {
-    if (!ends.hi && least !== most && !Number.isNaN(least)) ends.hi = ends.lo.slice()
-    ends.lo[row] = least
-    if (ends.hi) ends.hi[row] = most
+  function put(row: number, { 0: least, 1: most }: Bounds): void {
+    if (hi === lo && least !== most && !Number.isNaN(least)) hi = lo.slice()
+    lo[row] = least
+    hi[row] = most
+  }
+  function fill(from: number, to: number, [least, most]: Bounds): void {
+    if (from === to) return
+    put(from, [least, most])
+    lo.fill(least, from, to)
+    hi.fill(most, from, to)
   }
 }
 

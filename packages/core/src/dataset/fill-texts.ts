@@ -10,28 +10,34 @@ import { createTextNumbers } from './text-numbers.ts'
 export function fillTexts(field: Field, pieces: readonly Piece[], dictionary: Dictionary): Uint32Array {
   const codes = new Uint32Array(sizeOfPieces(pieces))
   const blank = field.blank === 'none' ? NONE : UNKNOWN
-  const codeOf = field.type === 'name' ? namesIn(dictionary) : dictionary.code
+  const coding = field.type === 'name' ? { code: namesIn(dictionary) } : dictionary
   let start = 0
   for (const piece of pieces) {
     const part = codes.subarray(start, start + piece.size)
     if (piece.codes) part.set(piece.codes)
-    else fillPart(part, piece, blank, codeOf)
+    else fillPart(part, piece, blank, coding)
     start += piece.size
   }
   return codes
 }
 
+type Coding = Pick<Dictionary, 'code'> & Partial<Pick<Dictionary, 'codePacked'>>
+
 function fillPart(
   codes: Uint32Array,
   { values }: Piece,
   blank: number,
-  codeOf: (text: string) => number,
+  { code: codeOf, codePacked }: Coding,
 ): void {
   if (!values) codes.fill(blank)
   else if ('words' in values) fillWords(codes, values, blank, codeOf)
   else {
     let [last, code]: [CellValue | null, number] = [null, blank]
     for (let i = 0; i < codes.length; i++) {
+      if (codePacked && 'digits' in values && values.digits[3 * i + 2] !== 0) {
+        codes[i] = codePacked(values.digits, i)
+        continue
+      }
       const value = cellAt({ values }, i)
       if (value !== last) {
         code = value === null ? blank : codeOf(String(value))

@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts'
 import { accountNumber } from '../values/bank-account.ts'
 import type { CellValues, RecordBatch } from './batch.ts'
-import { cellAt } from './cell-at.ts'
+import { cellAt, isBlankAt } from './cell-at.ts'
 import { codeOfRow } from './column.ts'
 import { type Identity, isSurrogate } from './identity.ts'
 import type { Keys } from './keys.ts'
@@ -32,11 +32,11 @@ function keysOf({ identity, keys }: Naming, batch: RecordBatch, name: string, { 
   const list = keys[to as string]
   const column = batch.columns[name]
   const rowOf = list ? rowOfText(to as string, list, identity) : () => -1
-  const rowAt = column ? rowsNamed(column.values, rowOf) : () => -1
+  const rowAt = column && list ? rowsNamed(column.values, list, rowOf) : () => -1
   for (let i = 0; i < codes.length; i++) {
     let row = rowAt(i)
     if (row < 0) {
-      if (blank === 'none' && (!column || cellAt(column, i) === null)) row = -2
+      if (blank === 'none' && (!column || isBlankAt(column, i))) row = -2
       else if (list && to === 'person') row = list.row(identity.surrogate(batch, i, name))
     }
     codes[i] = codeOfRow(row)
@@ -45,17 +45,26 @@ function keysOf({ identity, keys }: Naming, batch: RecordBatch, name: string, { 
 }
 
 /** The row that each cell names, -1 where it names none; each word is looked up once. */
-function rowsNamed(values: CellValues, rowOf: (text: string) => number): (record: number) => number {
-  if (!('words' in values))
+function rowsNamed(
+  values: CellValues,
+  { findPacked }: Keys,
+  rowOf: (text: string) => number,
+): (record: number) => number {
+  if ('words' in values) {
+    const rows: number[] = []
     return (record) => {
-      const value = cellAt({ values }, record)
-      return value === null ? -1 : rowOf(String(value))
+      const word = values.codes[record] as number
+      if (word < 0) return -1
+      rows[word] ??= rowOf(String(values.words[word]))
+      return rows[word] as number
     }
-  const { codes, words } = values
-  const rows = new Map<number, number>()
+  }
   return (record) => {
-    const word = codes[record] as number
-    return word < 0 ? -1 : remember(rows, word, () => rowOf(String(words[word])))
+    const isPacked = 'digits' in values && values.digits[3 * record + 2] !== 0
+    const known = isPacked ? findPacked(values.digits, record) : -1
+    if (known >= 0) return known
+    const value = cellAt({ values }, record)
+    return value === null ? -1 : rowOf(String(value))
   }
 }
 

@@ -1,3 +1,4 @@
+import { packedText } from './packed-digits.ts'
 import { remember } from './remember.ts'
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts'
 
@@ -6,10 +7,12 @@ export interface Keys {
   /** The row of the first of those met here. */
   readonly first: number
   /** Those met here, without those below. */
-  readonly list: readonly string[]
+  readonly own: TextNumbers
   /** -1 where there is no such key. */
   find(key: string): number
   row(key: string): number
+  /** The same for texts of digits that are packed. */
+  findPacked(packed: Int32Array, place: number): number
 }
 
 /** So few keys are looked through one by one. */
@@ -18,25 +21,26 @@ const finders = new WeakMap<readonly string[], Pick<TextNumbers, 'find'>>()
 
 /** With `below`, keys that it holds keep their rows and others are numbered after them. */
 export function createKeys(below: readonly string[] = []): Keys {
-  const numbers = createTextNumbers()
-  const { list } = numbers
+  const own = createTextNumbers()
   const first = below.length
   if (first === 0) {
-    finders.set(list, numbers)
-    return { first, list, find: numbers.find, row: numbers.of }
+    finders.set(own.list, own)
+    return { first, own, find: own.find, row: own.of, findPacked: own.findPacked }
+  }
+  const find = (key: string): number => {
+    const under = keyRowIn(below, key)
+    if (under >= 0) return under
+    const number = own.find(key)
+    return number < 0 ? -1 : first + number
   }
   return {
     first,
-    list,
-    find(key) {
-      const under = keyRowIn(below, key)
-      if (under >= 0) return under
-      const own = numbers.find(key)
-      return own < 0 ? -1 : first + own
-    },
+    own,
+    find,
+    findPacked: (packed, place) => find(packedText(packed, place) as string),
     row(key) {
       const under = keyRowIn(below, key)
-      return under < 0 ? first + numbers.of(key) : under
+      return under < 0 ? first + own.of(key) : under
     },
   }
 }

@@ -51,8 +51,8 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     const entity = made.has(name) ? graph.entities[name] : undefined
     if (entity?.grain === 'stated' && entity.registers.length > 0) put(statedTable(name, entity, building))
   }
-  for (const [name, { list }] of Object.entries(keys))
-    put({ name, entity: below.table(name).entity, size: list.length, columns: {}, record: null, keys: list })
+  for (const [name, { own }] of Object.entries(keys))
+    put({ name, entity: below.table(name).entity, size: own.size, columns: {}, record: null, keys: own.list })
 
   const layer = { foundation, table, dictionary, replace: (t: Table) => laid.set(t.name, t) }
   const { filled, pairs } = remember(derived, graph, () => derivedOf(graph))

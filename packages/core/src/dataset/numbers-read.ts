@@ -15,67 +15,67 @@ type Fields = Readonly<Record<'number' | 'state' | 'birthDate' | 'sex', Omit<Pie
  * or wrong with it, and the birth date and sex in it. What is its own key is read once.
  */
 export function readNumbers({ identity, keys, dictionary, areas }: Building) {
-  const { first, list } = keys.person as Keys
+  const { first, own } = keys.person as Keys
   const [states, dates] = [createTextNumbers(), createTextNumbers()]
   const births = new Map<number, number>()
-  const known = {
-    number: new Uint32Array(list.length),
-    state: new Int32Array(list.length),
-    birth: new Int32Array(list.length),
-  }
+  const known = places(own.size)
 
   /** The state and birth date as words, -1 for no date. */
-  function read(text: string): { text: string; state: number; birth: number } {
+  function read(text: string, into: Places, at: number): void {
     const born = birthInSoundNumber(text)
-    if (born === 0 || (born > 0 && (!areas || areas.has(text.slice(0, 6)))))
-      return {
-        text,
-        state: states.of('ok'),
-        birth: born === 0 ? -1 : remember(births, born, () => dates.of(dateOf(born))),
-      }
-    const found = identity.read(text)
-    return {
-      text: found.text,
-      state: states.of(found.state),
-      birth: found.birthDate === null ? -1 : dates.of(found.birthDate),
+    if (born === 0 || (born > 0 && (!areas || areas.has(text.slice(0, 6))))) {
+      into.number[at] = dictionary.code(text)
+      into.state[at] = states.of('ok')
+      into.birth[at] = born === 0 ? -1 : remember(births, born, () => dates.of(dateOf(born)))
+      into.sex[at] = born === 0 ? -1 : sexOf(text)
+      return
     }
+    const found = identity.read(text)
+    const { birthDate } = found
+    into.number[at] = dictionary.code(found.text)
+    into.state[at] = states.of(found.state)
+    into.birth[at] = birthDate === null ? -1 : dates.of(birthDate)
+    into.sex[at] = birthDate === null ? -1 : sexOf(found.text)
   }
 
-  return (written: CellValues, codes: Uint32Array): Fields => {
-    const size = codes.length
-    const [number, state, birth] = [new Uint32Array(size), new Int32Array(size), new Int32Array(size)]
-    for (let i = 0; i < size; i++) {
-      const text = String(cellAt({ values: written }, i))
+  return (values: CellValues, codes: Uint32Array): Fields => {
+    const out = places(codes.length)
+    for (let i = 0; i < codes.length; i++) {
       const row = rowOf(codes[i] as number) - first
-      const isKey = row >= 0 && list[row] === text
-      if (isKey && known.number[row] !== 0) {
-        number[i] = known.number[row] as number
-        state[i] = known.state[row] as number
-        birth[i] = known.birth[row] as number
-        continue
+      const isPacked = 'digits' in values && values.digits[3 * i + 2] !== 0
+      const text = isPacked ? null : String(cellAt({ values }, i))
+      const isKey = row >= 0 && (isPacked ? own.findPacked(values.digits, i) === row : own.text(row) === text)
+      if (!isKey) read(text ?? String(cellAt({ values }, i)), out, i)
+      else {
+        if (known.number[row] === 0) read(own.text(row), known, row)
+        out.number[i] = known.number[row] as number
+        out.state[i] = known.state[row] as number
+        out.birth[i] = known.birth[row] as number
+        out.sex[i] = known.sex[row] as number
       }
-      const found = read(text)
-      number[i] = dictionary.code(found.text)
-      state[i] = found.state
-      birth[i] = found.birth
-      if (!isKey) continue
-      known.number[row] = number[i] as number
-      known.state[row] = found.state
-      known.birth[row] = found.birth
     }
     return {
-      sex: {
-        values: {
-          codes: birth.map((date, i) => (date < 0 ? -1 : sexOf(dictionary.text(number[i] as number)))),
-          words: sexes,
-        },
-      },
-      number: { codes: number },
-      state: { values: { codes: state, words: states.list } },
-      birthDate: { values: { codes: birth, words: dates.list } },
+      sex: { values: { codes: out.sex, words: sexes } },
+      number: { codes: out.number },
+      state: { values: { codes: out.state, words: states.list } },
+      birthDate: { values: { codes: out.birth, words: dates.list } },
     }
   }
 }
+
+interface Places {
+  readonly number: Uint32Array
+  readonly state: Int32Array
+  readonly birth: Int32Array
+  readonly sex: Int32Array
+}
+
+const places = (size: number): Places => ({
+  number: new Uint32Array(size),
+  state: new Int32Array(size),
+  birth: new Int32Array(size),
+  sex: new Int32Array(size),
+})
 
 const sexes = ['female', 'male']
 

@@ -1,33 +1,70 @@
-import { createDigitNumbers, NOT_DIGITS } from './digit-numbers.ts'
+import { createDigitNumbers } from './digit-numbers.ts'
+import { packDigits, packedText } from './packed-digits.ts'
 
 /** Numbers texts from 0 as they are met. */
 export interface TextNumbers {
+  readonly size: number
+  /** All texts by number. */
   readonly list: readonly string[]
+  text(number: number): string
   /** -1 where a text has none. */
   find(text: string): number
   /** Where a text has none, it is given the next. */
   of(text: string): number
+  /** The same for texts of digits that are packed. */
+  findPacked(packed: Int32Array, place: number): number
+  ofPacked(packed: Int32Array, place: number): number
 }
 
 export function createTextNumbers(): TextNumbers {
-  const list: string[] = []
   const digits = createDigitNumbers()
   const others = new Map<string, number>()
+  /** Those of packed digits are made when somebody asks. */
+  const texts: (string | undefined)[] = []
+  let packs = new Int32Array(48)
+  const own = new Int32Array(3)
+
+  function numberPacked(packed: Int32Array, place: number, next: number, text?: string): number {
+    const number = digits.number(packed, place, next)
+    if (number === next && next >= 0) {
+      texts.push(text)
+      if (text === undefined) keep(packed, 3 * place, next)
+    }
+    return number
+  }
+  function keep(packed: Int32Array, from: number, number: number): void {
+    if (3 * number + 3 > packs.length) {
+      const wider = new Int32Array(6 * number + 6)
+      wider.set(packs)
+      packs = wider
+    }
+    for (let i = 0; i < 3; i++) packs[3 * number + i] = packed[from + i] as number
+  }
+  function textOf(number: number): string {
+    texts[number] ??= packedText(packs, number) as string
+    return texts[number] as string
+  }
   return {
-    list,
-    find(text) {
-      const number = digits.number(text, -1)
-      return number === NOT_DIGITS ? (others.get(text) ?? -1) : number
+    get size() {
+      return texts.length
     },
+    get list() {
+      for (let number = 0; number < texts.length; number++) textOf(number)
+      return texts as string[]
+    },
+    text: textOf,
+    find: (text) => (packDigits(text, own, 0) ? digits.number(own, 0, -1) : (others.get(text) ?? -1)),
     of(text) {
-      const next = list.length
-      let number = digits.number(text, next)
-      if (number === NOT_DIGITS) {
-        number = others.get(text) ?? next
-        if (number === next) others.set(text, next)
+      const next = texts.length
+      if (packDigits(text, own, 0)) return numberPacked(own, 0, next, text)
+      const number = others.get(text) ?? next
+      if (number === next) {
+        others.set(text, next)
+        texts.push(text)
       }
-      if (number === next) list.push(text)
       return number
     },
+    findPacked: (packed, place) => digits.number(packed, place, -1),
+    ofPacked: (packed, place) => numberPacked(packed, place, texts.length),
   }
 }

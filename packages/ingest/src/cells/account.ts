@@ -15,6 +15,7 @@ export const account: Cell<string> = {
     return digits.ok ? stated(digits.value) : bad('bank-account.precision-lost')
   },
   span: (bytes, from, to) => (isPlain(bytes, from, to) ? asciiAt(bytes, from, to) : undefined),
+  digits: isPlain,
 }
 
 /** Digits, and where they are a card's (16 to 19 from 62) its check is right. */

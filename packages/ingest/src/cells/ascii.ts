@@ -22,3 +22,38 @@ export function asciiAt(bytes: Uint8Array, from: number, to: number): string {
   for (let i = 0; i < length; i++) codes[i] = bytes[from + i] as number
   return String.fromCharCode.apply(null, codes)
 }
+
+const mostDigits = 24
+const NINE = 0x39
+const X = 0x58
+
+/**
+ * Packs bytes of digits, perhaps with an X at the end, as `CellValues` holds digits, from `3 * place`; false, with 0
+ * as the last of the three, where they are something else.
+ */
+export function packAt(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  into: Int32Array,
+  place: number,
+): boolean {
+  const at = 3 * place
+  const hasX = bytes[to - 1] === X
+  const end = hasX ? to - 1 : to
+  const length = end - from
+  into[at + 2] = 0
+  if (length < 1 || to - from > mostDigits) return false
+  for (let part = 0; 9 * part < length || part < 2; part++) {
+    const stop = Math.min(end, from + 9 * part + 9)
+    let value = 0
+    for (let i = from + 9 * part; i < stop; i++) {
+      const byte = bytes[i] as number
+      if (byte < ZERO || byte > NINE) return false
+      value = value * 10 + byte - ZERO
+    }
+    into[at + part] = part < 2 ? value : value << 6
+  }
+  into[at + 2] = (into[at + 2] as number) | ((to - from) << 1) | +hasX
+  return true
+}

@@ -30,6 +30,11 @@ export interface Cell<T extends CellValue> {
   readonly number?: (value: number, date: boolean, context: CellContext) => Decoded<T>
   /** Reads a plain ASCII spelling straight from the bytes of a text file; undefined: `decode` is asked. */
   readonly span?: (bytes: Uint8Array, from: number, to: number) => T | undefined
+  /**
+   * Whether a text of digits, perhaps with an X at the end, is its own value, so that a column of them is kept as
+   * digits; what `span` reads of such bytes is their text.
+   */
+  readonly digits?: (bytes: Uint8Array, from: number, to: number) => boolean
   /** What amounts are in; a heading that names another unit is not read. */
   readonly unit?: '分' | '元' | '万元'
   /** Numbers that are no money, and yet are added up at the foot of a sheet. */

@@ -24,6 +24,7 @@ export const identifier: Cell<string> = {
   encode: (value) => value,
   number: identifierOfNumber,
   span: (bytes, from, to) => (isPlain(bytes, from, to) ? asciiAt(bytes, from, to) : undefined),
+  digits: isPlain,
 }
 
 /** Digits and capitals; E may stand for an exponent, so it does not count. */

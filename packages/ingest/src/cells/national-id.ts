@@ -19,6 +19,7 @@ export const nationalId: Cell<string> = {
   looks: { sure: true, looks: (text) => /^\d{17}[\dXx]$/.test(text) },
   number: (value, date) => (date ? bad('national-id.characters') : stated(nationalIdFromNumber(value))),
   span: (bytes, from, to) => (isPlain(bytes, from, to) ? asciiAt(bytes, from, to) : undefined),
+  digits: isPlain,
 }
 
 const stated = ({ state, text }: NationalId): Decoded<string> =>

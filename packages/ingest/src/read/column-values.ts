@@ -1,20 +1,26 @@
 import type { CellValue, CellValues } from '@hedui/core'
+import { packAt } from '../cells/ascii.ts'
 
 const NULL = -1
 
-/** The values of one column while it is read: words with codes, or numbers. */
+/** In which form the values of a column are kept. */
+export type ValueForm = 'words' | 'numbers' | 'digits'
+
+/** The values of one column while it is read: words with codes, numbers, or packed digits. */
 export class ColumnValues {
-  readonly isNumeric: boolean
+  readonly form: ValueForm
   readonly #codes: Int32Array
   readonly #numbers: Float64Array
+  readonly #digits: Int32Array
   readonly #words: CellValue[] = []
-  /** Values of a numeric column that are no numbers. */
+  /** Values of a column of numbers or digits that are neither. */
   readonly #others = new Map<number, CellValue>()
 
-  constructor(size: number, isNumeric: boolean) {
-    this.isNumeric = isNumeric
-    this.#codes = new Int32Array(isNumeric ? 0 : size).fill(NULL)
-    this.#numbers = new Float64Array(isNumeric ? size : 0).fill(Number.NaN)
+  constructor(size: number, form: ValueForm) {
+    this.form = form
+    this.#codes = new Int32Array(form === 'words' ? size : 0).fill(NULL)
+    this.#numbers = new Float64Array(form === 'numbers' ? size : 0).fill(Number.NaN)
+    this.#digits = new Int32Array(form === 'digits' ? 3 * size : 0)
   }
 
   /** The code of a word. */
@@ -23,18 +29,24 @@ export class ColumnValues {
   }
 
   set(record: number, word: number): void {
-    if (!this.isNumeric) this.#codes[record] = word
+    if (this.form === 'words') this.#codes[record] = word
     else if (word !== NULL) this.setValue(record, this.#words[word] as CellValue)
   }
 
-  /** Only of a numeric column. */
+  /** Not of a column of words. */
   setValue(record: number, value: CellValue): void {
-    if (typeof value === 'number') this.#numbers[record] = value
+    if (typeof value === 'number' && this.form === 'numbers') this.#numbers[record] = value
     else this.#others.set(record, value)
   }
 
+  /** Only of a column of digits: false where the bytes are something else. */
+  setDigits(record: number, bytes: Uint8Array, from: number, to: number): boolean {
+    return packAt(bytes, from, to, this.#digits, record)
+  }
+
   done(): CellValues {
-    if (!this.isNumeric) return { codes: this.#codes, words: this.#words }
+    if (this.form === 'words') return { codes: this.#codes, words: this.#words }
+    if (this.form === 'digits') return { digits: this.#digits, others: this.#others }
     if (this.#others.size === 0) return { numbers: this.#numbers }
     return Array.from(
       this.#numbers,

@@ -1,8 +1,10 @@
-/** Bytes of a span that are kept beside its number, so that comparing does not go back to the file. */
-const kept = 20
-const keptWords = kept / 4
+import { foursOf } from '../readers/fours.ts'
 
-/** An entry: where the span lies, its tag, what the caller notes of it, the bytes that are kept. */
+/** Words of four bytes of a span that are kept beside its number, so that comparing does not go back to the file. */
+const keptWords = 5
+const kept = keptWords * 4
+
+/** An entry: where the span lies, its tag, what the caller notes of it, the words that are kept. */
 const FROM = 0
 const LENGTH = 1
 const TAG = 2
@@ -20,17 +22,34 @@ const longestSearch = 64
 export class DistinctSpans {
   size = 0
   readonly #bytes: Uint8Array
-  readonly #key = new Int32Array(keptWords)
+  readonly #fours: DataView
   /** Of each slot the number of its span + 1, and the hash. */
   #slots = new Int32Array(128)
   #entries = new Int32Array(32 * entrySize)
+  #last = -1
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
+    this.#fours = foursOf(bytes)
   }
 
   /** The number of a span, which is the old `size` where it is a new one. */
   code(from: number, to: number, tag: number): number {
+    if (this.#last >= 0 && this.#is(this.#last, from, to, tag)) return this.#last
+    this.#last = this.#search(from, to, tag)
+    return this.#last
+  }
+
+  /** What the caller noted of a span. */
+  note(code: number): number {
+    return this.#entries[code * entrySize + NOTE] as number
+  }
+
+  setNote(code: number, note: number): void {
+    this.#entries[code * entrySize + NOTE] = note
+  }
+
+  #search(from: number, to: number, tag: number): number {
     const hash = this.#hash(from, to, tag)
     const mask = (this.#slots.length >> 1) - 1
     let slot = hash & mask
@@ -47,31 +66,24 @@ export class DistinctSpans {
     return this.#add(from, to, tag)
   }
 
-  /** What the caller noted of a span. */
-  note(code: number): number {
-    return this.#entries[code * entrySize + NOTE] as number
+  /** Four bytes of a span; the last word that is not whole is the last four bytes, or all of a shorter span. */
+  #word(from: number, to: number, word: number): number {
+    const at = from + word * 4
+    if (at + 4 <= to) return this.#fours.getInt32(at, true)
+    if (to - from >= 4) return this.#fours.getInt32(to - 4, true)
+    let short = 0
+    for (let i = from; i < to; i++) short = (short << 8) | (this.#bytes[i] as number)
+    return short
   }
 
-  setNote(code: number, note: number): void {
-    this.#entries[code * entrySize + NOTE] = note
-  }
-
-  /** Leaves the kept bytes in `#key`. */
   #hash(from: number, to: number, tag: number): number {
-    const bytes = this.#bytes
-    const key = this.#key
+    const words = wordsOf(from, to)
     let hash = Math.imul(tag, 0x2c1b3c6d) + to - from
-    let at = from
-    for (let word = 0; word < keptWords && at < to; word++, at += 4) {
-      let four = bytes[at] as number
-      if (at + 1 < to) four |= (bytes[at + 1] as number) << 8
-      if (at + 2 < to) four |= (bytes[at + 2] as number) << 16
-      if (at + 3 < to) four |= (bytes[at + 3] as number) << 24
-      key[word] = four
-      hash = Math.imul(hash ^ four, 0x9e3779b1)
+    for (let word = 0; word < words; word++) {
+      hash = Math.imul(hash ^ this.#word(from, to, word), 0x9e3779b1)
       hash ^= hash >>> 15
     }
-    for (; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x85ebca6b)
+    for (let at = from + kept; at < to; at++) hash = Math.imul(hash ^ (this.#bytes[at] as number), 0x85ebca6b)
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
     return hash ^ (hash >>> 16)
   }
@@ -80,8 +92,9 @@ export class DistinctSpans {
     const entries = this.#entries
     const entry = code * entrySize
     if (entries[entry + LENGTH] !== to - from || entries[entry + TAG] !== tag) return false
-    const words = Math.min(keptWords, (to - from + 3) >> 2)
-    for (let word = 0; word < words; word++) if (entries[entry + KEY + word] !== this.#key[word]) return false
+    const words = wordsOf(from, to)
+    for (let word = 0; word < words; word++)
+      if (entries[entry + KEY + word] !== this.#word(from, to, word)) return false
     return to - from <= kept || this.#continues((entries[entry + FROM] as number) >>> 0, from, to)
   }
 
@@ -98,7 +111,8 @@ export class DistinctSpans {
     this.#entries[entry + FROM] = from
     this.#entries[entry + LENGTH] = to - from
     this.#entries[entry + TAG] = tag
-    for (let word = 0; word < keptWords; word++) this.#entries[entry + KEY + word] = this.#key[word] as number
+    for (let word = wordsOf(from, to) - 1; word >= 0; word--)
+      this.#entries[entry + KEY + word] = this.#word(from, to, word)
     if ((this.size + 1) * entrySize > this.#entries.length) this.#widen()
     return code
   }
@@ -120,3 +134,6 @@ export class DistinctSpans {
     this.#slots = slots
   }
 }
+
+/** How many words of a span are kept. */
+const wordsOf = (from: number, to: number): number => Math.min(keptWords, (to - from + 3) >> 2)

@@ -1,9 +1,10 @@
 import type { CellValue } from '@hedui/core'
 import { normaliseText } from '@hedui/core/values'
+import { packAt } from '../cells/ascii.ts'
 import type { Cell, CellContext } from '../cells/cell.ts'
 import type { Grid } from '../readers/grid.ts'
 import type { Raw } from '../readers/raw.ts'
-import { ColumnValues } from './column-values.ts'
+import { ColumnValues, type ValueForm } from './column-values.ts'
 import { type CellReading, cellReader } from './decode-cell.ts'
 import { DistinctSpans } from './distinct-spans.ts'
 import type { FieldToRead } from './field-to-read.ts'
@@ -40,6 +41,9 @@ const ODD = -2
 const sample = 4000
 const mostDifferent = 0.9
 
+/** So many cells of a column tell whether most of them are digits. */
+const looked = 100
+
 /** Reads one field of lines of a grid: each different cell once, plain figures from their bytes. */
 export function gridColumn(
   grid: Grid,
@@ -50,16 +54,30 @@ export function gridColumn(
 ): GridColumn {
   const { bytes, from, to, tags, first } = grid
   const { index, own } = source
-  const values = new ColumnValues(lines.length, isNumeric(cell, context))
+  const values = new ColumnValues(lines.length, formOf())
   const issues: CellIssue[] = []
   const readRaw = cellReader(cell, context)
   const span = own ? cell.span : undefined
-  const figures = values.isNumeric ? span : undefined
+  const figures = values.form === 'numbers' ? span : undefined
+  const digits = values.form === 'digits' ? cell.digits : undefined
   const spans = new DistinctSpans(bytes)
   const odd = new Map<number, Learned>()
   let nothing: Learned | undefined
   let repeats = true
 
+  function formOf(): ValueForm {
+    if (isNumeric(cell, context)) return 'numbers'
+    if (!own || cell.digits === undefined) return 'words'
+    let [packed, other] = [0, 0]
+    const place = new Int32Array(3)
+    for (const line of lines.subarray(0, looked)) {
+      const at = (first[line] as number) + index
+      if (at >= (first[line + 1] as number) || from[at] === to[at]) continue
+      if (packAt(bytes, from[at] as number, to[at] as number, place, 0)) packed++
+      else other++
+    }
+    return packed >= other ? 'digits' : 'words'
+  }
   function learn({ value, blank, issue }: CellReading, { text }: Raw): Learned {
     const word = values.word(blank ? otherwise : value)
     if (issue) return { word, issue: { raw: text, ...issue } }
@@ -108,6 +126,13 @@ export function gridColumn(
           continue
         }
       }
+      if (
+        digits !== undefined &&
+        tag === 0 &&
+        digits(bytes, start, stop) &&
+        values.setDigits(record, bytes, start, stop)
+      )
+        continue
       if (!repeats) {
         readAt(record, at)
         continue

@@ -7,7 +7,7 @@ import { type CellSource, gridColumn } from './grid-column.ts'
 import type { Records } from './records.ts'
 
 /** Lines read column by column before the next are: few enough that their bytes are still in the processor's cache. */
-const block = 2048
+const block = 512
 
 /** Some lines of a grid as records; columns from `width` are added to those of the file. */
 export function gridRecords(

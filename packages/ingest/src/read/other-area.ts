@@ -1,4 +1,4 @@
-import type { BatchColumn, CellValues, Issue } from '@hedui/core'
+import { type BatchColumn, type CellValues, cellAt, type Issue } from '@hedui/core'
 import { parseNationalId } from '@hedui/core/values'
 
 /** So many numbers say something about a whole sheet. */
@@ -32,6 +32,7 @@ type AreaIssue = Pick<Issue, 'code' | 'facts' | 'column'>
 /** Says so where the division codes or identity numbers of a sheet are of another place than `region`. */
 export function otherArea(
   columns: ReadonlyMap<string, BatchColumn>,
+  size: number,
   region: string | undefined,
 ): AreaIssue[] {
   if (region === undefined) return []
@@ -40,7 +41,7 @@ export function otherArea(
     for (const { heading, values } of columns.values()) {
       const counts = new Map<string, number>()
       let all = 0
-      for (const [word, times] of wordsOf(values)) {
+      for (const [word, times] of wordsOf(values, size)) {
         if (!is(word, heading ?? '')) continue
         all += times
         const area = word.slice(0, 6)
@@ -56,12 +57,17 @@ export function otherArea(
 }
 
 /** The texts of a column, and how often each stands there; a text may come twice. */
-function wordsOf(values: CellValues): (readonly [word: string, times: number])[] {
-  if ('numbers' in values) return []
-  if (!('words' in values)) return values.flatMap((value) => (typeof value === 'string' ? [[value, 1]] : []))
+function* wordsOf(values: CellValues, size: number): Iterable<readonly [word: string, times: number]> {
+  if ('numbers' in values) return
+  if (!('words' in values)) {
+    for (let record = 0; record < size; record++) {
+      const value = cellAt({ values }, record)
+      if (typeof value === 'string') yield [value, 1]
+    }
+    return
+  }
   const times = new Uint32Array(values.words.length)
   for (const code of values.codes) if (code >= 0) times[code] = (times[code] as number) + 1
-  return values.words.flatMap((word, code) =>
-    typeof word === 'string' ? [[word, times[code] as number]] : [],
-  )
+  for (const [code, word] of values.words.entries())
+    if (typeof word === 'string') yield [word, times[code] as number]
 }

@@ -88,7 +88,7 @@ export function readSheet(
         ...issue,
         disposition: 'kept' as const,
       })),
-      ...otherArea(columns, region).map((issue) => ({ ...whole, ...issue })),
+      ...otherArea(columns, records.size, region).map((issue) => ({ ...whole, ...issue })),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { type BatchColumn, cellAt, type Issue } from '@hedui/core'
+import { type BatchColumn, type Issue, isBlankAt } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { CellIssue } from './read-column.ts'
 
@@ -20,7 +20,7 @@ export function rejectedRecords(
 }
 
 const states = (columns: readonly BatchColumn[], i: number): boolean => {
-  for (const column of columns) if (cellAt(column, i) !== null) return true
+  for (const column of columns) if (!isBlankAt(column, i)) return true
   return false
 }
 

@@ -1,7 +1,8 @@
-import type { CellValue } from '@hedui/core'
+import { type CellValue, cellAt, isBlankAt } from '@hedui/core'
 import { normaliseText } from '@hedui/core/values'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { packAt } from '../../src/cells/ascii.ts'
 import type { Cell, CellContext } from '../../src/index.ts'
 import * as ingest from '../../src/index.ts'
 import { idNumbers } from '../support/id.ts'
@@ -67,6 +68,23 @@ describe.each(cells.map((cell) => [cell.name, cell] as const))('%s', (_, cell) =
         const from = bytes.length - new TextEncoder().encode(text).length
         const value = cell.span?.(bytes, from, bytes.length)
         if (value !== undefined) expect(cell.decode(normaliseText(text), context)).toEqual({ value })
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('reads digits that it keeps as they are as their own text', () => {
+    fc.assert(
+      fc.property(plainTexts, fc.string({ maxLength: 3 }), (text, before) => {
+        const bytes = new TextEncoder().encode(`${before}${text}`)
+        const from = bytes.length - new TextEncoder().encode(text).length
+        const packed = new Int32Array(6)
+        const isKept =
+          cell.digits?.(bytes, from, bytes.length) === true && packAt(bytes, from, bytes.length, packed, 1)
+        expect(isBlankAt({ values: { digits: packed, others: new Map() } }, 1)).toBe(!isKept)
+        if (!isKept) return
+        expect(cellAt({ values: { digits: packed, others: new Map() } }, 1)).toBe(text)
+        expect(cell.span?.(bytes, from, bytes.length)).toBe(text)
       }),
       { numRuns: 3000 },
     )

@@ -46,4 +46,10 @@ it('a damaged file of any format is read or refused, whatever happened to it, an
 })
 
 const sizeOf = (values: CellValues): number =>
-  'words' in values ? values.codes.length : 'numbers' in values ? values.numbers.length : values.length
+  'words' in values
+    ? values.codes.length
+    : 'numbers' in values
+      ? values.numbers.length
+      : 'digits' in values
+        ? values.digits.length / 3
+        : values.length

@@ -1,3 +1,5 @@
+import { foursOf } from '../fours.ts'
+
 export interface Utf8Loss {
   /** Errors in the encoding. */
   readonly errors: number
@@ -14,7 +16,10 @@ export function utf8Loss(bytes: Uint8Array): Utf8Loss {
   let stated = 0
   let beyond = 0
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const fours = foursOf(bytes)
   while (at < end) {
+    while (at + 4 <= end && (fours.getInt32(at, true) & 0x80808080) === 0) at += 4
+    if (at === end) break
     const lead = bytes[at++] as number
     if (lead < 0x80) continue
     beyond++
