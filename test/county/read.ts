@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checks } from '@hedui/checks'
+import { checks, detectors } from '@hedui/checks'
 import { type Catalogue, type Coverage, check, createDataset, type Finding, type Run } from '@hedui/core'
 import { type FileSource, readFiles } from '@hedui/ingest'
 import { catalogue } from '@hedui/programmes-cn'
@@ -19,7 +19,7 @@ export function runCounty(folder: string, sources: readonly FileSource[], asOf: 
   const programmes = [...catalogue, ...config.catalogue]
   const { batches, files, issues } = readFiles(sources, { adapters, catalogue: programmes })
   const dataset = createDataset({ batches, ...config, catalogue: programmes })
-  const run: Run = check(dataset, { checks, asOf, options: config.options })
+  const run: Run = check(dataset, { checks, detectors, asOf, options: config.options })
   return { run, batches, files, issues, dataset }
 }
 

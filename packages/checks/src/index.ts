@@ -9,6 +9,7 @@ import { ruleHitRateAbnormal } from './files/rule-hit-rate-abnormal.ts'
 import { housing } from './housing/index.ts'
 import { income } from './income/index.ts'
 import { officials } from './officials/index.ts'
+import { projectDetectors } from './projects/detectors.ts'
 import { projects } from './projects/index.ts'
 import { vehicles } from './vehicles/index.ts'
 
@@ -41,8 +42,12 @@ export { housingFundDeposit } from './income/housing-fund-deposit.ts'
 export { taxOrInvoiceAbnormal } from './income/tax-or-invoice-abnormal.ts'
 export { publicPayrollRecipient } from './officials/public-payroll-recipient.ts'
 export { relativeNotFiled } from './officials/relative-not-filed.ts'
+export { gpsMissingOrOff } from './projects/gps-missing-or-off.ts'
 export { paymentProgressGap } from './projects/payment-progress-gap.ts'
+export { photoMissingOrReused } from './projects/photo-missing-or-reused.ts'
+export { projectDeclaredAgain } from './projects/project-declared-again.ts'
 export { projectNotStarted } from './projects/project-not-started.ts'
+export { quantityOrAcceptanceAbnormal } from './projects/quantity-or-acceptance-abnormal.ts'
 export { stageMissingOrSkipped } from './projects/stage-missing-or-skipped.ts'
 export { largeMachineryOrForestrySubsidy } from './vehicles/large-machinery-or-forestry-subsidy.ts'
 export { vehicleOwner } from './vehicles/vehicle-owner.ts'
@@ -63,4 +68,4 @@ export const checks: readonly Check[] = [
 ]
 
 /** The shipped detectors, in the order of their numbers. */
-export const detectors: readonly Detector[] = [ruleHitRateAbnormal]
+export const detectors: readonly Detector[] = [ruleHitRateAbnormal, ...projectDetectors]

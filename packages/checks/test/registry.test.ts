@@ -67,6 +67,13 @@ describe.each(pack.checks.map((check) => [check.id, check] as const))('%s', (_, 
     expect(['ref', 'text']).toContain(check.facts[check.about]?.type)
   })
 
+  it('has a message that asks only for facts it shows', () => {
+    for (const text of [check.message.zh, check.message.en])
+      for (const [, fact] of text.matchAll(/\{(\w+)\}/g)) expect(Object.keys(check.shows)).toContain(fact)
+  })
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, check) => {
   it('cites its law, and says what to do next, in both languages', () => {
     const phrases = [
       check.title,
@@ -89,10 +96,5 @@ describe.each(pack.checks.map((check) => [check.id, check] as const))('%s', (_, 
       expect(source).not.toBe('')
       for (const text of [title.zh, title.en, unit.zh, unit.en]) expect(text).not.toBe('')
     }
-  })
-
-  it('has a message that asks only for facts it shows', () => {
-    for (const text of [check.message.zh, check.message.en])
-      for (const [, fact] of text.matchAll(/\{(\w+)\}/g)) expect(Object.keys(check.shows)).toContain(fact)
   })
 })

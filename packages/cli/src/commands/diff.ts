@@ -1,4 +1,4 @@
-import { checks } from '@hedui/checks'
+import { checks, detectors } from '@hedui/checks'
 import { catalogue } from '@hedui/programmes-cn'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { difference } from '../follow-up/difference.ts'
@@ -28,7 +28,7 @@ export async function diff(
   const text =
     flags.format === 'json'
       ? diffJson(found)
-      : prettyDiff(found, { rules: checks, catalogue }, lookOf(session, terminal))
+      : prettyDiff(found, { rules: [...checks, ...detectors], catalogue }, lookOf(session, terminal))
   await deliver(text, flags.out, session)
   const { counts } = found.comparison
   const failing = { none: 0, new: counts.new, changed: counts.new + counts.changed }[flags.failOn]

@@ -1,4 +1,4 @@
-import { checks } from '@hedui/checks'
+import { checks, detectors } from '@hedui/checks'
 import { isRuleError } from '@hedui/core/lint'
 import { loadPacks } from '@hedui/core/pack'
 import { parameters } from '@hedui/programmes-cn'
@@ -9,7 +9,7 @@ import { type PackSource, readSource } from './read-source.ts'
 export async function lintPacks(files: readonly string[], cwd: string): Promise<readonly Linted[]> {
   const sources: PackSource[] = []
   for (const file of files) sources.push(await readSource(file, cwd))
-  const beside = [{ id: '@hedui/checks', checks }]
+  const beside = [{ id: '@hedui/checks', checks, detectors }]
   return loadPacks(
     sources.map(({ source }) => source),
     { parameters, beside },

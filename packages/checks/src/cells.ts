@@ -1,0 +1,50 @@
+import type { Dataset } from '@hedui/core'
+
+/** A value that is known; null where there is nothing, undefined where nobody knows. */
+export type Cell<T> = T | null | undefined
+
+/** How detectors read the rows of an entity. */
+export interface Cells {
+  readonly size: number
+  /** A text or code. */
+  text(field: string, row: number): Cell<string>
+  /** A number, an amount in fen, a day since 1970-01-01 or a month as `year * 12 + month - 1`; a truth as 0 or 1. */
+  number(field: string, row: number): Cell<number>
+  /** The year of a month or of the year alone. */
+  year(field: string, row: number): Cell<number>
+}
+
+export function cellsOf({ dictionary, table }: Dataset, entity: string): Cells {
+  const { columns, size } = table(entity)
+  const ends = (field: string, row: number, unit = 1): Cell<number> => {
+    const column = columns[field]
+    if (column?.kind !== 'range') return undefined
+    const [lo, hi] = [column.lo[row] as number, column.hi[row] as number]
+    if (Number.isNaN(lo)) return null
+    const [first, last] = [Math.floor(lo / unit), Math.floor(hi / unit)]
+    return first === last ? first : undefined
+  }
+  return {
+    size,
+    text(field, row) {
+      const column = columns[field]
+      const code = column?.kind === 'code' ? (column.codes[row] as number) : 0
+      return code > 1 ? dictionary.text(code) : code === 1 ? null : undefined
+    },
+    number: (field, row) => ends(field, row),
+    year: (field, row) => ends(field, row, 12),
+  }
+}
+
+/** Rows by what a field says; those that say nothing are left out. */
+export function rowsBy({ size, text }: Cells, field: string): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>()
+  for (let row = 0; row < size; row++) {
+    const key = text(field, row)
+    if (typeof key !== 'string') continue
+    const same = rows.get(key)
+    if (same) same.push(row)
+    else rows.set(key, [row])
+  }
+  return rows
+}
