@@ -65,6 +65,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--only <rules>', help.only)
       .option('--severity <level>', help.severity)
       .option('--fail-on <level>', help.failOn)
+      .addOption(new Option('--group <by>', help.group).choices(['rule', 'household']))
       .option('--undetermined', help.undetermined)
       .option('--explain', words.explain.help.embed)
       .option('--config <file>', help.config)

@@ -20,5 +20,6 @@ export {
 export { type Gate, type GateInput, type GateResult, gate } from './follow-up/gate.ts'
 export { maskNumbers } from './follow-up/mask-numbers.ts'
 export { type Precision, precisionByCheck } from './follow-up/precision.ts'
+export { type StoriesInput, type Story, storiesOf } from './follow-up/stories.ts'
 export { parseWaivers, type Waiver } from './follow-up/waiver.ts'
 export type { DocumentProblem } from './messages/document-problem.ts'

@@ -1,4 +1,5 @@
 import type { Catalogue, Issue, Run } from '@hedui/core'
+import type { Story } from '@hedui/core/follow-up'
 import type { FileReport } from '@hedui/ingest'
 import type { Followed } from '../follow-up/follow-run.ts'
 import type { AsOfFrom } from '../messages/words.ts'
@@ -17,6 +18,8 @@ export interface Report {
   readonly off: Readonly<Record<string, string>>
   /** What the findings were set beside; undefined: nothing. */
   readonly followed?: Followed | undefined
+  /** Leads by household; absent: nobody asked for them. */
+  readonly stories?: readonly Story[]
   /** By fingerprint; absent: nobody asked for them. */
   readonly explanations?: ReadonlyMap<string, Explained>
 }

@@ -1,5 +1,5 @@
 import { type CheckInput, maskIssue, type Run, check as runChecks, type Severity } from '@hedui/core'
-import { isPending } from '@hedui/core/follow-up'
+import { isPending, storiesOf } from '@hedui/core/follow-up'
 import { explainFindings } from '../checking/explainer.ts'
 import { narrow, reaches } from '../checking/narrow.ts'
 import { prepare } from '../checking/prepare.ts'
@@ -51,6 +51,12 @@ export async function check(
     catalogue,
     off: input.only ? {} : (config.off ?? {}),
     followed,
+    ...(flags.byHousehold && {
+      stories: storiesOf(shown.findings.filter(isPending), dataset, {
+        open,
+        ...(config.fingerprintKey !== undefined && { fingerprintKey: config.fingerprintKey }),
+      }),
+    }),
     ...(flags.explain && {
       explanations: explainFindings(dataset, shown.findings, { ...input, examined: run.examined }),
     }),

@@ -21,6 +21,8 @@ export interface CheckFlags {
   readonly undetermined: boolean
   /** Whether each finding is explained. */
   readonly explain: boolean
+  /** Whether leads are put together by household. */
+  readonly byHousehold: boolean
   /** Why personal data is left readable; undefined: it is masked. */
   readonly purpose: string | undefined
   readonly config: string | undefined
@@ -49,6 +51,7 @@ export const checkFlags = (typed: Typed, command = 'check FOLDER'): CheckFlags =
   failOn: severity('--fail-on', textOf(typed, 'failOn')) ?? 'medium',
   undetermined: typed.undetermined === true,
   explain: typed.explain === true,
+  byHousehold: textOf(typed, 'group') === 'household',
   purpose: purposeOf(typed, command),
   config: textOf(typed, 'config'),
   followUp: {

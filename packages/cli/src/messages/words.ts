@@ -135,6 +135,7 @@ export interface Words {
     readonly only: string
     readonly severity: string
     readonly failOn: string
+    readonly group: string
     readonly undetermined: string
     readonly language: string
     readonly unmask: string
@@ -161,6 +162,7 @@ export interface Words {
     readonly leads: Say<{ count: number }>
     readonly ruleTotal: Say<{ count: number; money: string | null }>
     readonly noLeads: string
+    readonly story: Say<{ label: string; household: boolean; count: number; money: string | null }>
     readonly undetermined: string
     readonly basis: string
     readonly innocent: string

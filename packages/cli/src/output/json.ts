@@ -1,5 +1,5 @@
 import type { Issue, Skipped } from '@hedui/core'
-import type { FollowedFinding } from '@hedui/core/follow-up'
+import type { FollowedFinding, Story } from '@hedui/core/follow-up'
 import type { FileReport } from '@hedui/ingest'
 import type { Report } from '../checking/report.ts'
 import type { Language } from '../messages/language.ts'
@@ -13,7 +13,10 @@ export const reportJson = (report: Report, language: Language): string =>
   `${JSON.stringify(reportData(report, language), null, 2)}\n`
 
 /** The report as plain data, its keys in a fixed order. */
-const reportData = ({ run, files, issues, off, followed, explanations }: Report, language: Language) => ({
+const reportData = (
+  { run, files, issues, off, followed, explanations, stories }: Report,
+  language: Language,
+) => ({
   run: {
     asOf: run.manifest.asOf,
     hedui: run.manifest.hedui,
@@ -37,6 +40,7 @@ const reportData = ({ run, files, issues, off, followed, explanations }: Report,
     ...(explanations && { explanation: explanations.get(finding.fingerprint) }),
   })),
   summary: run.summary,
+  ...(stories && { stories: stories.map(storyData) }),
   ...(followed && { followUp: followUpData(followed) }),
 })
 
@@ -69,6 +73,13 @@ export const issueData = ({ file, sheet, row, column, code, raw, facts, disposit
   raw,
   facts,
   disposition,
+})
+
+const storyData = ({ subject, severity, amountAtRisk, findings }: Story) => ({
+  subject,
+  severity,
+  amountAtRisk,
+  findings: findings.map(({ fingerprint }) => fingerprint),
 })
 
 export const skippedData = ({ rule, needs, options, message }: Skipped) => ({ rule, needs, options, message })

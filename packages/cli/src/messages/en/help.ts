@@ -23,6 +23,7 @@ export const help: Words['help'] = {
   out: 'write to this file instead of the terminal',
   only: 'run these rules only, separated by commas (ids or numbers)',
   severity: 'report nothing below this severity: block, high, medium or info',
+  group: 'leads by rule (the default) or by household',
   failOn: 'exit with 1 from this severity on: block, high, medium or info',
   undetermined: 'also report what could be a lead but for facts that are not known',
   language: 'zh or en; left out: that of the environment',

@@ -14,6 +14,8 @@ export const report: Words['report'] = {
     `${plural(files, 'file')}, ${recognised} recognised, ${records} records`,
   leads: ({ count }) => plural(count, 'lead'),
   ruleTotal: ({ count, money }) => `${plural(count, 'lead')}${money === null ? '' : `, ${money}`}`,
+  story: ({ label, household, count, money }) =>
+    `${household ? 'Household ' : ''}${label}: ${plural(count, 'lead')}${money === null ? '' : `, in all ${money}`}`,
   noLeads: 'No leads.',
   undetermined: 'undetermined',
   basis: 'Basis',

@@ -23,6 +23,7 @@ export const help: Words['help'] = {
   out: '写入此文件，而不是终端',
   only: '只运行这些规则，用逗号分开（规则名或编号）',
   severity: '只报告此级别及以上：block、high、medium 或 info',
+  group: '疑点按规则（rule，默认）或按家庭（household）排列',
   failOn: '达到此级别时退出码为 1：block、high、medium 或 info',
   undetermined: '因事实不明而未能判定的也列出',
   language: 'zh 或 en；不给时随环境',

@@ -8,6 +8,8 @@ export const report: Words['report'] = {
   read: ({ files, recognised, records }) => `文件 ${files} 个，识别 ${recognised} 个，记录 ${records} 条`,
   leads: ({ count }) => `${count} 条`,
   ruleTotal: ({ count, money }) => `${count} 条${money === null ? '' : `，${money}`}`,
+  story: ({ label, household, count, money }) =>
+    `${household ? '家庭 ' : ''}${label}：${count} 条${money === null ? '' : `，合计${money}`}`,
   noLeads: '没有发现疑点线索。',
   undetermined: '未能判定',
   basis: '依据',

@@ -10,7 +10,7 @@ import { precisionText } from './marks.ts'
 import { money } from './money.ts'
 
 /** What leads are told from. */
-type Led = Pick<Report, 'run' | 'catalogue' | 'rules' | 'followed' | 'explanations'>
+export type Led = Pick<Report, 'run' | 'catalogue' | 'rules' | 'followed' | 'explanations'>
 
 /** The leads by severity, then by rule; law, innocent explanations and next step stand once, where a rule comes first. */
 export function leadsLines(report: Led, look: Look): string[] {

@@ -6,13 +6,14 @@ import { issuesLines } from './issues.ts'
 import { leadsLines } from './leads.ts'
 import type { Look } from './look.ts'
 import { skippedLines } from './skipped.ts'
+import { storiesLines } from './stories.ts'
 import { totalsLines } from './totals.ts'
 
 /** The report for people: leads first, then what could not be checked, what was read, what is wrong in it. */
 export const prettyReport = (report: Report, look: Look): string =>
   `${[
     ...headLines(report, look),
-    ...leadsLines(report, look),
+    ...(report.stories ? storiesLines(report, report.stories, look) : leadsLines(report, look)),
     ...followUpLines(report, look),
     ...skippedLines(report, look),
     ...filesLines(report, look),
