@@ -22,7 +22,11 @@ export default join({
         { owner: vehicle.owner, owned },
         greaterThanInclusive(owned, 2),
       )
-      return [[...new Set(value('owner'))]]
+      return [
+        value('owner')
+          .sort()
+          .filter((owner, i, all) => owner !== all[i - 1]),
+      ]
     },
   ],
   sql: [

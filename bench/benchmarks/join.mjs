@@ -140,7 +140,11 @@ function rowsAsked(dataset, subject) {
  * @param {import('@hedui/core').Vector} vector
  * @param {readonly number[]} rows
  */
-const valuesOf = (vector, rows) =>
-  vector.kind === 'code'
-    ? Int32Array.from(rows, (at) => Number(vector.codes[at]) - 2)
-    : Float64Array.from(rows, (at) => Number(vector.lo[at]))
+function valuesOf(vector, rows) {
+  const isCode = vector.kind === 'code'
+  const values = isCode ? vector.codes : vector.lo
+  const found = isCode ? new Int32Array(rows.length) : new Float64Array(rows.length)
+  for (let i = 0; i < rows.length; i++)
+    found[i] = Number(values[/** @type {number} */ (rows[i])]) - (isCode ? 2 : 0)
+  return found
+}

@@ -6,7 +6,7 @@ export interface DigitNumbers {
 
 /** Open addressing: four whole numbers a place, three that hold the digits and the number + 1. */
 export function createDigitNumbers(): DigitNumbers {
-  let mask = 15
+  let mask = 1
   let places = new Int32Array(4 * (mask + 1))
   let size = 0
 

@@ -10,6 +10,7 @@ export type Patches = ReadonlyMap<string, ReadonlyMap<number, number>>
 
 const noPatches: Patches = new Map()
 const unchanged: ReadonlyMap<number, number> = new Map()
+const none: Rows = []
 const noRows: ReadonlySet<number> = new Set()
 
 /** The rows of a table below, and after them rows of our own. */
@@ -88,7 +89,7 @@ export function changedRows({ below, own, patches }: LaidTable): number[] {
 function laidLookup({ below, own, gone, patches }: LaidTable, field: string): Lookup {
   const known = new Map<number, Rows>()
   const patch = patches.get(field)
-  const inOwn = own.size === 0 ? () => [] : lookup(own, field)
+  const inOwn = own.size === 0 ? () => none : lookup(own, field)
   const inBelow = lookupIn(below, field)
   const under = (value: number): Rows => {
     const stated = inBelow(value)
@@ -101,9 +102,11 @@ function laidLookup({ below, own, gone, patches }: LaidTable, field: string): Lo
   }
   return (value) =>
     remember(known, value, () => {
-      const ours = inOwn(value)
-      const found = Array.from(under(value))
-      for (let i = 0; i < ours.length; i++) found.push(below.size + (ours[i] as number))
+      const [stated, ours] = [under(value), inOwn(value)]
+      if (ours.length === 0) return stated
+      const found = new Array<number>(stated.length + ours.length)
+      for (let i = 0; i < stated.length; i++) found[i] = stated[i] as number
+      for (let i = 0; i < ours.length; i++) found[stated.length + i] = below.size + (ours[i] as number)
       return found
     })
 }

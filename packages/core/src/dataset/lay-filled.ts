@@ -12,6 +12,11 @@ export function layFilled(layer: Layer, name: string): void {
   const { foundation, table } = layer
   const below = foundation.dataset.table(name)
   const laid = table(name)
+  const isRelated = Object.values(below.entity.fields).some(({ otherwise }) => {
+    const relation = otherwise && below.entity.many[otherwise.through]
+    return relation !== undefined && table(relation.entity) instanceof LaidTable
+  })
+  if (!isRelated && !(laid instanceof LaidTable)) return
   const { own, gone } =
     laid instanceof LaidTable ? laid : { own: withoutRows(below), gone: new Set<number>() }
   const columns = { ...own.columns }

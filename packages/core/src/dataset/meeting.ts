@@ -10,6 +10,8 @@ import type { Table } from './table.ts'
 /** The rows that a relation leads to from one row: -1 where our key is not known, -2 where there is none. */
 export type Meeting = (row: number) => Rows | -1 | -2
 
+const none: Rows = []
+
 /** One pair of fields that must agree, theirs and ours, as numbers that are equal when the values are. */
 interface Part {
   ours(row: number): number
@@ -40,14 +42,41 @@ export function meeting(
       const value = first.ours(row)
       return Number.isNaN(value) ? (first.isNone(row) ? -2 : -1) : first.rows(value)
     }
+  const agreed = pairing(first)
   return (row) => {
     const value = first.ours(row)
     let isKnown = !Number.isNaN(value)
     for (const other of others) if (Number.isNaN(other.ours(row))) isKnown = false
     if (!isKnown) return first.isNone(row) || others.some((other) => other.isNone(row)) ? -2 : -1
-    let met = first.rows(value)
-    for (const other of others) met = agreeing(met, other, other.ours(row))
+    let met = agreed(value, others[0] as Part, (others[0] as Part).ours(row))
+    for (let i = 1; i < others.length; i++)
+      met = agreeing(met, others[i] as Part, (others[i] as Part).ours(row))
     return met
+  }
+}
+
+/** Below so few rows that share the most telling field the others are compared one by one. */
+const few = 4
+
+/** The rows with one value in the first part and one in the second; those of the first asked last are kept sorted by the second. */
+function pairing(first: Part): (value: number, second: Part, other: number) => Rows {
+  let last = Number.NaN
+  let sorted = new Map<number, number[]>()
+  return (value, second, other) => {
+    if (value !== last) {
+      const rows = first.rows(value)
+      if (rows.length < few) return agreeing(rows, second, other)
+      last = value
+      sorted = new Map()
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i] as number
+        const key = second.theirs(row)
+        const same = sorted.get(key)
+        if (same) same.push(row)
+        else sorted.set(key, [row])
+      }
+    }
+    return sorted.get(other) ?? none
   }
 }
 

@@ -2,16 +2,24 @@ import type { Relation } from '../model/entity.ts'
 import { type CodeColumn, type Column, rowOf } from './column.ts'
 import type { Dictionary } from './dictionary.ts'
 import { numbered, partOf, type Side } from './numbering.ts'
-import { sequence } from './sequence.ts'
-import { type Index, indexBy, type Table } from './table.ts'
+import { isSequence, sequence } from './sequence.ts'
+import { degreesOf, type Index, indexBy, type Table } from './table.ts'
 
 /** Rows of another table for each row of ours: `index` at `group[row]`; -1 where our key is not known, -2 where there is none. */
 export interface Links {
   readonly to: string
   readonly group: Int32Array
   readonly index: Index
-  /** The group of each of their rows, -1 for none; left out: not at hand. */
-  readonly owners?: Int32Array
+  readonly degrees?: Uint8Array
+  /** The group of each of their rows, -1 for none, and how many groups there are; left out: not at hand. */
+  readonly owners?: Owners
+}
+
+/** Groups of rows. */
+export interface Owners {
+  readonly of: Int32Array
+  /** More than the greatest of them. */
+  readonly count: number
 }
 
 type Tables = (name: string) => Table
@@ -22,13 +30,18 @@ export function link(ours: Table, relation: Relation, tables: Tables, dictionary
   const { owners, group, count } =
     occurring(ours, relation, theirs) ?? numberedBy(ours, relation, theirs, dictionary)
   let index: Index | undefined
+  let degrees: Uint8Array | undefined
   return {
     to: relation.entity,
     group,
-    owners,
+    owners: { of: owners, count },
     get index() {
       index ??= indexBy(owners, count)
       return index
+    },
+    get degrees() {
+      degrees ??= degreesOf(this.index)
+      return degrees
     },
   }
 }
@@ -67,7 +80,11 @@ function numberedBy(ours: Table, relation: Relation, theirs: Table, dictionary: 
   const key = by.map(([, field]) => ours.columns[field])
   for (let row = 0; row < group.length; row++)
     if ((group[row] as number) < 0 && key.some((column) => isNone(column, row))) group[row] = -2
-  return { owners: ids.subarray(0, theirs.size), group, count }
+  return {
+    owners: ids.subarray(0, theirs.size),
+    group: isSequence(group) ? sequence(group.length) : group,
+    count,
+  }
 }
 
 const isNone = (column: Column | undefined, row: number): boolean =>

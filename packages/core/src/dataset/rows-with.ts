@@ -30,9 +30,9 @@ export function lookup(table: Table, field: string): Lookup {
   const { offsets, rows } = indexBy(new Int32Array(buffer, byteOffset, length), most + 1)
   return (code) => {
     if (code > most) return none
-    const found: number[] = []
-    for (let i = offsets[code] as number; i < (offsets[code + 1] as number); i++)
-      found.push(rows[i] as number)
+    const from = offsets[code] as number
+    const found = new Array<number>((offsets[code + 1] as number) - from)
+    for (let i = 0; i < found.length; i++) found[i] = rows[from + i] as number
     return found
   }
 }

@@ -30,6 +30,14 @@ export interface Index {
   readonly rows: Int32Array
 }
 
+/** How many rows each row has, a byte each so that the table stays in the cache; 255 stands for 255 or more. */
+export function degreesOf({ offsets }: Index): Uint8Array {
+  const degrees = new Uint8Array(offsets.length - 1)
+  for (let i = 0; i < degrees.length; i++)
+    degrees[i] = Math.min(255, (offsets[i + 1] as number) - (offsets[i] as number))
+  return degrees
+}
+
 /** Groups rows by the row they belong to; negative owners are left out. */
 export function indexBy(owners: Int32Array, size: number): Index {
   const offsets = new Int32Array(size + 1)

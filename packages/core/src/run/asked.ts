@@ -2,8 +2,9 @@ import type { Check } from '../checks/check.ts'
 import { codeAt } from '../dataset/at.ts'
 import { codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { meeting, reversed } from '../dataset/meeting.ts'
+import { type Meeting, meeting, reversed } from '../dataset/meeting.ts'
 import { readingOf } from '../dataset/reading.ts'
+import { remember } from '../dataset/remember.ts'
 import { rowsWith } from '../dataset/rows-with.ts'
 import type { Job, RuleEngine, Verdicts } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
@@ -36,17 +37,17 @@ export function* everyRowAsked(each: Check, job: Asked, about: Concerned): Steps
 /** The same by looking rows up, for a dataset that is read row by row; undefined where that cannot be done. */
 export function rowsAsked(
   each: Check,
-  job: Asked,
+  dataset: Dataset,
   about: Concerned,
   engine: RuleEngine,
+  job: (dataset: Dataset) => Asked,
 ): Int32Array | undefined {
-  const { dataset } = job
   const whom = placeOf(each, each.about)
   const found = whom && rowsAbout(dataset, whom, about)
   if (!found || found.length === 0 || each.per.includes(each.about)) return found
   const near = alike(dataset, each, found)
   if (!near || near.length === found.length) return near
-  const groupOf = groupsOf(each, dataset, engine.evaluate({ ...job, rows: near, rules: {} }))
+  const groupOf = groupsOf(each, dataset, engine.evaluate({ ...job(dataset), rows: near, rules: {} }))
   const wanted = new Set(found)
   const groups = new Set([...near.keys()].filter((at) => wanted.has(near[at] as number)).map(groupOf))
   return near.filter((_, at) => groups.has(groupOf(at)))
@@ -69,12 +70,17 @@ function placeOf({ facts, subject }: Check, name: string): FieldAt | undefined {
   return { entity: subject, to, field: fact }
 }
 
-/** The rows, in order, whose fact names somebody who is concerned. */
-function rowsAbout(
-  dataset: Dataset,
-  { entity, to, field }: FieldAt,
-  about: Concerned,
-): Int32Array | undefined {
+/** The rows, in order, whose fact names somebody who is concerned; looked up once for all checks that ask. */
+function rowsAbout(dataset: Dataset, place: FieldAt, about: Concerned): Int32Array | undefined {
+  const { entity, to, field } = place
+  const known = remember(places, about, () => new Map<string, Int32Array | null>())
+  return remember(known, [entity, ...to, field].join('.'), () => find(dataset, place, about)) ?? undefined
+}
+
+/** By whom a case concerns, which belongs to one dataset. */
+const places = new WeakMap<Concerned, Map<string, Int32Array | null>>()
+
+function find(dataset: Dataset, { entity, to, field }: FieldAt, about: Concerned): Int32Array | null {
   const reading = readingOf(dataset)
   const steps: { readonly from: string; readonly relation: string }[] = []
   const last = to.reduce((from, relation) => {
@@ -82,7 +88,7 @@ function rowsAbout(
     return reading.one(from, relation).to
   }, entity)
   const column = dataset.table(last).columns[field]
-  if (field !== 'id' && (column?.kind !== 'code' || column.to === undefined)) return undefined
+  if (field !== 'id' && (column?.kind !== 'code' || column.to === undefined)) return null
   const named = [...(about[column?.kind === 'code' ? (column.to as string) : last] ?? [])]
   const there =
     field === 'id'
@@ -92,8 +98,17 @@ function rowsAbout(
     (rows, { from, relation }) => rows.flatMap((row) => leadingTo(dataset, from, relation, row)),
     there,
   )
-  return Int32Array.from(new Set(here)).sort()
+  return inOrder(here)
 }
+
+/** Each of some rows once, in order. */
+function inOrder(rows: number[]): Int32Array {
+  rows.sort((a, b) => a - b)
+  return Int32Array.from(rows.filter((row, i) => row !== rows[i - 1]))
+}
+
+/** Relations as seen from the other side. */
+const backs = new WeakMap<Dataset, Map<string, Meeting>>()
 
 /** Rows from which a to-one relation leads to `target`. */
 function leadingTo(dataset: Dataset, from: string, relation: string, target: number): number[] {
@@ -103,11 +118,9 @@ function leadingTo(dataset: Dataset, from: string, relation: string, target: num
     return Array.from(rowsWith(table, relation, codeOfRow(target)))
   const definition = table.entity.one[relation]
   if (!definition) return []
-  const back = meeting(
-    dataset.table(definition.entity),
-    reversed(from, definition),
-    dataset.table,
-    dataset.dictionary,
+  const known = remember(backs, dataset, () => new Map<string, Meeting>())
+  const back = remember(known, `${from}.${relation}`, () =>
+    meeting(dataset.table(definition.entity), reversed(from, definition), dataset.table, dataset.dictionary),
   )
   const met = back(target)
   const { at } = readingOf(dataset).one(from, relation)
@@ -119,7 +132,8 @@ function alike(dataset: Dataset, each: Check, rows: Int32Array): Int32Array | un
   const table = dataset.table(each.subject)
   const places = each.per.map((name) => placeOf(each, name))
   const fields = places.flatMap((place) => (place && place.to.length === 0 ? [place.field] : []))
-  const all = new Set(rows)
+  const all = Array.from(rows)
+  const looked = new Set<string>()
   for (const row of rows) {
     const field = fields.find((name) => {
       const column = table.columns[name]
@@ -127,7 +141,11 @@ function alike(dataset: Dataset, each: Check, rows: Int32Array): Int32Array | un
     })
     const column = field === undefined ? undefined : table.columns[field]
     if (field === undefined || column?.kind !== 'code') return undefined
-    for (const other of Array.from(rowsWith(table, field, codeAt(column, row)))) all.add(other)
+    const code = codeAt(column, row)
+    if (looked.has(`${field} ${code}`)) continue
+    looked.add(`${field} ${code}`)
+    const others = rowsWith(table, field, code)
+    for (let i = 0; i < others.length; i++) all.push(others[i] as number)
   }
-  return Int32Array.from(all).sort()
+  return inOrder(all)
 }

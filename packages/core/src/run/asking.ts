@@ -55,7 +55,7 @@ export function createAsking(
       // A host is told the number of a row that no record and no key stands for.
       const isNumbered = hostFacts !== undefined && !isNamed(dataset, each.subject)
       if (finder && few && fewAbout && !isNumbered) {
-        const found = finder.rowsAsked(each, job(few), fewAbout, finder.engine)
+        const found = finder.rowsAsked(each, few, fewAbout, finder.engine, job)
         if (found) return { dataset: few, rows: found, engine: finder.engine }
       }
       return { dataset, rows: yield* everyRowAsked(each, job(dataset), about()) }

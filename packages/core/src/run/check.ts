@@ -50,9 +50,13 @@ export function* checking(
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a, b))
   const used = Object.fromEntries(ready.map(({ each, options }) => [each.id, options]))
   const manifest = manifestOf(dataset, input, chosen, used)
+  let sha256: string | undefined
   return {
     manifest,
-    manifestSha256: digest(JSON.stringify(manifest)),
+    get manifestSha256() {
+      sha256 ??= digest(JSON.stringify(manifest))
+      return sha256
+    },
     findings,
     skipped,
     examined,

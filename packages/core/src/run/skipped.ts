@@ -8,10 +8,9 @@ export function skippedFor(
   { registers }: Dataset,
   options: readonly string[],
 ): Skipped | undefined {
-  const needs = check.needs
-    .filter((alternatives) => !alternatives.some((register) => registers.has(register)))
-    .flat()
-  if (needs.length === 0 && options.length === 0) return undefined
+  const isRead = (alternatives: readonly string[]) => alternatives.some((register) => registers.has(register))
+  if (options.length === 0 && check.needs.every(isRead)) return undefined
+  const needs = check.needs.filter((alternatives) => !isRead(alternatives)).flat()
   const [zh, en] = [
     [
       needs.length > 0 && `未读到登记库 ${needs.join(' / ')}`,

@@ -1,16 +1,10 @@
+import type { Owners } from '../../dataset/relations.ts'
+import { isKnownSequence } from '../../dataset/sequence.ts'
 import type { Bits } from '../bits.ts'
 
-/** More than the greatest of some groups. */
-export function groupsOf(owners: Int32Array, group: Int32Array): number {
-  let most = -1
-  for (let i = 0; i < owners.length; i++) if ((owners[i] as number) > most) most = owners[i] as number
-  for (let i = 0; i < group.length; i++) if ((group[i] as number) > most) most = group[i] as number
-  return most + 1
-}
-
 /** How many rows each group has, among `counted` where that is given. */
-export function countByOwner(owners: Int32Array, counted: Bits | undefined, groups: number): Float64Array {
-  const counts = new Float64Array(groups)
+export function countByOwner({ of: owners, count }: Owners, counted: Bits | undefined): Float64Array {
+  const counts = new Float64Array(count)
   if (!counted)
     for (let row = 0; row < owners.length; row++) {
       const g = owners[row] as number
@@ -32,12 +26,11 @@ export function countByOwner(owners: Int32Array, counted: Bits | undefined, grou
  * Undefined where a sum leaves what a number holds exactly.
  */
 export function sumByOwner(
-  owners: Int32Array,
+  { of: owners, count }: Owners,
   values: Float64Array,
   counted: Bits | undefined,
-  groups: number,
 ): Float64Array | undefined {
-  const sums = new Float64Array(groups)
+  const sums = new Float64Array(count)
   let widest = 0
   for (let row = 0; row < owners.length; row++) {
     const g = owners[row] as number
@@ -55,6 +48,7 @@ export function sumByOwner(
 
 /** What stands for the group at each position, 0 where there is none. */
 export function pickGroups(values: Float64Array, group: Int32Array): Float64Array {
+  if (values.length === group.length && isKnownSequence(group)) return values
   const out = new Float64Array(group.length)
   for (let p = 0; p < out.length; p++) {
     const g = group[p] as number

@@ -1,22 +1,25 @@
 import type { RangeColumn } from '../../dataset/column.ts'
-import type { Bits } from '../bits.ts'
-import { countByOwner, groupsOf, pickGroups } from './by-owner.ts'
+import type { Owners } from '../../dataset/relations.ts'
+import { type Bits, has } from '../bits.ts'
+import type { Truth } from '../vector.ts'
+import { countByOwner, pickGroups } from './by-owner.ts'
 import { rangeOf } from './ends.ts'
 import type { Items } from './items.ts'
+import { allExact } from './knowledge.ts'
 
 /**
  * From the rows surely met to those possibly met, without end where a register does not cover; or only whether
  * there is one.
  */
 export function counted(items: Items, take: 'count' | 'exists'): RangeColumn {
-  return items.owners ? byOwner(items, items.owners, take) : inOrder(items, take)
+  const numbers = items.owners ? byOwner(items, items.owners, take) : inOrder(items, take)
+  return numbers.lo === numbers.hi ? allExact(numbers) : numbers
 }
 
-function byOwner({ group, counts, open }: Items, owners: Int32Array, take: 'count' | 'exists'): RangeColumn {
-  const groups = groupsOf(owners, group)
+function byOwner({ group, counts, open }: Items, owners: Owners, take: 'count' | 'exists'): RangeColumn {
   const most = take === 'exists' ? 1 : Infinity
   const ofGroups = (bits?: Bits) => {
-    const numbers = pickGroups(countByOwner(owners, bits, groups), group)
+    const numbers = pickGroups(countByOwner(owners, bits), group)
     if (take === 'exists') for (let p = 0; p < numbers.length; p++) numbers[p] = Math.min(numbers[p]!, 1)
     return numbers
   }
@@ -28,27 +31,42 @@ function byOwner({ group, counts, open }: Items, owners: Int32Array, take: 'coun
 }
 
 function inOrder(items: Items, take: 'count' | 'exists'): RangeColumn {
-  const { size, group, offsets, rows, counts, open } = items
+  const { size, counts, open } = items
   const most = take === 'exists' ? 1 : Infinity
   const lo = new Float64Array(size)
   const hi = counts || open ? new Float64Array(size) : lo
+  if (counts) metOf(items, counts, lo, hi)
+  else allOf(items, lo)
   for (let p = 0; p < size; p++) {
-    const g = group[p] as number
-    let sure = 0
-    let all = 0
-    if (g >= 0) {
-      const from = offsets[g] as number
-      const to = offsets[g + 1] as number
-      if (!counts) sure = all = to - from
-      else
-        for (let k = from; k < to; k++) {
-          const row = rows[k] as number
-          all += ((counts.possible.words[row >>> 5] as number) >>> (row & 31)) & 1
-          sure += ((counts.definite.words[row >>> 5] as number) >>> (row & 31)) & 1
-        }
-    }
+    const sure = lo[p] as number
+    const all = counts ? (hi[p] as number) : sure
     lo[p] = sure > most ? most : sure
     hi[p] = (open !== undefined && open[p] === 1) || all > most ? most : all
   }
   return rangeOf(take === 'exists' ? 'truth' : 'count', lo, hi)
+}
+
+function allOf({ size, group, offsets, degrees }: Items, out: Float64Array): void {
+  for (let p = 0; p < size; p++) {
+    const g = group[p] as number
+    if (g < 0) continue
+    const degree = degrees ? (degrees[g] as number) : 255
+    out[p] = degree < 255 ? degree : (offsets[g + 1] as number) - (offsets[g] as number)
+  }
+}
+
+function metOf(
+  { size, group, offsets, rows }: Items,
+  { definite, possible }: Truth,
+  sure: Float64Array,
+  all: Float64Array,
+): void {
+  for (let p = 0; p < size; p++) {
+    const g = group[p] as number
+    const end = g < 0 ? 0 : (offsets[g + 1] as number)
+    for (let k = g < 0 ? 0 : (offsets[g] as number); k < end; k++) {
+      all[p]! += +has(possible, rows[k] as number)
+      sure[p]! += +has(definite, rows[k] as number)
+    }
+  }
 }

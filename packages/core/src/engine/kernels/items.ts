@@ -1,3 +1,4 @@
+import type { Owners } from '../../dataset/relations.ts'
 import { isSequence, sequence } from '../../dataset/sequence.ts'
 import { indexBy } from '../../dataset/table.ts'
 import type { Aggregate, Hop } from '../../expression/node.ts'
@@ -22,8 +23,10 @@ export interface Items {
   readonly group: Int32Array
   readonly offsets: Int32Array
   readonly rows: Int32Array
+  /** How many rows each group has, as `degreesOf` says; left out: not at hand. */
+  readonly degrees?: Uint8Array | undefined
   /** The group of each row, -1 for none, where all groups are asked about; so sums need no order. */
-  readonly owners?: Int32Array
+  readonly owners?: Owners
   /** The rows that surely count, and those that may; undefined: every row counts. */
   readonly counts: { readonly definite: Bits; readonly possible: Bits } | undefined
   /** 1 where a register that may hold more rows does not cover the position; undefined: nowhere. */
@@ -109,6 +112,9 @@ function ofTable(evaluator: Evaluator, scope: Scope, { from, hop }: Step): Items
     group,
     get offsets() {
       return links.index.offsets
+    },
+    get degrees() {
+      return links.degrees
     },
     get rows() {
       return links.index.rows

@@ -29,6 +29,12 @@ export function rangeKnowledge(column: RangeColumn): Knowledge {
   return knowledge
 }
 
+/** Tells of a new column that each of its rows has one value, so that nobody looks it over. */
+export function allExact(column: RangeColumn): RangeColumn {
+  ranges.set(column.lo, { hi: column.lo, knowledge: {} })
+  return column
+}
+
 /** Also the greatest code that occurs. */
 export function codeKnowledge(column: CodeColumn): Knowledge & { readonly greatest: number } {
   const found = codes.get(column.codes)

@@ -1,7 +1,8 @@
 import type { RangeColumn } from '../../dataset/column.ts'
+import type { Owners } from '../../dataset/relations.ts'
 import { exact } from '../arithmetic.ts'
 import { has } from '../bits.ts'
-import { groupsOf, pickGroups, sumByOwner } from './by-owner.ts'
+import { pickGroups, sumByOwner } from './by-owner.ts'
 import { rangeOf } from './ends.ts'
 import type { Items } from './items.ts'
 
@@ -14,12 +15,11 @@ export function summed(items: Items, value: RangeColumn): RangeColumn {
 }
 
 /** Undefined where it must be known which row leaves what a number holds. */
-function byOwner(items: Items, owners: Int32Array, { type, lo, hi }: RangeColumn): RangeColumn | undefined {
+function byOwner(items: Items, owners: Owners, { type, lo, hi }: RangeColumn): RangeColumn | undefined {
   const { group, counts, open } = items
-  const groups = groupsOf(owners, group)
   const isOne = !counts || counts.possible === counts.definite
   const sum = (end: Float64Array) => {
-    const sums = sumByOwner(owners, end, counts?.possible, groups)
+    const sums = sumByOwner(owners, end, counts?.possible)
     return sums && pickGroups(sums, group)
   }
   const least = sum(isOne ? lo : lo.map((low, row) => (low > 0 && !isSure(row) ? 0 : low)))

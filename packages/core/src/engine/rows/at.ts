@@ -1,5 +1,12 @@
 import type { RowJob } from './row-job.ts'
 
+/** What a row keeps, the last first: these are few. */
+interface Kept {
+  readonly key: object
+  readonly found: unknown
+  readonly before: Kept | undefined
+}
+
 /** Where an expression is evaluated: at a row, and at the rows that a path led through before. */
 export class At {
   readonly job: RowJob
@@ -8,7 +15,7 @@ export class At {
   readonly up: At | undefined
   /** The subject. */
   readonly root: At
-  #kept: Map<object, unknown> | undefined
+  #kept: Kept | undefined
 
   constructor(job: RowJob, row: number, up?: At) {
     this.job = job
@@ -19,11 +26,9 @@ export class At {
 
   /** Finds what goes by `key` the first time, and keeps it. */
   once<T>(key: object, find: (at: At) => T): T {
-    this.#kept ??= new Map()
-    const known = this.#kept.get(key) as T | undefined
-    if (known !== undefined) return known
+    for (let kept = this.#kept; kept; kept = kept.before) if (kept.key === key) return kept.found as T
     const found = find(this)
-    this.#kept.set(key, found)
+    this.#kept = { key, found, before: this.#kept }
     return found
   }
 }

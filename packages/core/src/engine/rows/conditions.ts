@@ -1,6 +1,7 @@
 import type { Condition } from '../../expression/node.ts'
 import { HeduiError } from '../../model/error.ts'
 import type { Compiler } from './compiler.ts'
+import { cheapestFirst } from './cost.ts'
 import type { Frames } from './frames.ts'
 import { leafHolds } from './leaf.ts'
 import { opposite, type Ternary } from './ternary.ts'
@@ -9,8 +10,10 @@ import type { Holds } from './value.ts'
 /** Makes a condition ready, as `conditionTruth` evaluates it; what decides leaves the rest unasked. */
 export function conditionHolds(compiler: Compiler, condition: Condition, frames: Frames): Holds {
   const holds = (c: Condition) => compiler.condition(c, frames)
-  if ('all' in condition) return every(some(condition.all, 'all').map(holds))
-  if ('any' in condition) return any(some(condition.any, 'any').map(holds))
+  const parts = (all: readonly Condition[], word: 'all' | 'any') =>
+    cheapestFirst(some(all, word), compiler.setting.facts)
+  if ('all' in condition) return every(parts(condition.all, 'all').map(holds))
+  if ('any' in condition) return any(parts(condition.any, 'any').map(holds))
   if ('not' in condition) {
     const inner = holds(condition.not)
     return (at) => opposite(inner(at))

@@ -1,5 +1,5 @@
 import { sequence } from '../../dataset/sequence.ts'
-import { allBits, type Bits, bitsWhere } from '../bits.ts'
+import { allBits, bitsWhere } from '../bits.ts'
 import type { Items } from '../kernels/items.ts'
 import type { Vector } from '../vector.ts'
 import type { At } from './at.ts'
@@ -16,20 +16,28 @@ export function itemsAt(path: Path, at: At): { readonly items: Items; readonly a
     return false
   })
   const { length } = ats
-  const counts: { definite: Bits; possible: Bits } = {
-    definite: bitsWhere(length, (i) => sure[i] as boolean),
-    possible: allBits(length),
-  }
-  const items = {
-    size: 1,
-    group: Int32Array.of(0),
-    offsets: Int32Array.of(0, length),
-    rows: sequence(length),
-    counts,
-    open: Uint8Array.of(+path.isOpen(at)),
-  }
-  return { items, ats }
+  const counts = sure.includes(false)
+    ? { definite: bitsWhere(length, (i) => sure[i] as boolean), possible: allBits(length) }
+    : undefined
+  const open = path.isOpen(at) ? isOpen : undefined
+  return { items: { size: 1, group, ...groupOf(length), counts, open }, ats }
 }
+
+const group = Int32Array.of(0)
+const isOpen = Uint8Array.of(1)
+
+type Group = Pick<Items, 'offsets' | 'rows'>
+const groups: Group[] = []
+
+/** So many rows as one group; of few rows the same each time. */
+function groupOf(size: number): Group {
+  const known = groups[size]
+  if (known) return known
+  const made = { offsets: Int32Array.of(0, size), rows: sequence(size) }
+  if (size < kept) groups[size] = made
+  return made
+}
+const kept = 64
 
 /** A value at several rows, as columns hold it. */
 export function vectorAt(value: Value, ats: readonly At[]): Vector {
@@ -40,13 +48,12 @@ export function vectorAt(value: Value, ats: readonly At[]): Vector {
     return { kind: 'code', type, codes, ...(to !== undefined && { to }) }
   }
   const lo = new Float64Array(ats.length)
-  const hi = new Float64Array(ats.length)
-  let isExact = true
+  let hi: Float64Array | undefined
   for (let i = 0; i < ats.length; i++) {
     const range = value.at(ats[i] as At)
+    if (!hi && range.lo !== range.hi && !Number.isNaN(range.lo)) hi = lo.slice()
     lo[i] = range.lo
-    hi[i] = range.hi
-    if (range.lo !== range.hi && !Number.isNaN(range.lo)) isExact = false
+    if (hi) hi[i] = range.hi
   }
-  return { kind: 'range', type, lo, hi: isExact ? lo : hi }
+  return { kind: 'range', type, lo, hi: hi ?? lo }
 }

@@ -1,15 +1,18 @@
-import type { Expression, Leaf, Scalar } from '../../expression/node.ts'
+import type { Expression, Leaf, Operator, Scalar } from '../../expression/node.ts'
 import { HeduiError } from '../../model/error.ts'
 import { type Constant, constant } from '../literal.ts'
 import { codeComparison, rangeComparison } from './comparisons.ts'
 import type { Compiler } from './compiler.ts'
+import { countAtMost } from './count-at-most.ts'
 import type { Frames } from './frames.ts'
+import type { Program } from './program.ts'
 import { isKnownRange, type Range } from './range.ts'
 import type { RowJob } from './row-job.ts'
 import { opposite, type Ternary } from './ternary.ts'
 import type { CodeValue, Holds, RangeValue, Value } from './value.ts'
 
 type Given = Scalar | readonly Scalar[]
+type Constants = (job: RowJob) => readonly Constant[]
 
 /** Makes a comparison ready. Errors: `rule.option`, `rule.list`, `rule.type`. */
 export function leafHolds(compiler: Compiler, { fact, operator, value }: Leaf, frames: Frames): Holds {
@@ -22,13 +25,26 @@ export function leafHolds(compiler: Compiler, { fact, operator, value }: Leaf, f
   const now = given(compiler.setting)
   if (isList !== Array.isArray(now) || (Array.isArray(now) && now.length === 0))
     throw new HeduiError('rule.list', { operator, value: JSON.stringify(value) })
-  const constants = compiler.program.perJob((job: RowJob) =>
-    [given(job.setting)].flat().map((one) => constant(job.dataset, one as Scalar, a)),
-  )
-  const test = a.kind === 'code' ? amongCodes(a, constants) : amongRanges(a, constants)
+  const constants: Constants = (job) =>
+    [given(job.setting)].flat().map((one) => constant(job.dataset, one as Scalar, a))
+  const { program } = compiler
+  const test = a.kind === 'code' ? amongCodes(a, program, constants) : amongRanges(a, program, constants)
   if (operator === 'in') return test('equal')
   if (operator === 'notIn') return butNothing(a, test('equal'))
-  return test(operator)
+  const isGreater = operator === 'greaterThan' || operator === 'greaterThanInclusive'
+  const atMost = isGreater ? countAtMost(compiler, fact, frames) : undefined
+  if (!atMost || a.kind !== 'range') return test(operator)
+  const most = program.perJob((job) => {
+    const least = rangeOf(constants(job)[0] as Constant).lo
+    return operator === 'greaterThan' ? least : Math.ceil(least) - 1
+  })
+  const holds = test(operator)
+  return (at) => (atMost(at, most(at.job)) ? 0 : holds(at))
+}
+
+const rangeOf = (k: Constant): Range => {
+  const [lo, hi] = (k as { ends: readonly [number, number] }).ends
+  return { lo, hi }
 }
 
 /** What is written, or what the option says in a run. */
@@ -64,33 +80,27 @@ function between(operator: Leaf['operator'], a: Value, b: Value): Holds {
   throw new HeduiError('rule.type', { value: b.type, type: a.type })
 }
 
-type Constants = (job: RowJob) => readonly Constant[]
-
 /** How a comparison with one of some codes turns out. */
-function amongCodes(a: CodeValue, constants: Constants): (operator: Leaf['operator']) => Holds {
+function amongCodes(a: CodeValue, program: Program, constants: Constants): (o: Operator) => Holds {
+  const codes = program.perJob((job) => constants(job).map((k) => (k as { code: number }).code))
   return (operator) => {
     const compare = codeComparison(operator, a.type)
-    return (at) => anyOf(constants(at.job), (k) => compare(a.at(at), (k as { code: number }).code))
+    return (at) => anyOf(a.at(at), codes(at.job), compare)
   }
 }
 
-function amongRanges(a: RangeValue, constants: Constants): (operator: Leaf['operator']) => Holds {
+function amongRanges(a: RangeValue, program: Program, constants: Constants): (o: Operator) => Holds {
+  const ranges = program.perJob((job) => constants(job).map(rangeOf))
   return (operator) => {
     const compare = rangeComparison(operator)
-    return (at) => {
-      const value = a.at(at)
-      return anyOf(constants(at.job), (k) => {
-        const [lo, hi] = (k as { ends: readonly [number, number] }).ends
-        return compare(value, { lo, hi })
-      })
-    }
+    return (at) => anyOf(a.at(at), ranges(at.job), compare)
   }
 }
 
-function anyOf(constants: readonly Constant[], compare: (k: Constant) => Ternary): Ternary {
+function anyOf<V>(value: V, constants: readonly V[], compare: (a: V, b: V) => Ternary): Ternary {
   let sofar: Ternary = 0
-  for (const k of constants) {
-    const truth = compare(k)
+  for (let i = 0; i < constants.length && sofar < 2; i++) {
+    const truth = compare(value, constants[i] as V)
     if (truth > sofar) sofar = truth
   }
   return sofar

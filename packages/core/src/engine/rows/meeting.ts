@@ -42,42 +42,64 @@ function toMany(
   steps: number,
   programme: Value | undefined,
 ): (at: At) => Met {
-  const isCovered = (at: At, row: number, programme?: string) =>
-    at.job.covered(to, registers, from, row, programme)
-  const programmeAt = (at: At) =>
-    programme?.kind === 'code' && !programme.to ? at.job.dataset.dictionary.text(programme.at(at)) : undefined
-  const stepping = program.perJob((job) => ({
-    table: job.dataset.table(from),
-    each: job.reading.many(from, relation).each,
-    states: registers && stating(job, to, registers),
-  }))
+  const stepping = program.perJob((job) => {
+    const table = job.dataset.table(from)
+    const { text } = job.dataset.dictionary
+    const isCovered = (row: number, at: At): boolean =>
+      job.covered(to, registers, from, row) ||
+      (programme?.kind === 'code' &&
+        programme.to === undefined &&
+        job.covered(to, registers, from, row, text(programme.at(at))))
+    return {
+      each: job.reading.many(from, relation).each,
+      states: registers && stating(job, to, registers),
+      // Nobody knows who a surrogate is, so no register is complete for it.
+      isOpen: (row: number, at: At) => isSurrogate(keyAt(table, row)) || !isCovered(row, at),
+    }
+  })
   return (at) => {
     const { job } = at
     const { row } = outward(at, steps)
-    const { table, each, states } = stepping(job)
-    const items: At[] = []
+    const { each, states, isOpen } = stepping(job)
+    let items: At[] | undefined
     const found = each(row, (item) => {
-      if (!states || states(item)) items.push(new At(job, item, at))
+      if (states && !states(item)) return
+      const met = new At(job, item, at)
+      if (items) items.push(met)
+      else items = [met]
     })
-    let open: boolean | undefined
-    return {
-      items,
-      isOpen() {
-        // Nobody knows who a surrogate is, so no register is complete for it.
-        open ??=
-          found === -1 ||
-          isSurrogate(keyAt(table, row)) ||
-          !(isCovered(at, row) || (programme && isCovered(at, row, programmeAt(at))))
-        return open
-      },
-    }
+    return new Reached(items ?? none, row, at, found === -1 || isOpen)
+  }
+}
+
+const none: readonly At[] = []
+
+type IsOpen = (row: number, at: At) => boolean
+
+/** What a step led to; whether registers may hold more is found when it is asked. */
+class Reached implements Met {
+  readonly items: readonly At[]
+  readonly #row: number
+  readonly #at: At
+  #open: boolean | IsOpen
+
+  constructor(items: readonly At[], row: number, at: At, open: boolean | IsOpen) {
+    this.items = items
+    this.#row = row
+    this.#at = at
+    this.#open = open
+  }
+  isOpen(): boolean {
+    if (typeof this.#open !== 'boolean') this.#open = this.#open(this.#row, this.#at)
+    return this.#open
   }
 }
 
 function toOne({ program }: Compiler, from: string, relation: string, steps: number): (at: At) => Met {
   const one = program.perJob((job: RowJob) => job.reading.one(from, relation))
   return (at) => {
-    const item = one(at.job).at(outward(at, steps).row)
-    return { items: item < 0 ? [] : [new At(at.job, item, at)], isOpen: () => item === -1 }
+    const { row } = outward(at, steps)
+    const item = one(at.job).at(row)
+    return new Reached(item < 0 ? none : [new At(at.job, item, at)], row, at, item === -1)
   }
 }

@@ -14,6 +14,8 @@ export interface Path {
   readonly end: Frames
   /** Shows the rows at its end that may count, until one is enough; answers whether one was. */
   visit(at: At, see: See): boolean
+  /** Whether it surely shows no more rows than so many; of one step only. */
+  atMost(at: At, most: number): boolean
   /** Whether registers that do not cover a row on the way may hold more. */
   isOpen(at: At): boolean
 }
@@ -36,6 +38,10 @@ export function pathOf(compiler: Compiler, hops: readonly Hop[], frames: Frames,
   return {
     end: here,
     visit: (at, see) => (steps.length === 0 ? see(at, true) : visited(steps, 0, at, true, see)),
+    atMost(at, most) {
+      const met = steps.length === 1 && (steps[0] as Step).meeting.met(at)
+      return met !== false && met.items.length <= most && !met.isOpen()
+    },
     isOpen: (at) => isOpen(steps, 0, at),
   }
 }

@@ -1,4 +1,3 @@
-import { codeAt, hiAt, loAt } from '../../dataset/at.ts'
 import type { Column } from '../../dataset/column.ts'
 import { codeOfRow } from '../../dataset/column.ts'
 import type { Reference } from '../../expression/node.ts'
@@ -8,6 +7,7 @@ import { type At, outward } from './at.ts'
 import type { Compiler } from './compiler.ts'
 import type { Frames } from './frames.ts'
 import { nothing, unknownOf } from './range.ts'
+import { codesIn, rangesIn } from './readers.ts'
 import { resolvedValue } from './resolved.ts'
 import type { RowJob } from './row-job.ts'
 import type { Value } from './value.ts'
@@ -59,17 +59,20 @@ function fieldValue(compiler: Compiler, entity: string, name: string, row: Row):
 }
 
 function columnValue({ program }: Compiler, entity: string, name: string, like: Column, row: Row): Value {
-  const columnOf = program.perJob(({ dataset }: RowJob) => dataset.table(entity).columns[name] as Column)
-  if (like.kind === 'code')
+  const columnOf = ({ dataset }: RowJob) => dataset.table(entity).columns[name] as Column
+  if (like.kind === 'code') {
+    const codes = program.perJob((job) => codesIn(columnOf(job) as typeof like))
     return {
       kind: 'code',
       type: like.type,
       ...(like.to !== undefined && { to: like.to }),
       at(at) {
         const here = row(at)
-        return here < 0 ? -1 - here : codeAt(columnOf(at.job) as typeof like, here)
+        return here < 0 ? -1 - here : codes(at.job)(here)
       },
     }
+  }
+  const ranges = program.perJob((job) => rangesIn(columnOf(job) as typeof like))
   const unknown = unknownOf(like.type)
   return {
     kind: 'range',
@@ -77,8 +80,7 @@ function columnValue({ program }: Compiler, entity: string, name: string, like: 
     at(at) {
       const here = row(at)
       if (here < 0) return here === -1 ? unknown : nothing
-      const column = columnOf(at.job) as typeof like
-      return { lo: loAt(column, here), hi: hiAt(column, here) }
+      return ranges(at.job)(here)
     },
   }
 }

@@ -1,0 +1,24 @@
+import type { Condition, Expression } from '../../expression/node.ts'
+
+type Facts = Readonly<Record<string, Expression>>
+
+/** What a step or an aggregate costs beside a field of a row that is at hand. */
+const walking = 16
+
+/** Conditions, those first that look at little: which part decides is no matter, so that the others need not be asked. */
+export function cheapestFirst(conditions: readonly Condition[], facts: Facts): readonly Condition[] {
+  const costs = new Map(conditions.map((condition) => [condition, costOf(condition, facts, [])]))
+  return [...conditions].sort((a, b) => (costs.get(a) as number) - (costs.get(b) as number))
+}
+
+/** `within` are the facts that are being looked into. */
+function costOf(node: unknown, facts: Facts, within: readonly string[]): number {
+  if (typeof node !== 'object' || node === null) return 0
+  const parts = Object.values(node).reduce<number>((sum, part) => sum + costOf(part, facts, within), 1)
+  if ('take' in node) return parts + walking
+  if ('to' in node && Array.isArray(node.to)) return parts + node.to.length
+  if (!('fact' in node) || typeof node.fact !== 'string' || 'of' in node || within.includes(node.fact))
+    return parts
+  const named = Object.hasOwn(facts, node.fact) ? facts[node.fact] : undefined
+  return parts + costOf(named, facts, [...within, node.fact])
+}
