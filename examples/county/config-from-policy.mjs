@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 
 /** Options of the shipped checks that a rule book may set: policy.rules[rule][option]. */
 const ruleOptions = {
+  'declared-paid-published-differ': ['settlementLag'],
   'paid-after-death': ['stopLag'],
   'stopped-late-after-death': ['stopLag'],
   'death-records-conflict': ['maxGap'],

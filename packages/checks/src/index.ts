@@ -27,6 +27,7 @@ export { exclusiveBenefitsOverlap } from './duplicates/exclusive-benefits-overla
 export { disabilityCertificateInvalid } from './entitlement/disability-certificate-invalid.ts'
 export { accountChangedWithoutApproval } from './files/account-changed-without-approval.ts'
 export { controlTotalMismatch } from './files/control-total-mismatch.ts'
+export { declaredPaidPublishedDiffer } from './files/declared-paid-published-differ.ts'
 export { householdSizeMismatch } from './files/household-size-mismatch.ts'
 export { idBirthSexMismatch } from './files/id-birth-sex-mismatch.ts'
 export { idChangedWithoutApproval } from './files/id-changed-without-approval.ts'

@@ -1,6 +1,7 @@
 import type { Check } from '@hedui/core'
 import { accountChangedWithoutApproval } from './account-changed-without-approval.ts'
 import { controlTotalMismatch } from './control-total-mismatch.ts'
+import { declaredPaidPublishedDiffer } from './declared-paid-published-differ.ts'
 import { householdSizeMismatch } from './household-size-mismatch.ts'
 import { idBirthSexMismatch } from './id-birth-sex-mismatch.ts'
 import { idChangedWithoutApproval } from './id-changed-without-approval.ts'
@@ -18,6 +19,7 @@ export const files: readonly Check[] = [
   householdSizeMismatch,
   controlTotalMismatch,
   reportedTwice,
+  declaredPaidPublishedDiffer,
   idChangedWithoutApproval,
   accountChangedWithoutApproval,
 ]

@@ -82,7 +82,17 @@ const total = (households: number, more: HostRecord = {}) => ({
   enrolment: [{ ...reported, beneficiary: who, ...more }],
 })
 
+const order = (more: HostRecord = {}) => ({
+  'payment@roll': [line],
+  'payment@payment': [{ ...line, layer: 'instructed', reference: 'A1', ...more }],
+})
+
 export const files: Examples = {
+  'declared-paid-published-differ': {
+    true: { given: order({ amount: 1 }) },
+    false: { given: order() },
+    unknown: { given: order({ amount: null }) },
+  },
   'control-total-mismatch': {
     true: { given: total(2) },
     false: { given: total(1) },

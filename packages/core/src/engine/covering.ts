@@ -8,18 +8,31 @@ import type { Evaluator } from './evaluator.ts'
 
 /** Answers whether registers are complete for a row, and keeps the answers in `known`. */
 export function covering(dataset: Dataset, known: Map<string, boolean>, today: number): Evaluator['covered'] {
+  let last: (Where & { asked: readonly string[]; answer: boolean }) | undefined
   return (entity, registers, from, row, programme) => {
     const asked = registers ?? dataset.table(entity).entity.registers
     if (asked.length === 0) return true
     const days = timeOf(dataset.table(from), row, today)
     const everywhere = coveredEverywhere(dataset, asked)
     if (everywhere.from <= days.from && days.to < everywhere.to) return true
-    const where = { ...days, area: areaOf(dataset, from, row), programme }
-    return asked.every((register) =>
+    const area = areaOf(dataset, from, row)
+    // Rows stand together that are about the same place and time.
+    if (
+      last?.asked === asked &&
+      last.area === area &&
+      last.programme === programme &&
+      last.from === days.from &&
+      last.to === days.to
+    )
+      return last.answer
+    const where = { ...days, area, programme }
+    const answer = asked.every((register) =>
       remember(known, [register, where.from, where.to, where.area ?? ' ', programme].join(), () =>
         isCovered(dataset, register, where),
       ),
     )
+    last = { ...where, asked, answer }
+    return answer
   }
 }
 

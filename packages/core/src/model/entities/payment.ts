@@ -40,6 +40,10 @@ export const payment = defineEntity({
     },
     recipients: { entity: 'recipient', by: { payment: 'id' } },
     settlements: { entity: 'settlement', by: { reference: 'reference' } },
+    sameBenefit: {
+      entity: 'payment',
+      by: { beneficiary: 'beneficiary', programme: 'programme', month: 'month' },
+    },
     otherLines: { entity: 'payment', by: { beneficiary: 'beneficiary', layer: 'layer' } },
   },
 })

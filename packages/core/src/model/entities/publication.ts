@@ -6,7 +6,7 @@ export const publication = defineEntity({
   registers: ['publication'],
   fields: {
     class: code(),
-    programme: code(),
+    programme: code({ otherwise: { through: 'enrolments', field: 'programme' } }),
     month: month(),
     household: ref('household', { blank: 'none' }),
     name: name(),

@@ -1,0 +1,329 @@
+import { declaredPaidPublishedDiffer } from '@hedui/checks'
+import type { Coverage, HostRecord } from '@hedui/core'
+import { type CheckCase, damagedId, everywhere, idOf } from '@hedui/testing'
+import { testCases } from '../cases.ts'
+
+const who = idOf(1)
+const of = { beneficiary: who, programme: 'old-age', month: '2025-09', kind: 'regular', amount: 5_000 }
+const roll = (more: HostRecord = {}): HostRecord => ({ ...of, layer: 'declared', ...more })
+const order = (more: HostRecord = {}): HostRecord => ({
+  ...of,
+  layer: 'instructed',
+  reference: 'A1',
+  ...more,
+})
+const returned = { reference: 'A1', outcome: 'returned' }
+const lists = (declared: readonly HostRecord[], orders: readonly HostRecord[], more = {}) => ({
+  'payment@roll': declared,
+  'payment@payment': orders,
+  ...more,
+})
+
+const home = { programme: 'dibao.rural', household: 'dibao:1', amount: 90_000 }
+const member = { beneficiary: who, programme: 'dibao.rural', household: 'dibao:1', month: '2025-09' }
+const line = (amount: number | null, more: HostRecord = {}): HostRecord => ({
+  class: 'dibao',
+  household: 'dibao:1',
+  month: '2025-09',
+  amount,
+  ...more,
+})
+const household = (published: readonly HostRecord[], more: HostRecord = {}) => ({
+  ...lists([roll({ ...home, ...more })], [order({ ...home, ...more })]),
+  enrolment: [{ ...member, ...more }],
+  publication: published,
+})
+
+const all = ['roll', 'payment', 'settlement', 'publication']
+const only = (register: string, more: Partial<Coverage>): Pick<CheckCase, 'covered' | 'coverage'> => ({
+  covered: all.filter((one) => one !== register),
+  coverage: [{ ...everywhere(register), ...more }],
+})
+
+const cases: CheckCase[] = [
+  { name: 'what was declared and arrived', given: lists([roll()], [order()]), silent: true },
+  {
+    name: 'declared and never paid',
+    given: lists([roll()], []),
+    finds: [
+      {
+        severity: 'high',
+        tier: 'B',
+        programme: 'old-age',
+        periods: ['2025-09'],
+        facts: { month: '2025-09', programme: 'old-age', declared: 5_000, arrived: 0 },
+        amountAtRisk: { fen: 5_000, basis: 'upper-bound' },
+        evidence: [{ entity: 'payment' }],
+      },
+    ],
+  },
+  {
+    name: 'paid one fen less',
+    given: lists([roll()], [order({ amount: 4_999 })]),
+    finds: [{ amountAtRisk: { fen: 1 }, evidence: [{ entity: 'payment' }, { entity: 'payment' }] }],
+  },
+  {
+    name: 'paid one fen more',
+    given: lists([roll()], [order({ amount: 5_001 })]),
+    finds: [{ amountAtRisk: { fen: 1 } }],
+  },
+  ...[4_000, 6_000].map(
+    (amount): CheckCase => ({
+      name: `paid ${amount} of 5000 fen, where 1000 are allowed`,
+      given: lists([roll()], [order({ amount })]),
+      options: { amountTolerance: 1_000 },
+      silent: true,
+    }),
+  ),
+  ...[3_999, 6_001].map(
+    (amount): CheckCase => ({
+      name: `paid ${amount} of 5000 fen, where no more than 1000 are allowed`,
+      given: lists([roll()], [order({ amount })]),
+      options: { amountTolerance: 1_000 },
+      finds: [{ amountAtRisk: { fen: 1_001 } }],
+    }),
+  ),
+  {
+    name: 'not yet paid, 30 days after the month',
+    given: lists([roll()], []),
+    asOf: '2025-10-31',
+    silent: true,
+  },
+  { name: 'not paid 31 days after the month', given: lists([roll()], []), asOf: '2025-11-01', finds: [{}] },
+  {
+    name: 'not paid 39 days after the month, where 40 are allowed',
+    given: lists([roll()], []),
+    asOf: '2025-11-09',
+    options: { settlementLag: 40 },
+    silent: true,
+  },
+  {
+    name: 'declared on two lines, and paid',
+    given: lists([roll(), roll({ amount: 1_000 })], [order({ amount: 6_000 })]),
+    silent: true,
+  },
+  ...[4_000, 8_000].map(
+    (amount): CheckCase => ({
+      name: `declared on two lines, and ${amount} of 6000 fen paid`,
+      given: lists([roll(), roll({ amount: 1_000 })], [order({ amount })]),
+      finds: [{ amountAtRisk: { fen: 4_000 } }],
+    }),
+  ),
+  {
+    name: 'two months that were not paid',
+    given: lists([roll(), roll({ month: '2025-10' })], []),
+    finds: [{ facts: { declared: 10_000 } }],
+  },
+  {
+    name: 'two persons who were not paid',
+    given: lists([roll(), roll({ beneficiary: idOf(2) })], []),
+    finds: [{}, {}],
+  },
+  {
+    name: 'paid too much, whatever the day',
+    given: lists([roll()], [order({ amount: 6_000 })]),
+    asOf: '2025-09-30',
+    finds: [{}],
+  },
+  {
+    name: 'sent back by the bank',
+    given: lists([roll()], [order()], { settlement: [returned] }),
+    finds: [{ facts: { arrived: 0 } }],
+  },
+  {
+    name: 'sent back by the bank and sent again',
+    given: lists([roll()], [order(), order({ reference: 'A2', kind: 're-sent' })], {
+      settlement: [returned],
+    }),
+    silent: true,
+  },
+  {
+    name: 'settled by the bank',
+    given: lists([roll()], [order()], { settlement: [{ reference: 'A1', outcome: 'paid' }] }),
+    silent: true,
+  },
+  {
+    name: 'without the returns of the bank',
+    given: lists([roll()], [order()]),
+    covered: ['roll', 'payment', 'publication'],
+    silent: true,
+  },
+  {
+    name: 'another month, programme and person, and what was paid for them',
+    given: lists(
+      [roll(), roll({ month: '2025-08' }), roll({ programme: 'tekun' }), roll({ beneficiary: idOf(2) })],
+      [order(), order({ month: '2025-08' }), order({ programme: 'tekun' }), order({ beneficiary: idOf(2) })],
+    ),
+    silent: true,
+  },
+  {
+    name: 'several months paid at once, a line for each',
+    given: lists(
+      [roll(), roll({ month: '2025-08' })],
+      ['2025-08', '2025-09'].map((month) => order({ month, kind: 'back-pay', paidAt: '2025-10-09' })),
+    ),
+    silent: true,
+  },
+  {
+    name: 'paid to somebody who is on no roll',
+    given: lists([], [order()]),
+    finds: [{ facts: { declared: 0, arrived: 5_000 }, amountAtRisk: { fen: 5_000 } }],
+  },
+  {
+    name: 'paid for two months to somebody who is on no roll',
+    given: lists([], [order(), order({ month: '2025-10' })]),
+    finds: [{ periods: ['2025-09', '2025-10'], facts: { arrived: 10_000 }, amountAtRisk: { fen: 10_000 } }],
+  },
+  {
+    name: 'one person with two programmes that he is on no roll of',
+    given: lists([], [order(), order({ programme: 'tekun' })]),
+    finds: [{}, {}],
+  },
+  {
+    name: 'paid to somebody, where rolls are not complete',
+    given: lists([], [order()]),
+    covered: ['payment', 'settlement', 'publication'],
+    undetermined: true,
+  },
+  {
+    name: 'paid to somebody whose township’s roll of the programme is complete',
+    given: lists([], [order({ township: '城关镇' })]),
+    ...only('roll', { programme: 'old-age', area: '城关镇', from: '2025-09-01', to: '2025-10-01' }),
+    finds: [{}],
+  },
+  {
+    name: 'paid to somebody where the roll of another programme is complete',
+    given: lists([], [order()]),
+    ...only('roll', { programme: 'tekun' }),
+    undetermined: true,
+  },
+  {
+    name: 'not paid, where orders of the programme are all there',
+    given: lists([roll()], []),
+    ...only('payment', { programme: 'old-age' }),
+    finds: [{}],
+  },
+  {
+    name: 'not paid, where orders are not all there',
+    given: lists([roll()], []),
+    covered: ['roll', 'settlement', 'publication'],
+    undetermined: true,
+  },
+  {
+    name: 'paid, nobody knows how much',
+    given: lists([roll()], [order({ amount: null })]),
+    undetermined: true,
+  },
+  { name: 'on no list that says which', given: lists([], [order({ layer: null })]), undetermined: true },
+  {
+    name: 'somebody whose number is damaged: that is another question',
+    given: lists([roll({ beneficiary: damagedId(1) })], []),
+    undetermined: true,
+  },
+  {
+    name: 'somebody with a number of 15 digits',
+    given: lists([roll({ beneficiary: '341525500101001' })], []),
+    finds: [{}],
+  },
+  {
+    name: 'declared for nobody knows which month',
+    given: lists([roll({ month: null })], []),
+    undetermined: true,
+  },
+  {
+    name: 'declared for a month of a year of which more is not known',
+    given: lists([roll({ month: '2025' })], []),
+    undetermined: true,
+  },
+  { name: 'a household that was published', given: household([line(90_000)]), silent: true },
+  {
+    name: 'a household that was not published',
+    given: household([]),
+    finds: [{ facts: { declared: 90_000, arrived: 90_000, published: 0 }, amountAtRisk: { fen: 0 } }],
+  },
+  {
+    name: 'published one fen less',
+    given: household([line(89_999)]),
+    finds: [
+      {
+        facts: { published: 89_999 },
+        evidence: [{ entity: 'payment' }, { entity: 'payment' }, { entity: 'publication' }],
+      },
+    ],
+  },
+  { name: 'published one fen more', given: household([line(90_001)]), finds: [{}] },
+  ...[89_000, 91_000].map(
+    (amount): CheckCase => ({
+      name: `published as ${amount} of 90000 fen, where 1000 are allowed`,
+      given: household([line(amount)]),
+      options: { amountTolerance: 1_000 },
+      silent: true,
+    }),
+  ),
+  {
+    name: 'published for another month',
+    given: household([line(90_000, { month: '2025-08' })]),
+    finds: [{}],
+  },
+  {
+    name: 'published as of another programme',
+    given: household([line(90_000, { programme: 'dibao.urban' })]),
+    finds: [{ facts: { published: 0 }, evidence: [{ entity: 'payment' }, { entity: 'payment' }] }],
+  },
+  {
+    name: 'published with less in two months',
+    given: {
+      ...lists(
+        ['2025-09', '2025-10'].map((month) => roll({ ...home, month })),
+        ['2025-09', '2025-10'].map((month) => order({ ...home, month })),
+      ),
+      enrolment: ['2025-09', '2025-10'].map((month) => ({ ...member, month })),
+      publication: ['2025-09', '2025-10'].map((month) => line(80_000, { month })),
+    },
+    finds: [{ facts: { published: 160_000 } }],
+  },
+  {
+    name: 'not published, and paid nobody knows how much',
+    given: { ...household([]), 'payment@payment': [order({ ...home, amount: null })] },
+    finds: [{ amountAtRisk: { fen: 0 } }],
+  },
+  {
+    name: 'lists that are not complete',
+    given: household([]),
+    covered: ['roll', 'payment', 'settlement'],
+    undetermined: true,
+  },
+  {
+    name: 'lists that are complete for the programme and month',
+    given: household([]),
+    ...only('publication', { programme: 'dibao.rural', from: '2025-09-01', to: '2025-10-01' }),
+    finds: [{}],
+  },
+  {
+    name: 'published with an amount that cannot be read',
+    given: household([line(null)]),
+    undetermined: true,
+  },
+  {
+    name: 'a household whose certificate is blank: that is a gap',
+    given: household([], { household: null }),
+    silent: true,
+  },
+  {
+    name: 'a programme that no catalogue knows',
+    given: household([], { programme: '某补贴' }),
+    undetermined: true,
+  },
+]
+
+testCases(declaredPaidPublishedDiffer, cases, {
+  equivalent: {
+    'facts.sinceMonth.node.daysBetween: month of operand 0':
+      'days from a month are counted from its first day',
+  },
+  unseen: {
+    'all[0]: never false': 'nobody knows whom a damaged number means',
+    'all[1].any[0].all[1].any[2].all[1]: never unknown':
+      'whether a cell states a household is seen in the file',
+  },
+})
