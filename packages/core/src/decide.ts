@@ -62,6 +62,7 @@ export type {
   ProgrammeFact,
   RoundingPoint,
 } from './programmes/programme.ts'
+export { programmeIn } from './programmes/programme-in.ts'
 export { type DecisionResult, decideResult } from './programmes/result.ts'
 export type { Due, ReviewCycle, UnderReview } from './programmes/review/cycle.ts'
 export { dueForReview } from './programmes/review/due-for-review.ts'
@@ -78,7 +79,6 @@ export {
   type CurveOptions,
   type Notch,
 } from './programmes/simulate/amount-over-income.ts'
-export { overlaid, type Rules, type RulesOverlay } from './programmes/simulate/overlay.ts'
 export { simulate } from './programmes/simulate/simulate.ts'
 export {
   type Cost,
@@ -87,6 +87,7 @@ export {
   type Simulation,
   type SimulationTotals,
 } from './programmes/simulate/simulation.ts'
+export { type Rules, supposing } from './programmes/simulate/supposing.ts'
 export type {
   Counting,
   Earning,

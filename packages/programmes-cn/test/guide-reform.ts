@@ -1,9 +1,9 @@
 import type { Dataset } from '@hedui/core'
-import { overlaid, simulate } from '@hedui/core/decide'
+import { simulate, supposing } from '@hedui/core/decide'
 import { dibaoRural, parameters } from '@hedui/programmes-cn'
 
 export function raise(county: Dataset, standardFen: number) {
   const before = { programme: dibaoRural, parameters }
-  const after = overlaid(before, { figures: { 'dibao.standard': standardFen } })
+  const after = supposing(before, { 'dibao.standard': standardFen })
   return simulate(county, { before, after }, { asOf: '2024-09-30' }).totals
 }

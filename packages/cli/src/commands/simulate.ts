@@ -2,19 +2,20 @@ import { curvesSvg, townshipTable } from '@hedui/analysis'
 import {
   amountOverIncome,
   type Household,
-  overlaid,
   type Programme,
+  programmeIn,
   type Rules,
   simulate as simulated,
+  supposing,
 } from '@hedui/core/decide'
-import { isMonth } from '@hedui/core/values'
+import { isMonth, monthOfDate } from '@hedui/core/values'
 import { prepare } from '../checking/prepare.ts'
 import { loadSetup } from '../config/load.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { deliver } from '../output/deliver.ts'
 import { recordsText } from '../output/records.ts'
 import { ownPacks } from '../packs/own-packs.ts'
-import { replacing } from '../packs/rule-set.ts'
+import { type RuleSet, withPacks } from '../packs/rule-set.ts'
 import { refusal } from '../refusal.ts'
 import { checkFlags, type Typed, textOf } from './flags.ts'
 import type { Session } from './session.ts'
@@ -36,24 +37,16 @@ export async function simulate(
   const figures = Object.fromEntries(set.map(figureOf))
   const flags = checkFlags({ ...typed, format: undefined }, 'simulate FOLDER')
   const setup = await loadSetup(flags.config, folders, io.cwd)
-  const before = rulesOf(textOf(typed, 'programme') ?? '', setup.rules)
+  const asIs = setup.rules
+  const id = programmeIdOf(textOf(typed, 'programme') ?? '', asIs.programmes)
   const overlay = textOf(typed, 'overlay')
   if (overlay === undefined && set.length === 0) throw refusal('no-reform', {})
-  const packs = overlay === undefined ? [] : await ownPacks([overlay], io.cwd)
-  const after = overlaid(
-    {
-      programme:
-        packs.flatMap(({ pack }) => pack.programmes).find(({ id }) => id === before.programme.id) ??
-        before.programme,
-      parameters: replacing(
-        before.parameters,
-        packs.flatMap(({ pack }) => pack.parameters),
-      ),
-    },
-    { figures },
-  )
+  const packs = overlay === undefined ? [] : await ownPacks([overlay], io.cwd, asIs.programmes)
   const { dataset, input } = await prepare(folders, setup, flags, session)
   const options = { asOf: input.asOf, ...(month !== undefined && { month }) }
+  const then = { region: dataset.region, month: month ?? monthOfDate(input.asOf) }
+  const before = rulesIn(id, asIs, then)
+  const after = supposing(rulesIn(id, withPacks(asIs, packs), then), figures)
   const reform = simulated(dataset, { before, after }, options)
   const picture = textOf(typed, 'svg')
   if (picture !== undefined)
@@ -72,14 +65,20 @@ export async function simulate(
   return exitCode.clean
 }
 
-function rulesOf(
-  found: string,
-  { programmes, parameters }: { programmes: readonly Programme[]; parameters: Rules['parameters'] },
-): Rules {
-  const programme = programmes.find(({ id }) => id === found)
-  if (!programme) throw refusal('programme', { found, known: programmes.map(({ id }) => id) })
-  return { programme, parameters }
+function programmeIdOf(found: string, programmes: readonly Programme[]): string {
+  if (programmes.some(({ id }) => id === found)) return found
+  throw refusal('programme', { found, known: programmes.map(({ id }) => id) })
 }
+
+/** A programme as it is in a place and month, and its figures. */
+const rulesIn = (
+  id: string,
+  { programmes, overlays, parameters }: Pick<RuleSet, 'programmes' | 'overlays' | 'parameters'>,
+  then: { readonly region: string | null; readonly month: string },
+): Rules => ({
+  programme: programmeIn(programmes.find((one) => one.id === id) as Programme, overlays, then),
+  parameters,
+})
 
 function figureOf(found: string): [string, number] {
   const [, id, value] = /^([^=]+)=(\d+)$/.exec(found) ?? []

@@ -1,7 +1,8 @@
 import { isHeduiError, type Parameter } from '@hedui/core'
 import { type Case, type CaseProblem, parseCase } from '@hedui/core/case'
-import { type Decision, decide, type Programme } from '@hedui/core/decide'
+import { type Decision, decide, type Programme, type ProgrammeOverlay, programmeIn } from '@hedui/core/decide'
 import { type ParameterIssue, verifyParameters } from '@hedui/core/lint'
+import { monthOfDate } from '@hedui/core/values'
 import * as shipped from '@hedui/programmes-cn'
 import { refusal } from '../refusal.ts'
 
@@ -15,18 +16,23 @@ export interface Decided {
 interface Rules {
   readonly programmes: readonly Programme[]
   readonly parameters: readonly Parameter[]
+  readonly overlays: readonly ProgrammeOverlay[]
 }
 
-/** Decides a case for the programme asked for, else for the one it names; `path` is how to call the case. */
+/** Decides a case for the programme asked for, else for the one it names, as it is in its place; `path` is how to call the case. */
 export function decideCase(
   input: unknown,
   asked: string | undefined,
   path: string,
-  { programmes, parameters }: Rules = shipped,
+  { programmes, parameters, overlays }: Rules = shipped,
 ): Decided {
   return withPlaces(path, () => {
     const given = parseCase(input)
-    const programme = programmeOf(asked ?? given.programme, programmes)
+    const { region, month = monthOfDate(given.asOf) } = given
+    const programme = programmeIn(programmeOf(asked ?? given.programme, programmes), overlays, {
+      region,
+      month,
+    })
     return {
       decision: decide(programme, given.household, optionsOf(given, parameters)),
       notes: verifyParameters(given.parameters ?? [], { asOf: given.asOf }),

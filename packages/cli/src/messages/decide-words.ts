@@ -10,5 +10,5 @@ export interface DecideRefusalWords {
 
 /** What the command line says of deciding a case. */
 export interface DecideWords {
-  readonly help: Readonly<Record<'decide' | 'case' | 'programme', string>>
+  readonly help: Readonly<Record<'decide' | 'case' | 'programme' | 'overlay', string>>
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { checks, detectors } from '@hedui/checks'
 import type { Catalogue, HostFact, PackUsed, Parameter, Programme } from '@hedui/core'
+import type { ProgrammeOverlay } from '@hedui/core/decide'
 import type { LoadedPack } from '@hedui/core/pack'
-import { catalogue, parameters, programmes } from '@hedui/programmes-cn'
+import { catalogue, overlays, parameters, programmes } from '@hedui/programmes-cn'
 import { version } from '../version.ts'
 import type { Rule } from './rule.ts'
 
@@ -13,6 +14,8 @@ export interface RuleSet {
   readonly parameters: readonly Parameter[]
   /** Those that can be decided. */
   readonly programmes: readonly Programme[]
+  /** What places do otherwise than these say. */
+  readonly overlays: readonly ProgrammeOverlay[]
   readonly hostFacts: Readonly<Record<string, HostFact>>
   /** The packs of the configuration. */
   readonly packs: readonly PackUsed[]
@@ -33,16 +36,28 @@ export function ruleSet(packs: readonly OwnPack[] = []): RuleSet {
       catalogue,
       all.flatMap((pack) => pack.catalogue),
     ),
-    parameters: replacing(
-      parameters,
-      all.flatMap((pack) => pack.parameters),
-    ),
-    programmes: replacing(
-      programmes,
-      all.flatMap((pack) => pack.programmes),
-    ),
+    ...withPacks({ programmes, parameters, overlays }, packs),
     hostFacts: Object.assign({}, ...all.map(({ hostFacts }) => hostFacts)),
     packs: packs.map(({ pack: { id, version: of }, sha256 }) => ({ id, version: of, sha256 })),
+  }
+}
+
+/** Rules of programmes and their figures with those of packs: programmes and figures of a pack replace others with their ids. */
+export const withPacks = (
+  rules: Pick<RuleSet, 'programmes' | 'parameters' | 'overlays'>,
+  packs: readonly OwnPack[],
+): Pick<RuleSet, 'programmes' | 'parameters' | 'overlays'> => {
+  const all = packs.map(({ pack }) => pack)
+  return {
+    programmes: replacing(
+      rules.programmes,
+      all.flatMap((pack) => pack.programmes),
+    ),
+    parameters: replacing(
+      rules.parameters,
+      all.flatMap((pack) => pack.parameters),
+    ),
+    overlays: [...rules.overlays, ...all.flatMap((pack) => pack.overlays)],
   }
 }
 

@@ -159,3 +159,43 @@ describe('what cannot be decided is refused with what to do', () => {
     expect((await decide('1-eligible.json', '--format', 'xml')).code).toBe(2)
   })
 })
+
+describe('an overlay', () => {
+  const pack = fileURLToPath(new URL('../../../../examples/packs/price-subsidy.json', import.meta.url))
+  const amountOf = async (...args: string[]) =>
+    JSON.parse((await decide('1-eligible.json', '--format', 'json', ...args)).stdout) as Decision
+
+  it('adds what a county pays besides', async () => {
+    const { amountFen, programme, basis } = await amountOf('--overlay', pack)
+    expect([amountFen, programme.version]).toEqual([44_000, '1+price-subsidy.1'])
+    expect(basis.at(-1)?.en).toContain('rule of the county')
+  })
+
+  it('is none of another place or an earlier month', async () => {
+    const given = { ...(read('1-eligible.json') as Case), asOf: '2024-06-30' }
+    const { stdout } = await deciding(given, '--overlay', pack, '--format', 'json')
+    expect((JSON.parse(stdout) as Decision).programme.version).toBe('1')
+  })
+
+  it('may stand in a configuration', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hedui-'))
+    writeFileSync(join(folder, 'hedui.config.json'), JSON.stringify({ packs: [pack] }))
+    expect((await amountOf('--config', join(folder, 'hedui.config.json'))).amountFen).toBe(44_000)
+  })
+
+  it('with a mistake is refused, with its place', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hedui-'))
+    const wrong = readFileSync(pack, 'utf8').replace('"fact": "difference"', '"fact": "diference"')
+    writeFileSync(join(folder, 'wrong.json'), wrong)
+    const { code, stderr } = await decide(
+      '1-eligible.json',
+      '--overlay',
+      join(folder, 'wrong.json'),
+      '--lang',
+      'en',
+    )
+    expect(code).toBe(2)
+    expect(stderr).toContain('overlays[0].facts.payable.node.add[0].fact')
+    expect(stderr).toContain('Did you mean "difference"?')
+  })
+})

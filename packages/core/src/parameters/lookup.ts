@@ -23,7 +23,7 @@ export function entriesFor(parameter: Parameter, asked: Asked): readonly Paramet
     const entries = parameter.entries.filter((e) => e.kind === undefined || e.kind === kind)
     for (const day of turningPoints(entries, asked)) {
       const inForce = entries.filter((e) => start(e) <= day && day <= end(e))
-      const here = inForce.filter((e) => holds(e.area, asked.area)).sort(smallestFirst)
+      const here = inForce.filter((e) => areaHolds(e.area, asked.area)).sort(smallestFirst)
       const [best] = here
       if (!best) return undefined
       found.add(best)
@@ -54,11 +54,13 @@ const prefix = (area: string): string => {
   const parsed = parseDivision(area)
   return parsed.ok ? parsed.value.prefix : area
 }
-const size = (area: string): number => (area === '*' ? 0 : prefix(area).length)
+/** How many digits of a division code make an area; 0 for everywhere. */
+export const areaSize = (area: string): number => (area === '*' ? 0 : prefix(area).length)
 const smallestFirst = (a: ParameterEntry, b: ParameterEntry): number =>
-  size(b.area) - size(a.area) || +(b.kind !== undefined) - +(a.kind !== undefined)
+  areaSize(b.area) - areaSize(a.area) || +(b.kind !== undefined) - +(a.kind !== undefined)
 
-const holds = (area: string, asked: string | null): boolean =>
+/** Whether an area holds a place; only everywhere surely does where that is not known. */
+export const areaHolds = (area: string, asked: string | null): boolean =>
   area === '*' || (asked !== null && prefix(asked).startsWith(prefix(area)))
 const mayHold = (area: string, asked: string | null): boolean =>
   asked === null || prefix(area).startsWith(prefix(asked))

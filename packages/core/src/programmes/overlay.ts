@@ -25,10 +25,14 @@ export function conditionsOver(
 type Part = 'figures' | 'asks' | 'facts' | 'conditions' | 'roundings'
 
 /** What a place does otherwise than a programme says: plain JSON. What it names again stands in the old one's place. */
-export interface ProgrammeOverlay
-  extends Partial<Pick<Programme, 'reference' | 'amount' | 'from' | 'to' | 'excludes'>> {
+export interface ProgrammeOverlay extends Partial<Pick<Programme, 'reference' | 'amount' | 'excludes'>> {
   /** The id of the programme it lies over. */
   readonly programme: string
+  /** Where it is in force: a division code of 6, 9 or 12 digits, or `*` for everywhere. */
+  readonly area: string
+  /** The first and last day of it; null: no end is set. */
+  readonly from: string
+  readonly to: string | null
   /** Of the place, for example `zhejiang`; it comes back in the version. */
   readonly id: string
   readonly version: string
@@ -41,12 +45,12 @@ export interface ProgrammeOverlay
 }
 
 /**
- * The programme with what an overlay adds or says otherwise; the original stays as it is. Several lie over each
- * other: of the province, then of the city, then of the county. Look the result through with `verifyProgramme`.
- * Errors: `programme.overlay` for one of another programme, `overlay.unknown`.
+ * The programme with what an overlay adds or says otherwise, wherever and whenever that is; the original stays as it
+ * is. Look the result through with `verifyProgramme`. Errors: `programme.overlay` for one of another programme,
+ * `overlay.unknown`.
  */
 export function overlayProgramme(programme: Programme, overlay: ProgrammeOverlay): Programme {
-  const { programme: of, id, version, basis, conditions, ...more } = overlay
+  const { programme: of, id, version, basis, conditions, area: _, from: __, to: ___, ...more } = overlay
   if (of !== programme.id) throw refusal('programme.overlay', { programme: programme.id, overlay: id, of })
   const merged = (part: Exclude<Part, 'conditions'>) => ({ ...programme[part], ...more[part] })
   return {

@@ -2,6 +2,7 @@ import type { Check } from '../checks/check.ts'
 import type { Graph } from '../model/create-graph.ts'
 import { graph as standard } from '../model/graph.ts'
 import type { Parameter } from '../parameters/parameter.ts'
+import type { Programme } from '../programmes/programme.ts'
 import { lookAtCheck } from './check/look.ts'
 import { noneShared } from './check/shared.ts'
 import { isPlain } from './pack/plain.ts'
@@ -14,6 +15,8 @@ export interface Known {
   readonly graph?: Graph
   /** The figures of the law that the run will be given; left out: any may be. */
   readonly parameters?: readonly Parameter[]
+  /** Programmes that overlays may lie over, besides those of the packs. */
+  readonly programmes?: readonly Programme[]
 }
 
 export const figuresOf = (parameters: readonly Parameter[] | undefined): Figures => ({

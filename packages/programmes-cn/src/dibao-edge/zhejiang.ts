@@ -6,6 +6,10 @@ export const zhejiangEdge: ProgrammeOverlay = {
   programme: 'dibao.edge',
   id: 'zhejiang',
   version: '1',
+  area: '330000',
+  // In force on this day; since when was not found.
+  from: '2024-01-01',
+  to: null,
   basis: [law.zhejiang],
   figures: {
     minimumWage: {

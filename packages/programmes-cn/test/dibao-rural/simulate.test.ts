@@ -2,9 +2,10 @@ import {
   amountOverIncome,
   decideBatch,
   effects,
-  overlaid,
-  type RulesOverlay,
+  overlayProgramme,
+  type ProgrammeOverlay,
   simulate,
+  supposing,
 } from '@hedui/core/decide'
 import { describe, expect, it } from 'vitest'
 import { dibaoRural, parameters } from '../../src/index.ts'
@@ -14,13 +15,22 @@ import { family, head, household, month } from './household.ts'
 const rules = { programme: dibaoRural, parameters }
 const asked = { asOf: '2024-09-30', month } as const
 const county = countyOf([family(60_000), family(140_000), family(null), family(400_000)], '990100')
-const simulated = (overlay: RulesOverlay) =>
-  simulate(county, { before: rules, after: overlaid(rules, overlay) }, asked)
+const over = (conditions: ProgrammeOverlay['conditions']): ProgrammeOverlay => ({
+  ...{ programme: 'dibao.rural', id: 'reform', version: '1', area: '*', from: '2024-01-01', to: null },
+  basis: [],
+  ...(conditions && { conditions }),
+})
+const supposed = (figures: Readonly<Record<string, number>>) =>
+  simulate(county, { before: rules, after: supposing(rules, figures) }, asked)
+const simulated = (conditions: ProgrammeOverlay['conditions']) => {
+  const after = { ...rules, programme: overlayProgramme(dibaoRural, over(conditions)) }
+  return simulate(county, { before: rules, after }, asked)
+}
 const told = ({ effect }: ReturnType<typeof simulate>) => Array.from(effect, (at) => effects[at])
 
 describe('a reform', { timeout: 60_000 }, () => {
   it('raises the standard: who gains, who enters, what it costs', () => {
-    const raised = simulated({ figures: { 'dibao.standard': 50_000 } })
+    const raised = supposed({ 'dibao.standard': 50_000 })
     expect(told(raised)).toEqual(['gains', 'enters', 'open', 'same'])
     expect(raised.totals).toEqual({
       effects: { same: 1, gains: 1, loses: 0, enters: 1, leaves: 0, open: 1 },
@@ -31,25 +41,18 @@ describe('a reform', { timeout: 60_000 }, () => {
   })
 
   it('lowers it: who loses and who leaves', () => {
-    expect(told(simulated({ figures: { 'dibao.standard': 40_000 } }))).toEqual([
-      'loses',
-      'same',
-      'open',
-      'same',
-    ])
-    expect(told(simulated({ figures: { 'dibao.standard': 20_000 } }))[0]).toBe('leaves')
+    expect(told(supposed({ 'dibao.standard': 40_000 }))).toEqual(['loses', 'same', 'open', 'same'])
+    expect(told(supposed({ 'dibao.standard': 20_000 }))[0]).toBe('leaves')
   })
 
   it('takes a condition away or puts another in its place, and leaves the rules as they were', () => {
     const copy = structuredClone(rules)
     const { income } = dibaoRural.conditions
-    expect(told(simulated({ conditions: { income: null } }))).toEqual(['same', 'enters', 'open', 'enters'])
+    expect(told(simulated({ income: null }))).toEqual(['same', 'enters', 'open', 'enters'])
     const strict = simulated({
-      conditions: {
-        assets: {
-          ...(income as NonNullable<typeof income>),
-          holds: { not: (income as NonNullable<typeof income>).holds },
-        },
+      assets: {
+        ...(income as NonNullable<typeof income>),
+        holds: { not: (income as NonNullable<typeof income>).holds },
       },
     })
     expect(told(strict)).toEqual(['leaves', 'same', 'open', 'same'])
@@ -57,18 +60,15 @@ describe('a reform', { timeout: 60_000 }, () => {
   })
 
   it('changes nothing where nothing is changed', () => {
-    const { before, after } = simulated({})
+    const { before, after } = supposed({})
     expect([...after]).toEqual([...before])
     expect([...before]).toEqual([...decideBatch(county, dibaoRural, { ...asked, parameters })])
   })
 
   it('refuses a figure or condition that the programme does not have', () => {
-    const overlays: readonly RulesOverlay[] = [
-      { figures: { standard: 1 } },
-      { figures: { 'dibao.standard': 0.5 } },
-      { conditions: { x: null } },
-    ]
-    for (const overlay of overlays) expect(() => overlaid(rules, overlay)).toThrow(/There are/)
+    expect(() => supposed({ standard: 1 })).toThrow(/There are/)
+    expect(() => supposed({ 'dibao.standard': 0.5 })).toThrow(/There are/)
+    expect(() => simulated({ x: null })).toThrow(/There are/)
   })
 })
 

@@ -12,6 +12,7 @@ export const decide: DecideWords = {
   help: {
     decide: 'decide what one household is entitled to, with the whole argument',
     case: 'the case, as JSON: the household, the day and the place',
+    overlay: 'a rule pack: what a place does otherwise, and its figures (see examples/packs)',
     programme: 'the programme, for example dibao.rural; left out: the one the case names',
   },
 }

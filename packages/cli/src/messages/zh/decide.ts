@@ -12,6 +12,7 @@ export const decide: DecideWords = {
   help: {
     decide: '认定一个家庭的待遇，并说明全部理由',
     case: '案例（JSON）：家庭、核定日和地区',
+    overlay: '规则包：本地另行规定的条件和标准（见 examples/packs）',
     programme: '项目，如 dibao.rural；不给时取案例中写明的',
   },
 }

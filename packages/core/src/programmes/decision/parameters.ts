@@ -44,5 +44,10 @@ export const withFigure = (
   value: number,
 ): Parameter[] => [
   ...parameters.filter((p) => p.id !== id),
-  { id, type, title, entries: [{ area: '*', from: '0000-01-01', to: null, value, source: 'supposed' }] },
+  {
+    id,
+    type,
+    title,
+    entries: [{ area: '*', from: '0000-01-01', to: null, value, source: 'supposed', synthetic: true }],
+  },
 ]

@@ -4,8 +4,8 @@ import { plainValue } from '../../findings/value.ts'
 import type { DecisionBatch } from '../batch/batch.ts'
 import { type BatchOptions, decideBatch } from '../batch/decide-batch.ts'
 import { monthRows } from '../batch/month-rows.ts'
-import type { Rules } from './overlay.ts'
 import { type Cost, type Effect, effects, type Simulation, type SimulationTotals } from './simulation.ts'
+import type { Rules } from './supposing.ts'
 
 /**
  * What a reform does: everybody who occurs in the month is decided by the rules before and after it, who gains,

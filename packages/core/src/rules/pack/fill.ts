@@ -4,7 +4,7 @@ import { expand, type Shared } from '../check/shared.ts'
 import type { Kind } from '../kind.ts'
 import type { Parted } from './code.ts'
 import { withCodeTitles } from './code-titles.ts'
-import { fillProgramme } from './fill-programme.ts'
+import { fillOverlay, fillProgramme } from './fill-programme.ts'
 import type { Looked } from './look.ts'
 import type { LoadedPack, Pack } from './pack.ts'
 
@@ -56,7 +56,12 @@ function fillCheck(raw: unknown, shared: Shared, kinds: ReadonlyMap<string, Kind
 /** A pack without errors, as it is run. */
 export function fillPack(
   { data, detectors, hostFacts }: Parted,
-  { shared, kinds, programmeKinds }: Pick<Looked, 'shared' | 'kinds' | 'programmeKinds'>,
+  {
+    shared,
+    kinds,
+    programmeKinds,
+    overlayKinds,
+  }: Pick<Looked, 'shared' | 'kinds' | 'programmeKinds' | 'overlayKinds'>,
 ): LoadedPack {
   const {
     id,
@@ -67,6 +72,7 @@ export function fillPack(
     parameters = [],
     catalogue = [],
     programmes = [],
+    overlays = [],
   } = data as Pack
   const filled = frozen({
     id,
@@ -79,6 +85,7 @@ export function fillPack(
     programmes: programmes.map((programme, i) =>
       fillProgramme(programme, shared, programmeKinds[i] ?? new Map()),
     ),
+    overlays: overlays.map((overlay, i) => fillOverlay(overlay, shared, overlayKinds[i] ?? new Map())),
   })
   return Object.freeze({
     ...filled,

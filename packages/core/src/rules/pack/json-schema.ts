@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { about, notes } from './describe.ts'
 import { nodeSchemas } from './node-schemas.ts'
+import { overlaySchema } from './overlay-schema.ts'
 import { checkSchema, packSchema } from './pack-schema.ts'
 import { programmeRulesSchema } from './programme-schema.ts'
 
@@ -30,8 +31,13 @@ export function packJsonSchema(): Readonly<Record<string, unknown>> {
     programmeRulesSchema({ expression, condition, operand }),
     'programme',
   )
+  const overlay = about(
+    'What a place does otherwise than a programme says.',
+    overlaySchema({ expression, condition, operand }),
+    'overlay',
+  )
   return {
-    ...z.toJSONSchema(packSchema(check, condition, programme), {
+    ...z.toJSONSchema(packSchema(check, condition, programme, overlay), {
       metadata: notes,
       target: 'draft-7',
       io: 'input',

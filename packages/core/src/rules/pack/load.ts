@@ -4,7 +4,7 @@ import type { Known } from '../verify-check.ts'
 import { canonical } from './canonical.ts'
 import { type Parted, partCode } from './code.ts'
 import { fillPack } from './fill.ts'
-import { type Looked, lookAtPack } from './look.ts'
+import { type Looked, lookAtPack, programmesOf } from './look.ts'
 import type { LoadedPack, Pack } from './pack.ts'
 import type { Position } from './position.ts'
 import { type Document, readJson } from './read-json.ts'
@@ -52,11 +52,12 @@ export function loadPacks(
     (document, i): Parted => (document ? onlyData(document.value) : partCode(sources[i])),
   )
   const figures = parts.length > 1 ? parts.flatMap((part) => lookAtPack(part, known).parameters) : []
+  const programmes = parts.flatMap(({ data }) => programmesOf(data))
   return parts.map((part, i) => {
     const document = read[i] ?? null
     if (document && part.data === undefined)
       return { pack: null, sha256: null, problems: placed([], document) }
-    const looked = lookAtPack(part, known, { taken, figures })
+    const looked = lookAtPack(part, known, { taken, figures, programmes })
     return finished(part, looked, document)
   })
 }

@@ -2,6 +2,7 @@ import type { Graph } from '../../model/create-graph.ts'
 import { graph as standard } from '../../model/graph.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import { verifyParameters } from '../../parameters/verify.ts'
+import type { Programme } from '../../programmes/programme.ts'
 import { lookAtCheck } from '../check/look.ts'
 import { createConditions, type Shared } from '../check/shared.ts'
 import { inferCondition } from '../infer-condition.ts'
@@ -10,6 +11,7 @@ import type { Kind } from '../kind.ts'
 import type { Figures, Place } from '../place.ts'
 import { createReport, type Named, type Problem, type Report } from '../problem.ts'
 import { lookAtProgramme } from '../programme/look.ts'
+import { lookAtOverlay } from '../programme/overlay.ts'
 import { conform, isObject, type Usable, valueAt } from '../shape.ts'
 import { figuresOf, type Known } from '../verify-check.ts'
 import { lookAtCode, type Parted } from './code.ts'
@@ -26,6 +28,8 @@ export interface Looked {
   readonly kinds: readonly ReadonlyMap<string, Kind>[]
   /** The kinds of the facts of each programme. */
   readonly programmeKinds: readonly ReadonlyMap<string, Kind>[]
+  /** The kinds of the facts of each programme that an overlay makes. */
+  readonly overlayKinds: readonly ReadonlyMap<string, Kind>[]
   /** Its figures of the law that are of the right shape. */
   readonly parameters: readonly Parameter[]
 }
@@ -35,6 +39,7 @@ interface Beside {
   /** Ids that must be the only ones of their sort, with the pack that had each first. */
   readonly taken: Taken
   readonly figures: readonly Parameter[]
+  readonly programmes: readonly Programme[]
 }
 type Taken = Map<string, string>
 
@@ -42,7 +47,7 @@ type Taken = Map<string, string>
 export function lookAtPack(
   code: Parted,
   known: Known,
-  { taken, figures: others }: Beside = { taken: new Map(), figures: [] },
+  { taken, figures: others, programmes: lain }: Beside = { taken: new Map(), figures: [], programmes: [] },
 ): Looked {
   const report = createReport()
   const { data: raw } = code
@@ -61,7 +66,12 @@ export function lookAtPack(
   const programmes = listAt(pack, 'programmes').map((programme, i) =>
     lookAtProgramme(programme, ['programmes', i], { graph, figures: all, shared, report }),
   )
-  const used = new Set([looks, programmes].flatMap((all) => all.flatMap((look) => [...look.used])))
+  const overlays = listAt(pack, 'overlays').map((overlay, i) =>
+    lookAtOverlay(overlay, ['overlays', i], [...programmesOf(raw), ...lain, ...(known.programmes ?? [])], {
+      ...{ graph, figures: all, shared, report },
+    }),
+  )
+  const used = new Set([looks, programmes, overlays].flatMap((all) => all.flatMap((look) => [...look.used])))
   lookAtIdle(shared, used, graph, report)
   lookAtCode(code, graph, report)
   lookForTwice(pack, code, taken, report)
@@ -71,12 +81,29 @@ export function lookAtPack(
     shared,
     kinds: looks.map((look) => look.kinds),
     programmeKinds: programmes.map((look) => look.kinds),
+    overlayKinds: overlays.map((look) => look.kinds),
     parameters: own,
   }
 }
 
 const noShared: Shared = { conditions: {}, path: ['conditions'] }
-const nothing = { plain: false, shared: noShared, kinds: [], programmeKinds: [], parameters: [] }
+const nothing = {
+  plain: false,
+  shared: noShared,
+  kinds: [],
+  programmeKinds: [],
+  overlayKinds: [],
+  parameters: [],
+}
+
+/** The programmes of a pack that are whole enough to lie something over. */
+export const programmesOf = (raw: unknown): readonly Programme[] => {
+  const found = valueAt(raw, ['programmes'])
+  return (Array.isArray(found) ? found : []).filter(
+    (one: unknown): one is Programme =>
+      Array.isArray(valueAt(one, ['basis'])) && isObject(valueAt(one, ['conditions'])),
+  )
+}
 
 const listAt = (pack: Usable, key: string): readonly unknown[] => {
   const found = pack.at(key)

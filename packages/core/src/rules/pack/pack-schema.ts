@@ -168,11 +168,12 @@ export function checkSchema(
   })
 }
 
-/** The shape of a pack whose checks, conditions and programmes are of the given shapes. */
+/** The shape of a pack whose checks, conditions, programmes and overlays are of the given shapes. */
 export const packSchema = (
   check: z.core.$ZodType,
   condition: z.core.$ZodType,
   programmeRules: z.core.$ZodType,
+  overlay: z.core.$ZodType,
 ) =>
   object({
     $schema: about('Where editors find the schema of packs.', z.optional(z.string())),
@@ -190,6 +191,10 @@ export const packSchema = (
       'Rules of programmes: to whom a benefit goes, on what conditions, and how much it is.',
       z.optional(z.array(programmeRules)),
     ),
+    overlays: about(
+      'What places do otherwise than programmes say, and since when.',
+      z.optional(z.array(overlay)),
+    ),
   })
 
 const anything = z.looseObject({})
@@ -201,5 +206,5 @@ export const checkShape = checkSchema(
   nodes.expressions.fact,
 )
 
-/** A pack, whose checks and programmes are looked at in their turn. */
-export const packShape = packSchema(anything, anything, anything)
+/** A pack, whose checks, programmes and overlays are looked at in their turn. */
+export const packShape = packSchema(anything, anything, anything, anything)

@@ -5,6 +5,7 @@ import type { Condition } from '../../expression/node.ts'
 import type { Phrase } from '../../model/field.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import type { Catalogue } from '../../programmes/catalogue.ts'
+import type { ProgrammeOverlay } from '../../programmes/overlay.ts'
 import type { Programme } from '../../programmes/programme.ts'
 
 /** Checks, figures of the law and programmes that belong together: plain JSON, but for what only code can be. */
@@ -20,6 +21,8 @@ export interface Pack {
   readonly catalogue?: Catalogue
   /** Rules of programmes; one with the id of a shipped one takes its place. */
   readonly programmes?: readonly Programme[]
+  /** What places do otherwise than programmes, shipped ones or those of packs, say. */
+  readonly overlays?: readonly ProgrammeOverlay[]
   /** Code: of packs that are given as data, not as text. */
   readonly detectors?: readonly Detector[]
   /** Code, by name: of packs that are given as data, not as text. */

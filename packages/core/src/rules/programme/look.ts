@@ -113,7 +113,8 @@ function lookAtGrounds(programme: Usable, spot: Spot): void {
   }
 }
 
-function lookAtDays(programme: Usable, path: Path, report: Report): void {
+/** Reports days in force that are none. */
+export function lookAtDays(programme: Usable, path: Path, report: Report): void {
   for (const key of ['from', 'to']) {
     const day = programme.at(key)
     if (typeof day === 'string' && !isDay(day))
