@@ -12,6 +12,7 @@ const ruleOptions = {
   'death-records-conflict': ['maxGap'],
   'vehicle-owner': ['maxValue'],
   'large-machinery-or-forestry-subsidy': ['threshold', 'window'],
+  'housing-over-limit': ['maxHomes', 'maxAreaPerPerson', 'commercialCounts'],
   'recent-home-purchase': ['window'],
   'active-business-role': ['minShare'],
   'tax-or-invoice-abnormal': ['threshold', 'window'],

@@ -1,5 +1,6 @@
 import { column, date, defineAdapter, name, nationalId, optional, quantity, text, yuan } from '@hedui/ingest'
 import { acquiredBy } from './acquired-by.ts'
+import { ownedShare } from './owned-share.ts'
 import { propertyStatus } from './property-status.ts'
 import { propertyUse } from './property-use.ts'
 
@@ -17,7 +18,7 @@ export const propertyRegister = defineAdapter({
     use: column(propertyUse, '房屋用途', '房屋类型', '规划用途'),
     acquiredBy: column(acquiredBy, '取得方式', '登记原因'),
     area: column(quantity('平方米', 2), '建筑面积', '房屋建筑面积'),
-    ownership: optional(column(text, '共有份额', '产权份额', '共有情况')),
+    share: optional(column(ownedShare, '共有份额', '产权份额', '共有情况')),
     name: column(name, '权利人', '权利人姓名', '产权人'),
     person: column(nationalId, '权利人证件号', '权利人证件号码', '证件号码', '身份证号'),
     registeredAt: column(date, '登记时间', '发证时间', '登记日期'),

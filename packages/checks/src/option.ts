@@ -23,3 +23,6 @@ export const basisPoints = option<number>('count', '万分之一', 'basis points
 export const metres = option<number>('count', '米', 'metres')
 export const years = option<number>('count', '年', 'years')
 export const bits = option<number>('count', '位', 'bits')
+export const homes = option<number>('count', '套', 'homes')
+export const squareMetres = option<number>('count', '平方米', 'm²')
+export const truth = option<boolean>('truth', '是或否', 'yes or no')

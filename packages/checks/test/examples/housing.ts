@@ -17,7 +17,22 @@ const acquired = (acquiredBy: string | null) => ({
   },
 })
 
+const second = (status: string | null) => ({
+  given: {
+    'payment@payment': [paid()],
+    property: ['current', status].map((each, i) => ({
+      ...flat,
+      certificate: `皖(2023)不动产权第000000${i}号`,
+      area: 5_000,
+      share: 10_000,
+      status: each,
+    })),
+  },
+  options: { maxAreaPerPerson: 120 },
+})
+
 export const housing: Examples = {
+  'housing-over-limit': { true: second('current'), false: second('lost'), unknown: second(null) },
   'recent-home-purchase': {
     true: acquired('purchase'),
     false: acquired('inheritance'),

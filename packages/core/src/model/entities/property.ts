@@ -12,7 +12,7 @@ export const property = defineEntity({
     use: code(),
     acquiredBy: code(),
     area: count(),
-    ownership: text(),
+    share: count(),
     registeredAt: date(),
     status: code(),
     value: fen(),

@@ -12,7 +12,7 @@ export const property: TitlesOf<typeof of.property> = {
     use: { zh: '房屋用途', en: 'use' },
     acquiredBy: { zh: '取得方式', en: 'acquired by' },
     area: { zh: '建筑面积(平方分米)', en: 'floor area in dm²' },
-    ownership: { zh: '共有份额', en: 'kind and share of ownership' },
+    share: { zh: '共有份额(万分之一)', en: 'share in basis points' },
     registeredAt: { zh: '登记时间', en: 'registered on' },
     status: { zh: '登记状态', en: 'status' },
     value: { zh: '购值', en: 'purchase price' },

@@ -80,8 +80,8 @@ export const h01: readonly Plant[] = [
     'H01',
     'two small inherited shares: less than one home',
     alone((story, person) => {
-      ownProperty(story, person, 60, { acquiredBy: 'inheritance', ownership: '按份共有1/4' })
-      ownProperty(story, person, 60, { acquiredBy: 'inheritance', ownership: '按份共有1/3' })
+      ownProperty(story, person, 60, { acquiredBy: 'inheritance', share: 2_500 })
+      ownProperty(story, person, 60, { acquiredBy: 'inheritance', share: 3_333 })
     }),
   ),
 ]

@@ -33,7 +33,7 @@ export const ownProperty = (story: Story, person: Person, area: number, more: Fi
   state(story, 'properties', person, {
     certificate: `皖2015云栖县不动产权第${serialOf(story)}号`,
     address: `${story.place.township}${story.place.village}${story.index % 90}号`,
-    ...{ use: 'residence', acquiredBy: 'self-built', area: area * 100, ownership: '单独所有' },
+    ...{ use: 'residence', acquiredBy: 'self-built', area: area * 100, share: 10_000 },
     ...{ registeredAt: story.world.day(-120, 9), status: 'current' },
     ...more,
   })

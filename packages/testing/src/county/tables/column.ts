@@ -51,6 +51,11 @@ export const hundredths = plain('text', (number) => (Number(number) / 100).toFix
 /** Fen, written in 10,000 yuan. */
 export const wan = plain('count', (fen) => String(Number(fen) / 1_000_000))
 
+/** A share in basis points, in the words of the register. */
+export const ownership = plain('text', (share) =>
+  share === 10_000 ? '单独所有' : `按份共有${Number(share) / 100}%`,
+)
+
 /** 序号 */
 export const serial: Column = { headings: ['序号'], kind: 'number', text: (_, number) => String(number) }
 

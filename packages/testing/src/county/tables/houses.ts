@@ -1,4 +1,4 @@
-import { code, count, day, hundredths, id, serial, text, wan } from './column.ts'
+import { code, count, day, hundredths, id, ownership, serial, text, wan } from './column.ts'
 import type { Table } from './table.ts'
 import {
   awardStatuses,
@@ -24,7 +24,7 @@ export const properties: Table = {
     code(uses)('use', '房屋用途'),
     code(waysOfAcquiring)('acquiredBy', '取得方式'),
     hundredths('area', '建筑面积'),
-    text('ownership', '共有份额'),
+    ownership('share', '共有份额'),
     text('name', '权利人'),
     id('person', '权利人证件号'),
     day('hyphens')('registeredAt', '登记时间'),
@@ -34,7 +34,7 @@ export const properties: Table = {
     {
       entity: 'property',
       register: 'property',
-      fields: `certificate address use acquiredBy area ownership name person registeredAt status`.split(' '),
+      fields: `certificate address use acquiredBy area share name person registeredAt status`.split(' '),
     },
   ],
 }
