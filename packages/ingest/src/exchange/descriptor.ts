@@ -1,6 +1,7 @@
 import type { Coverage, Source } from '@hedui/core'
 import { sha256 } from '@hedui/core/values'
 import { refuse } from './refuse.ts'
+import { isText, isTruth, listOf, mapOf, objectOf, oneOf, orAbsent, orNull } from './shape.ts'
 
 export type ResourceType = 'string' | 'number' | 'boolean'
 
@@ -69,9 +70,41 @@ export function soundDescriptor(bytes: Uint8Array | undefined): Descriptor {
   return descriptor
 }
 
-function isDescriptor(found: unknown): found is Descriptor {
-  if (typeof found !== 'object' || found === null) return false
-  const { name, id, hedui, resources } = found as Partial<Record<keyof Descriptor, unknown>>
-  const ours = typeof hedui === 'object' && hedui !== null && 'format' in hedui && hedui.format === 1
-  return ours && name === 'hedui-exchange' && typeof id === 'string' && Array.isArray(resources)
-}
+const isCoverage = objectOf({
+  register: isText,
+  programme: orNull(isText),
+  area: isText,
+  from: isText,
+  to: orNull(isText),
+})
+const isSource = objectOf({
+  file: isText,
+  sheet: orNull(isText),
+  department: isText,
+  register: isText,
+  adapter: isText,
+  adapterVersion: isText,
+  sha256: orNull(isText),
+})
+const isField = objectOf({ name: isText, type: oneOf('string', 'number', 'boolean', 'integer') })
+const isResource = objectOf({
+  path: isText,
+  hash: isText,
+  schema: orAbsent(objectOf({ fields: listOf(isField) })),
+  hedui: orAbsent(
+    objectOf({
+      source: isSource,
+      makes: listOf(isText),
+      coverage: listOf(isCoverage),
+      columns: mapOf(objectOf({ heading: orNull(isText), compulsory: isTruth })),
+    }),
+  ),
+})
+const isOurs = objectOf({
+  name: oneOf('hedui-exchange'),
+  id: isText,
+  hedui: objectOf({ format: oneOf(1), purpose: isText, content: isText }),
+  resources: listOf(isResource),
+})
+
+const isDescriptor = (found: unknown): found is Descriptor => isOurs(found)

@@ -1,11 +1,13 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Issue } from '@hedui/core'
 import { descriptorIn } from '../exchange/descriptor.ts'
 import { descriptorPath, type PackageFile } from '../exchange/package-file.ts'
 import type { PackageRead } from '../exchange/read-package.ts'
+import { refuseBeyond } from '../exchange/refuse.ts'
 import { unzipPackage, zipPackage } from '../exchange/zip.ts'
 import type { ReadResult } from '../read/read-result.ts'
+import { defaultLimits, type Limits } from '../readers/limits.ts'
 
 /** Whether a folder is an exchange package of ours. */
 export async function isPackageFolder(path: string): Promise<boolean> {
@@ -13,11 +15,24 @@ export async function isPackageFolder(path: string): Promise<boolean> {
   return names.includes(descriptorPath) && descriptorIn(await readFile(join(path, descriptorPath))) !== null
 }
 
-/** The files of a package: a folder, or a zip. */
-export async function loadPackage(path: string): Promise<PackageFile[]> {
-  if (path.toLowerCase().endsWith('.zip')) return unzipPackage(await readFile(path))
+/** The files of a package: a folder, or a zip; nothing is opened of one that is larger than is read. Errors: `package.limit`. */
+export async function loadPackage(path: string, limits?: Partial<Limits>): Promise<PackageFile[]> {
+  const most = { ...defaultLimits, ...limits }
+  const allow = (limit: 'fileBytes' | 'inflatedBytes' | 'zipEntries', found: number) => {
+    if (found > most[limit]) throw refuseBeyond({ limit, most: most[limit], found })
+  }
+  if (path.toLowerCase().endsWith('.zip')) {
+    allow('fileBytes', (await stat(path)).size)
+    return unzipPackage(await readFile(path), limits)
+  }
   const entries = await readdir(path, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
+  allow('zipEntries', files.length)
+  const stats = await Promise.all(files.map(({ parentPath, name }) => stat(join(parentPath, name))))
+  allow(
+    'inflatedBytes',
+    stats.reduce((sum, { size }) => sum + size, 0),
+  )
   return Promise.all(
     files.map(async (entry) => {
       const full = join(entry.parentPath, entry.name)

@@ -27,14 +27,14 @@ export async function readPaths(
   const results: ReadResult[] = []
   const known: KnownPackage[] = []
   const take = (files: readonly PackageFile[], file: string) => {
-    const read = readPackage(files, { known })
+    const read = readPackage(files, { known, limits: options.limits })
     known.push(read)
     results.push(packageResult(read, file))
   }
   for (const [done, { path, file, isPackage }] of found.entries()) {
     before?.(file, done, found.length)
     if (isPackage) {
-      take(await loadPackage(path), file)
+      take(await loadPackage(path, options.limits), file)
       continue
     }
     const most = options.limits?.fileBytes ?? defaultLimits.fileBytes
@@ -44,8 +44,8 @@ export async function readPaths(
       continue
     }
     const bytes = await readFile(path)
-    if (/\.zip$/i.test(file) && isPackageZip(bytes)) {
-      take(unzipPackage(bytes), file)
+    if (/\.zip$/i.test(file) && isPackageZip(bytes, options.limits)) {
+      take(unzipPackage(bytes, options.limits), file)
       continue
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex')

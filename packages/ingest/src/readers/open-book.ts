@@ -25,7 +25,10 @@ export function openBook(bytes: Uint8Array, { file, limits }: OpenOptions): Book
     if (header) return openDbf(bytes, file, header, most)
     const foreign = bytes.length === 0 ? 'empty' : foreignFormat(bytes)
     if (foreign !== null) throw new Unreadable('file.format', { found: foreign })
-    return (mayBeJson(bytes) ? openJson(bytes, file) : null) ?? withShapes(openText(bytes, file, most), bytes)
+    return (
+      (mayBeJson(bytes) ? openJson(bytes, file, most) : null) ??
+      withShapes(openText(bytes, file, most), bytes)
+    )
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     const issues = [fileIssue(file, error.code, error.facts)]

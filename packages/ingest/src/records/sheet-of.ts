@@ -12,10 +12,7 @@ export interface KeyColumn {
 }
 
 /** Records as a sheet of which line 0 is the keys; a spoiled one is a line that is rejected. */
-export function sheetOf(
-  records: readonly PlacedRecord[],
-  columns: readonly KeyColumn[] = keysOf(records).map((key) => ({ heading: key, key })),
-): Sheet {
+export function sheetOf(records: readonly PlacedRecord[], columns: readonly KeyColumn[]): Sheet {
   const lines = records.map(({ row, record }) =>
     record === null
       ? spoiledLine(row)

@@ -1,6 +1,7 @@
 import { cellAt, HeduiError, type RecordBatch } from '@hedui/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { contentOf, type Descriptor, hashOf } from '../../src/exchange/descriptor.ts'
 import {
   type PackageFile,
   type ReadOptions,
@@ -45,6 +46,17 @@ const changed = (path: string, change: (text: string) => string): PackageFile[] 
       ? { path, bytes: new TextEncoder().encode(change(new TextDecoder().decode(file.bytes))) }
       : file,
   )
+/** The same files with the hashes that they have now. */
+function signed(files: readonly PackageFile[]): PackageFile[] {
+  const [first, ...others] = files as [PackageFile, ...PackageFile[]]
+  const given = JSON.parse(new TextDecoder().decode(first.bytes)) as Descriptor
+  const resources = given.resources.map((resource) => {
+    const file = others.find(({ path }) => path === resource.path)
+    return { ...resource, hash: `sha256:${hashOf(file!.bytes)}` }
+  })
+  const descriptor = { ...given, resources, hedui: { ...given.hedui, content: contentOf(resources) } }
+  return [{ path: first.path, bytes: new TextEncoder().encode(JSON.stringify(descriptor)) }, ...others]
+}
 const refused = (files: readonly PackageFile[], known: Parameters<typeof readPackage>[1] = {}) => {
   try {
     readPackage(files, known)
@@ -143,6 +155,41 @@ describe('a package is refused', () => {
   it('whose id another package has', () => {
     const known = [{ id: readPackage(written).id, content: 'other' }]
     expect(refused(written, { known })).toEqual({ code: 'package.conflict', id: known[0]!.id })
+  })
+
+  it.each([
+    [
+      'a reading that is no list',
+      'reading.json',
+      (text: string) => text.replace('"files": [', '"files": 3, "x": ['),
+    ],
+    ['a reading that is no JSON', 'reading.json', (text: string) => text.slice(1)],
+    ['a row that is no number', 'data/0001-roll.csv', (text: string) => text.replace(/\r\n\d+,/, '\r\nx,')],
+    ['an amount that is none', 'data/0001-roll.csv', (text: string) => text.replace('12000', '12000.x')],
+  ] as const)('with %s, although its hashes are right', (_, path, change) => {
+    expect(refused(signed(changed(path, change)))).toEqual({ code: 'package.form', path })
+  })
+
+  it('of which the description is not of our form, although its hash is right', () => {
+    const files = changed('datapackage.json', (text) => text.replaceAll('"makes"', '"made"'))
+    expect(refused(signed(files))).toEqual({ code: 'package.descriptor', found: 'another' })
+  })
+
+  it.each([
+    ['as a zip', { fileBytes: 100 }, 'fileBytes'],
+    ['unpacked', { inflatedBytes: 100 }, 'inflatedBytes'],
+    ['in files', { zipEntries: 2 }, 'zipEntries'],
+  ] as const)('that is larger than is read %s, before it is unpacked', (_, limits, limit) => {
+    expect(() => unzipPackage(zipPackage(written), limits)).toThrow(
+      expect.objectContaining({ code: 'package.limit', facts: expect.objectContaining({ limit }) }),
+    )
+  })
+
+  it('of which a table has more cells than are read', () => {
+    expect(refused(written, { limits: { cells: 5 } })).toMatchObject({
+      code: 'package.limit',
+      limit: 'cells',
+    })
   })
 
   it('that is no zip', () => {

@@ -1,3 +1,5 @@
+import { readFiles, writePackage, zipPackage } from '../../src/index.ts'
+import { deaths, roll } from '../support/adapters.ts'
 import { csv } from '../support/csv.ts'
 import { dbf } from '../support/dbf.ts'
 import { gbk, utf8 } from '../support/gbk.ts'
@@ -59,6 +61,35 @@ const records = rows
     Object.fromEntries(row.map((cell, i) => [heading[i] as string, i === 5 ? Number(cell) : cell])),
   )
 
+const answers = Array.from(
+  { length: 8 },
+  (_, i) => [`R${i}`, '张甲', 50 + i, i % 2 === 0 ? 'S' : 'F'] as const,
+)
+const between = [
+  'H|202509|',
+  '流水号|账号|户名|金额|状态|',
+  ...answers.map(([n, holder, amount, state]) => `${n}|6228480000000000018|${holder}|${amount}.00|${state}|`),
+  'T|8|42800|4|',
+]
+const cut = [
+  'H000800042800',
+  ...answers.map(
+    ([n, holder, amount, state]) =>
+      `${n}  1001865300${holder}      ${String(amount * 100).padStart(8, '0')}${state}${' '.repeat(10)}`,
+  ),
+]
+
+const read = readFiles(
+  [
+    { file: '津贴.csv', bytes: utf8(csv(rows)) },
+    { file: '死亡.dbf', bytes: table },
+  ],
+  { adapters: [deaths, roll] },
+)
+
+/** The files of an exchange package. */
+export const exchanged = writePackage(read, { purpose: '县级核对' })
+
 /** A file of every format, before anything happens to it. */
 export const corpus: readonly { readonly file: string; readonly bytes: Uint8Array }[] = [
   { file: 'utf8.csv', bytes: utf8(csv(rows)) },
@@ -70,5 +101,8 @@ export const corpus: readonly { readonly file: string; readonly bytes: Uint8Arra
   { file: 'book.xls', bytes: workbook(sheets, { type: 'biff8' }) },
   { file: 'table.dbf', bytes: table },
   { file: 'list.json', bytes: utf8(JSON.stringify(records)) },
+  { file: 'between.txt', bytes: gbk(between.join('\r\n')) },
+  { file: 'cut.txt', bytes: gbk(cut.join('\r\n')) },
+  { file: 'package.zip', bytes: zipPackage(exchanged) },
   { file: 'lines.json', bytes: utf8(records.map((record) => JSON.stringify(record)).join('\n')) },
 ]

@@ -1,13 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { CellValues } from '@hedui/core'
+import { type CellValues, HeduiError } from '@hedui/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { explainRecognition, openBook, readFiles } from '../../src/index.ts'
+import { isPackageZip } from '../../src/exchange/zip.ts'
+import {
+  explainRecognition,
+  openBook,
+  type ReadResult,
+  readFiles,
+  readPackage,
+  unzipPackage,
+} from '../../src/index.ts'
+import { fileIssue } from '../../src/readers/file-issue.ts'
 import { deaths, roll } from '../support/adapters.ts'
+import { between, cut } from '../support/formed.ts'
 import { runs } from '../support/runs.ts'
 import { mutatedFile } from './mutated.ts'
 
-const adapters = [deaths, roll]
+const adapters = [deaths, roll, between, cut]
 const long = process.env.FC_RUNS !== undefined
 const most = { seconds: 2, megabytes: 512 }
 const folder = 'node_modules/.cache/fuzz'
@@ -24,6 +34,17 @@ function watched<T>(seed: number, work: () => T): T {
   return done
 }
 
+/** What is in a package, or the issue for which it is refused. */
+function exchangedOf(bytes: Uint8Array): Pick<ReadResult, 'files' | 'batches' | 'issues'> {
+  try {
+    return readPackage(unzipPackage(bytes))
+  } catch (error) {
+    if (!(error instanceof HeduiError)) throw error
+    expect(error.code).toMatch(/^package\.[a-z]+$/)
+    return { files: [], batches: [], issues: [fileIssue('package.zip', error.code)] }
+  }
+}
+
 it('a damaged file of any format is read or refused, whatever happened to it, and its rows add up', () => {
   if (long) mkdirSync(folder, { recursive: true })
   const { maxRSS } = process.resourceUsage()
@@ -31,10 +52,11 @@ it('a damaged file of any format is read or refused, whatever happened to it, an
     fc.property(seeds, (seed) => {
       const source = mutatedFile(seed)
       const { files, batches, issues } = watched(seed, () => {
+        if (isPackageZip(source.bytes)) return exchangedOf(source.bytes)
         explainRecognition(openBook(source.bytes, source), adapters)
         return readFiles([source], { adapters })
       })
-      expect(files.length).toBeGreaterThan(0)
+      expect(files.length + batches.length + issues.length).toBeGreaterThan(0)
       for (const { rows, accepted, rejected } of files) expect(rows).toBe(accepted + rejected)
       for (const { rows, columns } of batches)
         for (const { values } of Object.values(columns)) expect(sizeOf(values)).toBe(rows.length)

@@ -7,13 +7,16 @@ import { mutateCells } from './cells.ts'
 import { mutateStream, mutateZip } from './containers.ts'
 import { corpus, rows } from './corpus.ts'
 import { Dice } from './dice.ts'
+import { mutatePackage } from './packages.ts'
 
 /** A damaged file of any format; the same seed gives the same bytes. */
 export function mutatedFile(seed: number): FileSource {
   const dice = new Dice(seed)
   const { file, bytes } = dice.one(corpus)
   if (dice.roll(3) === 0) return { file, bytes: mutateBytes(bytes, dice) }
-  if (file.endsWith('.dbf') || /16\.txt$|\.json$/.test(file))
+  if (file.endsWith('.zip'))
+    return { file, bytes: dice.roll(3) === 0 ? mutateZip(bytes, dice) : mutatePackage(dice) }
+  if (file.endsWith('.dbf') || /(?:16|between|cut)\.txt$|\.json$/.test(file))
     return { file, bytes: mutateBytes(bytes, dice, 3) }
   if (dice.roll(3) === 0 && file.endsWith('.xlsx')) return { file, bytes: mutateZip(bytes, dice) }
   if (dice.roll(3) === 0 && file.endsWith('.xls')) return { file, bytes: mutateStream(bytes, dice) }

@@ -226,3 +226,25 @@ describe('a text file', () => {
     refusedFor('fileBytes', utf8('a,b\n'), { fileBytes: 3 })
   })
 })
+
+describe('a list of records', () => {
+  const records = (count: number, keys: number) =>
+    utf8(
+      JSON.stringify(
+        Array.from({ length: count }, (_, i) =>
+          Object.fromEntries(Array.from({ length: keys }, (_, k) => [`k${i * keys + k}`, 'x'])),
+        ),
+      ),
+    )
+
+  it('of which every one has keys of its own is refused before its cells are made', () => {
+    refusedFor('cells', records(1000, 2), { cells: 1000 })
+  })
+
+  it('with more keys than columns are read is read without the others, and says so', () => {
+    const book = openBook(records(10, 3), { file: 'a.json', limits: { columns: 5 } })
+    expect(codes(book)).toEqual(['sheet.columns'])
+    expect(book.issues[0]?.facts).toEqual({ most: 5, found: 30 })
+    expect(book.sheets[0]?.lines[0]?.width).toBe(5)
+  })
+})

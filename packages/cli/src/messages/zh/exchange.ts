@@ -40,5 +40,8 @@ export const exchangeLibrary: Readonly<Record<string, (facts: Facts) => string>>
   'package.hash': ({ path, expected, found }) =>
     `${path} 与报送单位写出的不同：SHA-256 应为 ${expected}，现为 ${found}。没有读入任何记录，请重新提供。`,
   'package.conflict': ({ id }) => `批次号 ${id} 已读过，但内容不同。请向报送单位确认以哪一份为准。`,
-  'package.size': ({ bytes, most }) => `交换包解开后有 ${bytes} 字节，最多读 ${most} 字节。请分批报送。`,
+  'package.form': ({ path }) =>
+    `${path} 的校验值相符，但内容不是 hedui 写的格式，整包未读入。请向报送单位确认其所用版本。`,
+  'package.limit': ({ limit, found, most }) =>
+    `交换包超出可读范围：${limit} 为 ${found}，最多 ${most}。请分批报送，或放宽限制。`,
 }
