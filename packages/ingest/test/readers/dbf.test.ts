@@ -43,10 +43,30 @@ describe('a dbf table', () => {
   })
 
   it('is UTF-8 where its bytes are', () => {
-    const book = open(dbf(fields, [record(utf8('曹月'), '20250130', '1', 'T')]))
-    expect(book.encoding).toBe('utf-8')
+    const book = open(
+      dbf(
+        fields,
+        ['曹月', '程'].map((name) => record(utf8(name), '20250130', '1', 'T')),
+      ),
+    )
+    expect([book.encoding, book.issues]).toEqual(['utf-8', []])
     expect(shown(book.sheets[0])[1]?.[1]).toBe('曹月')
   })
+
+  it.each([
+    [0x00, 'utf-8', 'gb18030', '曹月'],
+    [0x4d, 'gb18030', 'utf-8', '鏇规湀'],
+  ])(
+    'of few characters that may be either goes by its code page (%s) and says so',
+    (page, as, other, text) => {
+      const book = open(dbf(fields, [record(utf8('曹月'), '20250130', '1', 'T')], { codePage: page }))
+      expect(book.encoding).toBe(as)
+      expect(book.issues.map(({ code, facts }) => [code, facts])).toEqual([
+        ['text.encoding-unsure', { encoding: as, other, count: 2 }],
+      ])
+      expect(shown(book.sheets[0])[1]?.[1]).toBe(text)
+    },
+  )
 
   it('reports a character cut off at the end of its field', () => {
     const book = open(dbf(fields, [record(gbk('a曹月仙乙'), '20250130', '1', 'T')]))

@@ -23,6 +23,8 @@ export const damage: IssueWords = {
     `The part ${part} of the workbook declares a document type and could name other files, so it was not read. Save it anew in a spreadsheet program.`,
   'sheet.columns': ({ most, found }) =>
     `It has ${found} columns, of which the first ${most} were read. If stray cells stand far right, delete them.`,
+  'text.encoding-unsure': ({ encoding, other, count }) =>
+    `The ${count} characters of this short file may be ${encoding} or ${other}; they were read as ${encoding}. Look at the names.`,
   'text.mixed-encodings': ({ encoding, other, count, rows }) =>
     `The file is ${encoding}, but ${count} lines are ${other} (line ${rows.join(', ')}); their Chinese text was not read. Export it anew in one encoding.`,
   'sheet.hidden-rows': ({ count, rows }) =>

@@ -23,6 +23,8 @@ export const damage: IssueWords = {
     `工作簿内的 ${part} 带有文档类型声明，可能引用别的文件，未读取。请用表格软件另存后再报送。`,
   'sheet.columns': ({ most, found }) =>
     `有 ${found} 列，只读取前 ${most} 列。如果右边是误留的格子，请删除后再报送。`,
+  'text.encoding-unsure': ({ encoding, other, count }) =>
+    `文件很短，${count} 个字符既可能是 ${encoding} 也可能是 ${other}，已按 ${encoding} 读取，请核对姓名。`,
   'text.mixed-encodings': ({ encoding, other, count, rows }) =>
     `文件是 ${encoding} 编码，但有 ${count} 行是 ${other}（第 ${rows.join('、')} 行），这些行里的汉字没有读取。请用同一种编码重新导出。`,
   'sheet.hidden-rows': ({ count, rows }) =>

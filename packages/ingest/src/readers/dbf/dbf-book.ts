@@ -3,17 +3,19 @@ import type { Book } from '../book.ts'
 import { fileIssue } from '../file-issue.ts'
 import { GridSheet } from '../grid-sheet.ts'
 import type { Limits } from '../limits.ts'
-import { detectEncoding } from '../text/encoding.ts'
 import { within } from '../unreadable.ts'
+import { dbfEncoding } from './dbf-encoding.ts'
 import { dbfGrid, isReadable } from './dbf-grid.ts'
 import type { DbfHeader } from './header.ts'
 
 const DELETED = 0x2a
 const END = 0x1a
+/** Where the header says the code page. */
+const codePage = 29
 
 /**
  * A dBASE table: line 0 is the field names, line n its nth record, deleted ones counted. Text is what its
- * bytes are, GB18030 or UTF-8; the code page in the header is so often wrong that nobody asks it.
+ * bytes are, GB18030 or UTF-8; the code page in the header is so often wrong that nobody asks it, unless a few characters may be either.
  */
 export function openDbf(bytes: Uint8Array, file: string, header: DbfHeader, limits: Limits): Book {
   const { headerLength, recordLength, fields } = header
@@ -26,7 +28,11 @@ export function openDbf(bytes: Uint8Array, file: string, header: DbfHeader, limi
   for (const { name, type } of fields)
     if (!isReadable(type)) issues.push({ ...fileIssue(file, 'dbf.type', { type }), column: name })
 
-  const { encoding, invalid } = detectEncoding(textOf(bytes, header, count))
+  const { encoding, invalid, beyond } = dbfEncoding(textOf(bytes, header, count), bytes[codePage])
+  if (beyond > 0) {
+    const other = encoding === 'utf-8' ? 'gb18030' : 'utf-8'
+    issues.push(fileIssue(file, 'text.encoding-unsure', { encoding, other, count: beyond }))
+  }
   if (invalid > 0) issues.push(fileIssue(file, 'text.invalid-bytes', { encoding, count: invalid }))
   const kept: number[] = []
   const deleted: number[] = []

@@ -21,7 +21,7 @@ function isGbk(bytes: Uint8Array): boolean {
 }
 
 /** Whether every byte belongs to a character; needs no memory beyond a chunk. */
-function isGb18030(bytes: Uint8Array): boolean {
+export function isGb18030(bytes: Uint8Array): boolean {
   if (isGbk(bytes)) return true
   const decoder = new TextDecoder('gb18030', { fatal: true })
   try {
