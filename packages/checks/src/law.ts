@@ -68,6 +68,10 @@ export const formTotals = law(
   '主管部门发放名册及汇总表填表说明（汇总与名册逐项一致）',
   'The rules of the roll and of its totals: both agree item by item',
 )
+export const housingOnce = law(
+  '农村危房改造：已享受的农户及其家庭成员不得重复申请（地方核查规定）',
+  'Rural house rebuilding: once, also not through another member (rule of a local check)',
+)
 export const formRules = law(
   '主管部门发放名册填表说明（带*栏目必填）',
   'The form’s own rules: columns marked * are compulsory',

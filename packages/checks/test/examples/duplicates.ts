@@ -30,6 +30,17 @@ const drawing = (...programmes: (string | null)[]) => ({
   'payment@payment': programmes.map((programme) => paid('2025-09', { programme })),
 })
 
+const award = (month: string | null, more: HostRecord = {}): HostRecord => ({
+  reference: month ?? 'W1',
+  person: who,
+  household: 'hukou:1',
+  month,
+  amount: 2_000_000,
+  plot: `P${month}`,
+  status: 'accepted',
+  ...more,
+})
+
 export const duplicates: Examples = {
   'dibao-and-tekun': {
     true: { given: { membership: [counted()], enrolment: [supported] } },
@@ -40,6 +51,11 @@ export const duplicates: Examples = {
     true: { given: { membership: [counted(), counted({ household: 'dibao:2' })] } },
     false: { given: { membership: [counted()] } },
     unknown: { given: { membership: [counted(), counted({ household: 'dibao:2', counted: null })] } },
+  },
+  'housing-award-repeated': {
+    true: { given: { housingAward: [award('2024-05'), award('2021-05')] } },
+    false: { given: { housingAward: [award('2024-05')], awardMember: [] } },
+    unknown: { given: { housingAward: [award('2024-05'), award(null)] } },
   },
   'exclusive-benefits-overlap': {
     true: { given: drawing('tekun', 'disability.living') },

@@ -11,5 +11,8 @@ export const awardMember = defineEntity({
     name: name(),
     relation: code(),
   },
-  many: { awards: { entity: 'housingAward', by: { reference: 'reference' } } },
+  many: {
+    awards: { entity: 'housingAward', by: { reference: 'reference' } },
+    ownAwards: { entity: 'housingAward', by: { person: 'person' } },
+  },
 })

@@ -22,5 +22,8 @@ export const housingAward = defineEntity({
     township: text(),
     village: text(),
   },
-  many: { members: { entity: 'awardMember', by: { reference: 'reference' } } },
+  many: {
+    members: { entity: 'awardMember', by: { reference: 'reference' } },
+    samePlot: { entity: 'housingAward', by: { plot: 'plot' } },
+  },
 })

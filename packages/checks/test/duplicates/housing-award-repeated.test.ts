@@ -1,0 +1,320 @@
+import { housingAwardRepeated } from '@hedui/checks'
+import type { HostRecord } from '@hedui/core'
+import { type CheckCase, damagedId, idOf } from '@hedui/testing'
+import { testCases } from '../cases.ts'
+
+const [head, son, other] = [idOf(1), idOf(2), idOf(3)]
+
+type Given = {
+  readonly housingAward: readonly HostRecord[]
+  readonly awardMember: readonly HostRecord[]
+}
+
+/** An award; files are named by their month. */
+const award = (month: string | null, more: HostRecord = {}): HostRecord => ({
+  reference: `W${month}`,
+  person: head,
+  household: 'hukou:1',
+  month,
+  amount: 2_000_000,
+  plot: `P${month}`,
+  scheme: '农村危房改造',
+  status: 'accepted',
+  ...more,
+})
+const now = (more: HostRecord = {}) => award('2024-05', more)
+const listed = (month: string, ...members: string[]): HostRecord[] =>
+  members.map((person) => ({ reference: `W${month}`, person }))
+const toOther = (month: string, more: HostRecord = {}) =>
+  award(month, { person: other, household: 'hukou:3', ...more })
+const awards = (...housingAward: HostRecord[]): Given => ({ housingAward, awardMember: [] })
+const counts = { own: 0, family: 0, plot: 0, members: 0 }
+
+/** A father awarded with his son in the household, and the son three years later. */
+const fatherAndSon = (first: HostRecord = {}, second: HostRecord = {}, then = [head, son]) => ({
+  housingAward: [award('2021-05', first), now({ person: son, ...second })],
+  awardMember: [...listed('2021-05', ...then), ...listed('2024-05', son)],
+})
+/** A wife who is awarded, with a husband who was three years before. */
+const husband = (first: HostRecord = {}) => ({
+  housingAward: [award('2021-05', first), now({ person: son })],
+  awardMember: listed('2024-05', son, head),
+})
+const otherScheme = { scheme: '抗震改造' }
+
+const onePlot = (first: HostRecord = {}) =>
+  awards(toOther('2021-05', { plot: 'P1', ...first }), now({ plot: 'P1' }))
+const and = ({ housingAward, awardMember }: Given, award: HostRecord, ...members: HostRecord[]): Given => ({
+  housingAward: [...housingAward, award],
+  awardMember: [...awardMember, ...members],
+})
+const revoked = (more: HostRecord = {}) => award('2018-05', { status: 'revoked', ...more })
+const later = (more: HostRecord = {}) => award('2025-05', more)
+
+const cases: CheckCase[] = [
+  ...[
+    {
+      to: 'the head',
+      facts: { ...counts, own: 1 },
+      given: and(awards(award('2021-05', otherScheme), now()), revoked()),
+    },
+    {
+      to: 'a household the head was of',
+      facts: { ...counts, family: 1 },
+      given: and(fatherAndSon(otherScheme), revoked(), ...listed('2018-05', son)),
+    },
+    {
+      to: 'others for the plot',
+      facts: { ...counts, plot: 1 },
+      given: and(onePlot(otherScheme), revoked({ plot: 'P1', person: other })),
+    },
+    { to: 'a present member', facts: { ...counts, members: 1 }, given: and(husband(otherScheme), revoked()) },
+  ].map(
+    ({ to, given, facts }): CheckCase => ({
+      name: `an award to ${to}, and one of the same scheme that was revoked`,
+      given,
+      finds: [{ severity: 'medium', facts, evidence: [{ row: 1 }, { row: 2 }] }],
+    }),
+  ),
+  {
+    name: 'a father whose award in the household of the son was revoked',
+    given: and(
+      fatherAndSon({}, { household: 'hukou:2' }),
+      revoked({ household: 'hukou:2' }),
+      ...listed('2018-05', son),
+    ),
+    finds: [{ severity: 'high' }],
+  },
+  {
+    name: 'a father who is awarded again after the son, then of the same household',
+    given: and(
+      fatherAndSon({}, { household: 'hukou:2' }),
+      later({ household: 'hukou:2' }),
+      ...listed('2025-05', head, son),
+    ),
+    finds: [{ severity: 'block' }, { severity: 'high' }],
+  },
+  {
+    name: 'a father who is awarded again after the son, then of the same scheme',
+    given: and(fatherAndSon(otherScheme), later(), ...listed('2025-05', head, son)),
+    finds: [{ severity: 'block' }, { severity: 'medium' }],
+  },
+  {
+    name: 'a present member who is awarded again later, then of the same scheme',
+    given: and(husband(otherScheme), later()),
+    finds: [{ severity: 'block' }, { severity: 'medium' }],
+  },
+  {
+    name: 'the same head twice',
+    given: awards(award('2021-05'), now()),
+    finds: [
+      {
+        severity: 'block',
+        tier: 'B',
+        programme: null,
+        periods: ['2024-05'],
+        amountAtRisk: { fen: 2_000_000, basis: 'upper-bound' },
+        facts: { ...counts, own: 1, month: '2024-05', amount: 2_000_000 },
+        evidence: [{ row: 1 }, { row: 2 }],
+      },
+    ],
+  },
+  {
+    name: 'the same head a third time: a lead of the second and one of the third',
+    given: awards(award('2018-05'), award('2021-05'), now()),
+    finds: [{ facts: { own: 2 } }, { facts: { own: 1 } }],
+  },
+  {
+    name: 'a father, then the son of the same household',
+    given: fatherAndSon(),
+    finds: [
+      {
+        severity: 'block',
+        facts: { ...counts, family: 1 },
+        evidence: [{ row: 1 }, { row: 2 }],
+      },
+    ],
+  },
+  {
+    name: 'a father, then a son of his then who has a household and plot of his own: for people to look at',
+    given: fatherAndSon({}, { household: 'hukou:2' }),
+    finds: [{ severity: 'high' }],
+  },
+  {
+    name: 'a son with a household of his own, on the plot of his father',
+    given: fatherAndSon({ plot: 'P1' }, { household: 'hukou:2', plot: 'P1' }),
+    finds: [{ severity: 'block', facts: { ...counts, family: 1, plot: 1 } }],
+  },
+  {
+    name: 'a son with a household of his own who had an award himself, before his father and again',
+    given: {
+      ...fatherAndSon(),
+      housingAward: [
+        ...fatherAndSon({}, { household: 'hukou:2' }).housingAward,
+        award('2019-05', { person: son, household: 'hukou:2', status: 'under-way' }),
+      ],
+    },
+    finds: [
+      { severity: 'block', facts: { ...counts, members: 1 } },
+      { severity: 'block', facts: { ...counts, own: 1, family: 1 } },
+    ],
+  },
+  {
+    name: 'a son whose household has his father in it again',
+    given: {
+      ...fatherAndSon({}, { household: 'hukou:2' }),
+      awardMember: [...listed('2021-05', head, son), ...listed('2024-05', son, head)],
+    },
+    finds: [{ severity: 'block', facts: { ...counts, family: 1, members: 1 } }],
+  },
+  {
+    name: 'a son who had left the household before his father’s award',
+    given: fatherAndSon({}, { household: 'hukou:2' }, [head]),
+    silent: true,
+  },
+  {
+    name: 'the plot of another household',
+    given: awards(toOther('2021-05', { plot: 'P1' }), now({ plot: 'P1' })),
+    finds: [{ severity: 'block', facts: { ...counts, plot: 1 }, evidence: [{ row: 1 }, { row: 2 }] }],
+  },
+  { name: 'another plot', given: awards(toOther('2021-05'), now()), silent: true },
+  {
+    name: 'a present member who was awarded before',
+    given: husband(),
+    finds: [{ severity: 'block', facts: { ...counts, members: 1 }, evidence: [{ row: 1 }, { row: 2 }] }],
+  },
+  {
+    name: 'another scheme',
+    given: awards(award('2021-05', otherScheme), now()),
+    finds: [{ severity: 'medium' }],
+  },
+  {
+    name: 'another scheme of a household the head was of',
+    given: fatherAndSon(otherScheme),
+    finds: [{ severity: 'medium' }],
+  },
+  {
+    name: 'another scheme for the plot',
+    given: awards(toOther('2021-05', { plot: 'P1', ...otherScheme }), now({ plot: 'P1' })),
+    finds: [{ severity: 'medium' }],
+  },
+  {
+    name: 'another scheme of a present member',
+    given: husband(otherScheme),
+    finds: [{ severity: 'medium' }],
+  },
+  {
+    name: 'two awards before, of which one was of the same scheme',
+    given: awards(
+      award('2018-05', { ...otherScheme, status: 'revoked' }),
+      award('2021-05', otherScheme),
+      now(otherScheme),
+      award('2024-06'),
+    ),
+    finds: [
+      { severity: 'block', facts: { own: 1 } },
+      { severity: 'medium', facts: { own: 2 } },
+    ],
+  },
+  {
+    name: 'a scheme that is not known',
+    given: awards(award('2021-05', { scheme: null }), now()),
+    finds: [{ severity: 'block' }],
+  },
+  {
+    name: 'the first was revoked',
+    given: awards(award('2021-05', { status: 'revoked' }), now()),
+    silent: true,
+  },
+  {
+    name: 'the second was revoked',
+    given: awards(award('2021-05'), now({ status: 'revoked' })),
+    silent: true,
+  },
+  {
+    name: 'the second is planned only: before it is paid',
+    given: awards(award('2021-05'), now({ status: 'planned' })),
+    finds: [{}],
+  },
+  { name: 'one award, of which the year is known only', given: awards(award('2024')), silent: true },
+  { name: 'one award', given: awards(now()), silent: true },
+  {
+    name: 'an award long ago, where the locality looks back five years',
+    given: awards(award('2019-04'), now()),
+    options: { lookback: 60 },
+    silent: true,
+  },
+  {
+    name: 'an award exactly five years ago',
+    given: awards(award('2019-05'), now()),
+    options: { lookback: 60 },
+    finds: [{}],
+  },
+  {
+    name: 'an award a month more than a hundred years ago',
+    given: awards(award('1924-04'), now()),
+    silent: true,
+  },
+  { name: 'an award a hundred years ago', given: awards(award('1924-05'), now()), finds: [{}] },
+  { name: 'two awards of one month', given: awards(now({ reference: 'W1' }), now()), silent: true },
+  {
+    name: 'two awards of one year, nobody knows which was first',
+    given: awards(award('2024'), award('2024', { reference: 'W1' })),
+    undetermined: true,
+  },
+  {
+    name: 'awards of two years',
+    given: awards(award('2023'), award('2024')),
+    finds: [{ facts: { own: 1 } }],
+  },
+  {
+    name: 'a status that is not known',
+    given: awards(award('2021-05', { status: null }), now()),
+    undetermined: true,
+  },
+  {
+    name: 'a status of the later award that is not known',
+    given: awards(award('2021-05'), now({ status: null })),
+    undetermined: true,
+  },
+  { name: 'a plot that is not known', given: awards(now({ plot: null })), undetermined: true },
+  {
+    name: 'an amount that is not known',
+    given: awards(award('2021-05'), now({ amount: null })),
+    finds: [{ amountAtRisk: null }],
+  },
+  {
+    name: 'one award, the register not complete',
+    given: awards(now()),
+    covered: ['housing-award-members'],
+    undetermined: true,
+  },
+  {
+    name: 'one award, the lists of members not complete',
+    given: awards(now()),
+    covered: ['housing-award'],
+    undetermined: true,
+  },
+  {
+    name: 'two awards in a register that is not complete',
+    given: awards(award('2021-05'), now()),
+    covered: [],
+    finds: [{}],
+  },
+  {
+    name: 'a damaged number',
+    given: awards(award('2021-05', { person: damagedId(1) }), now({ person: damagedId(1) })),
+    undetermined: true,
+  },
+]
+
+const hisOwn = 'the awards of a member are those of which he is the head'
+testCases(housingAwardRepeated, cases, {
+  equivalent: {
+    'facts.members.node.path[1].where.all[1].fact.of: ownAwards12 → members10': hisOwn,
+    'facts.sameScheme.node.add[1].add[1].path[1].where.all[0].all[1].fact.of: ownAwards17 → members10':
+      hisOwn,
+    'evidence[4].cite[1].where.all[1].fact.of: ownAwards29 → members27': hisOwn,
+    'stake: amount sum → max': 'a finding is about one award',
+  },
+})
