@@ -8,6 +8,7 @@ import { files } from './files/index.ts'
 import { ruleHitRateAbnormal } from './files/rule-hit-rate-abnormal.ts'
 import { housing } from './housing/index.ts'
 import { income } from './income/index.ts'
+import { management } from './management/index.ts'
 import { officials } from './officials/index.ts'
 import { projectDetectors } from './projects/detectors.ts'
 import { projects } from './projects/index.ts'
@@ -43,6 +44,10 @@ export { employeePensionUndeclared } from './income/employee-pension-undeclared.
 export { employerInsured } from './income/employer-insured.ts'
 export { housingFundDeposit } from './income/housing-fund-deposit.ts'
 export { taxOrInvoiceAbnormal } from './income/tax-or-invoice-abnormal.ts'
+export { findingOverdueOrBulkClosed } from './management/finding-overdue-or-bulk-closed.ts'
+export { findingRecurs } from './management/finding-recurs.ts'
+export { incompatibleDuties } from './management/incompatible-duties.ts'
+export { needReportUnanswered } from './management/need-report-unanswered.ts'
 export { publicPayrollRecipient } from './officials/public-payroll-recipient.ts'
 export { relativeNotFiled } from './officials/relative-not-filed.ts'
 export { gpsMissingOrOff } from './projects/gps-missing-or-off.ts'
@@ -68,6 +73,7 @@ export const checks: readonly Check[] = [
   ...duplicates,
   ...entitlement,
   ...projects,
+  ...management,
 ]
 
 /** The shipped detectors, in the order of their numbers. */

@@ -7,6 +7,7 @@ import type { Examples } from './example.ts'
 import { files } from './files.ts'
 import { housing } from './housing.ts'
 import { income } from './income.ts'
+import { management } from './management.ts'
 import { officials } from './officials.ts'
 import { projects } from './projects.ts'
 import { vehicles } from './vehicles.ts'
@@ -24,4 +25,5 @@ export const examples: Examples = {
   ...duplicates,
   ...entitlement,
   ...projects,
+  ...management,
 }

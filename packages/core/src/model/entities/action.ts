@@ -16,7 +16,7 @@ export const action = defineEntity({
     minute: count(),
     workingDays: count(),
     township: text(),
-    actorTownship: text(),
+    actorTownship: text({ blank: 'none' }),
   },
   many: {
     applications: { entity: 'application', by: { reference: 'item' } },

@@ -1,0 +1,13 @@
+import type { Check } from '@hedui/core'
+import { findingOverdueOrBulkClosed } from './finding-overdue-or-bulk-closed.ts'
+import { findingRecurs } from './finding-recurs.ts'
+import { incompatibleDuties } from './incompatible-duties.ts'
+import { needReportUnanswered } from './need-report-unanswered.ts'
+
+/** Management. */
+export const management: readonly Check[] = [
+  incompatibleDuties,
+  needReportUnanswered,
+  findingOverdueOrBulkClosed,
+  findingRecurs,
+]
