@@ -3,6 +3,7 @@ import type { ReadResult } from '@hedui/ingest'
 import type { CheckFlags } from '../commands/flags.ts'
 import type { Session } from '../commands/session.ts'
 import type { Setup } from '../config/load.ts'
+import { localised } from '../config/localised.ts'
 import type { Config } from '../config/schema.ts'
 import type { AsOfFrom } from '../messages/words.ts'
 import { isCheck, isDetector, type Rule } from '../packs/rule.ts'
@@ -30,7 +31,7 @@ export async function prepare(
   { io, words, progress }: Session,
 ): Promise<Prepared> {
   const off = config.off ?? {}
-  const only = selectRules(flags.only, rules.rules, off)
+  selectRules(flags.only, rules.rules, off)
   const catalogue = replacing(rules.catalogue, config.catalogue ?? [])
 
   if (flags.purpose !== undefined) progress.note(words.progress.unmasked({ purpose: flags.purpose }))
@@ -51,7 +52,7 @@ export async function prepare(
   const [asOf, asOfFrom] = businessDay()
   const input = inputOf({ config, rules }, catalogue, {
     asOf,
-    only,
+    only: selectRules(flags.only, rules.rules, localised(config, { region, asOf }).off ?? {}),
     region,
     ...(flags.purpose !== undefined && { unmask: { purpose: flags.purpose } }),
     undetermined: flags.undetermined,
@@ -70,15 +71,16 @@ export async function prepare(
 
 /** What a run is given: the rules that are not switched off, as the configuration sets them, and what is asked. */
 export function inputOf(
-  { config, rules }: Setup,
+  { config: written, rules }: Setup,
   catalogue: Catalogue,
   asked: Pick<CheckInput, 'asOf' | 'unmask' | 'undetermined' | 'subjects'> & {
     readonly only: CheckInput['only'] | undefined
     readonly region: string | undefined
   },
 ): CheckInput {
-  const { off = {} } = config
   const { only, region, ...more } = asked
+  const config = localised(written, { region, asOf: more.asOf })
+  const { off = {} } = config
   const running = rules.rules.filter(({ id }) => off[id] === undefined)
   return {
     checks: running.filter(isCheck),
@@ -94,7 +96,10 @@ export function inputOf(
 }
 
 /** What the configuration says of the rules that are run. */
-function settingsOf({ options = {}, severities = {}, fingerprintKey }: Config, running: readonly Rule[]) {
+function settingsOf(
+  { options = {}, severities = {}, fingerprintKey }: Omit<Config, 'local'>,
+  running: readonly Rule[],
+) {
   const ofRunning = <T>(byRule: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(byRule).filter(([rule]) => running.some(({ id }) => id === rule)))
   return {

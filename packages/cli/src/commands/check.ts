@@ -5,6 +5,7 @@ import { narrow, reaches } from '../checking/narrow.ts'
 import { prepare } from '../checking/prepare.ts'
 import type { Report } from '../checking/report.ts'
 import { loadSetup } from '../config/load.ts'
+import { localised } from '../config/localised.ts'
 import type { Config } from '../config/schema.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { followRun } from '../follow-up/follow-run.ts'
@@ -49,7 +50,7 @@ export async function check(
     issues: open ? read.issues : read.issues.map((issue) => maskReason(maskIssue(issue))),
     rules: rules.rules,
     catalogue,
-    off: input.only ? {} : (config.off ?? {}),
+    off: input.only ? {} : (localised(config, input).off ?? {}),
     followed,
     ...(flags.byHousehold && {
       stories: storiesOf(shown.findings.filter(isPending), dataset, {

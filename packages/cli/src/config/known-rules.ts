@@ -4,7 +4,17 @@ import type { ConfigProblem } from './problem.ts'
 import type { Config } from './schema.ts'
 
 /** Rules and options that a configuration names and that do not exist, and rules that it lets block and that may not. */
-export function unknownRules(config: Config, all: readonly Rule[]): ConfigProblem[] {
+export const unknownRules = ({ local = [], ...general }: Config, all: readonly Rule[]): ConfigProblem[] => [
+  ...unknownIn(general, all),
+  ...local.flatMap((settings, i) =>
+    unknownIn(settings, all).map((problem) => ({ ...problem, at: `local[${i}].${problem.at}` })),
+  ),
+]
+
+function unknownIn(
+  config: Pick<Config, 'options' | 'severities' | 'off'>,
+  all: readonly Rule[],
+): ConfigProblem[] {
   const ids = all.map(({ id }) => id)
   const rules = (['options', 'severities', 'off'] as const).flatMap((key) =>
     Object.keys(config[key] ?? {})

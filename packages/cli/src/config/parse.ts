@@ -37,12 +37,16 @@ function programmesTwice({ catalogue = [] }: Config): ConfigProblem[] {
 }
 
 /** Days that have the right form and are in no calendar. */
-function impossibleDays({ asOf, coverage = [] }: Config): ConfigProblem[] {
+function impossibleDays({ asOf, coverage = [], local = [] }: Config): ConfigProblem[] {
   const days: [at: string, day: string | null | undefined][] = [
     ['asOf', asOf],
     ...coverage.flatMap(({ from, to }, i): [string, string | null][] => [
       [`coverage[${i}].from`, from],
       [`coverage[${i}].to`, to],
+    ]),
+    ...local.flatMap(({ from, to }, i): [string, string | undefined][] => [
+      [`local[${i}].from`, from],
+      [`local[${i}].to`, to],
     ]),
   ]
   return days.flatMap(([at, day]): ConfigProblem[] =>

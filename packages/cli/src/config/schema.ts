@@ -33,6 +33,21 @@ export const coverage = z.strictObject({
   to: z.nullable(day).check(about('First day no longer covered; null is open.')),
 })
 
+/** What may be set of rules. */
+const settings = {
+  options: z.optional(
+    z
+      .record(z.string(), z.record(z.string(), z.union([scalar, z.array(scalar)])))
+      .check(about('Options by rule.')),
+  ),
+  severities: z.optional(
+    z.record(z.string(), z.enum(severities)).check(about('Severity by rule, in place of its own.')),
+  ),
+  off: z.optional(
+    z.record(z.string(), text).check(about('Rules that are not run, each with the reason why.')),
+  ),
+}
+
 /** What `hedui.config.json` may say. */
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -63,21 +78,25 @@ export const configSchema = z.strictObject({
   coverage: z.optional(
     z.array(coverage).check(about('Areas and time for which a register can be trusted to be complete.')),
   ),
-  options: z.optional(
+  ...settings,
+  local: z.optional(
     z
-      .record(z.string(), z.record(z.string(), z.union([scalar, z.array(scalar)])))
-      .check(about('Options by rule.')),
-  ),
-  severities: z.optional(
-    z.record(z.string(), z.enum(severities)).check(about('Severity by rule, in place of its own.')),
+      .array(
+        z.strictObject({
+          area: z.optional(divisionCode.check(about('Only where the region is this division or in it.'))),
+          from: z.optional(day.check(about('Only for business days from this one on.'))),
+          to: z.optional(day.check(about('Only for business days before this one.'))),
+          ...settings,
+        }),
+      )
+      .check(
+        about('Settings of some places or times, which go before the general ones; of several the last.'),
+      ),
   ),
   previous: z.optional(file.check(about('The run before, written by `hedui check --format json`.'))),
   baseline: z.optional(file.check(about('Findings accepted at go-live.'))),
   waivers: z.optional(file.check(about("People's decisions not to report findings."))),
   dispositions: z.optional(file.check(about('What people found out about findings.'))),
-  off: z.optional(
-    z.record(z.string(), text).check(about('Rules that are not run, each with the reason why.')),
-  ),
 })
 
 export type Config = z.infer<typeof configSchema>

@@ -1,4 +1,4 @@
-import { checks } from '@hedui/checks'
+import { checks, detectors } from '@hedui/checks'
 import { check } from '@hedui/core'
 import { overlay } from '@hedui/core/case'
 import { explain } from '@hedui/core/explain'
@@ -23,7 +23,13 @@ describe('check', () => {
       for (const undetermined of [false, true]) {
         const [records, subjects] = [payment(person), about(person)]
         const { findings, skipped, summary } = await ask('check', { records, subjects, asOf, undetermined })
-        const direct = check(overlay(dataset, { records }), { checks, asOf, subjects, undetermined })
+        const direct = check(overlay(dataset, { records }), {
+          checks,
+          detectors,
+          asOf,
+          subjects,
+          undetermined,
+        })
         expect(JSON.stringify([findings, skipped, summary])).toBe(
           JSON.stringify([direct.findings, direct.skipped, direct.summary]),
         )

@@ -19,13 +19,10 @@ const levels = [
   [2, 'province'],
 ] as const
 
-/**
- * A division code of 12 digits, or its first 6 or 9 as counties and townships write them (GB/T 2260, GB/T
- * 10114).
- */
+/** A division code of 12 digits, or its first 2, 4, 6 or 9 (GB/T 2260, GB/T 10114). */
 export function parseDivision(raw: string): Parsed<Division, DivisionProblem> {
   const digits = normaliseId(raw)
-  if (!/^[1-9]\d(?:\d{4}|\d{7}|\d{10})$/.test(digits)) return problem('division.form')
+  if (!/^[1-9]\d(?:\d{2}|\d{4}|\d{7}|\d{10})?$/.test(digits)) return problem('division.form')
   const code = digits.padEnd(12, '0')
   const [length, level] =
     levels.find(([end], i) => /[1-9]/.test(code.slice(levels[i + 1]?.[0] ?? 0, end))) ?? levels[4]

@@ -3,6 +3,7 @@ import { overlay } from '@hedui/core/case'
 import { isDay } from '@hedui/core/values'
 import { inputOf } from '../../checking/prepare.ts'
 import { selectRules } from '../../checking/select.ts'
+import { localised } from '../../config/localised.ts'
 import { refusal } from '../../refusal.ts'
 import type { ResultOf } from '../protocol/answer.ts'
 import type { BodyOf } from '../protocol/request.ts'
@@ -31,19 +32,20 @@ export function check(body: BodyOf<'check'>, { id, state, sources }: Turn): Resu
     records: count,
     findings: new Map(run.findings.map(({ fingerprint, rule }) => [fingerprint, rule])),
   })
-  return { ...run, off: input.only ? {} : (state.setup.config.off ?? {}) }
+  return { ...run, off: input.only ? {} : (localised(state.setup.config, input).off ?? {}) }
 }
 
 function askedIn(body: BodyOf<'check'>, { setup }: State, standing: Standing): CheckInput {
   const { config, rules } = setup
   const { subjects, undetermined = false, unmask } = body
-  const only = selectRules(body.only?.join(','), rules.rules, config.off ?? {})
   const asOf = body.asOf ?? config.asOf ?? standing.latest
   if (asOf === undefined || !isDay(asOf)) throw refusal('serve.as-of', { found: asOf ?? null })
+  const { region } = standing.config
+  const { off = {} } = localised(config, { region, asOf })
   return inputOf(setup, standing.catalogue, {
     asOf,
-    only,
-    region: standing.config.region,
+    only: selectRules(body.only?.join(','), rules.rules, off),
+    region,
     ...(unmask && { unmask }),
     undetermined,
     ...(subjects && { subjects }),
