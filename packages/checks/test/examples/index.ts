@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts'
 import { business } from './business.ts'
 import { custody } from './custody.ts'
 import { deaths } from './deaths.ts'
@@ -23,6 +24,7 @@ export const examples: Examples = {
   ...income,
   ...officials,
   ...duplicates,
+  ...accounts,
   ...entitlement,
   ...projects,
   ...management,
