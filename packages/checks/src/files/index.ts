@@ -9,6 +9,7 @@ import { idNameMismatch } from './id-name-mismatch.ts'
 import { reportedTwice } from './reported-twice.ts'
 import { requiredFieldMissing } from './required-field-missing.ts'
 import { residentIdInvalid } from './resident-id-invalid.ts'
+import { submissionLateOrMissing } from './submission-late-or-missing.ts'
 
 /** Files and submissions, in the order of their numbers. */
 export const files: readonly Check[] = [
@@ -19,6 +20,7 @@ export const files: readonly Check[] = [
   householdSizeMismatch,
   controlTotalMismatch,
   reportedTwice,
+  submissionLateOrMissing,
   declaredPaidPublishedDiffer,
   idChangedWithoutApproval,
   accountChangedWithoutApproval,

@@ -87,7 +87,14 @@ const order = (more: HostRecord = {}) => ({
   'payment@payment': [{ ...line, layer: 'instructed', reference: 'A1', ...more }],
 })
 
+const due = { sender: '城关镇', programme: 'old-age', month: '2025-09', dueAt: '2025-09-10' }
+
 export const files: Examples = {
+  'submission-late-or-missing': {
+    true: { given: { submission: [{ ...due, receivedAt: '2025-09-11' }] } },
+    false: { given: { submission: [{ ...due, receivedAt: '2025-09-10' }] } },
+    unknown: { given: { submission: [{ ...due, receivedAt: '2025-09' }] } },
+  },
   'declared-paid-published-differ': {
     true: { given: order({ amount: 1 }) },
     false: { given: order() },
