@@ -51,6 +51,7 @@ export { findingOverdueOrBulkClosed } from './management/finding-overdue-or-bulk
 export { findingRecurs } from './management/finding-recurs.ts'
 export { incompatibleDuties } from './management/incompatible-duties.ts'
 export { needReportUnanswered } from './management/need-report-unanswered.ts'
+export { sampleTooSmall } from './management/sample-too-small.ts'
 export { publicPayrollRecipient } from './officials/public-payroll-recipient.ts'
 export { relativeNotFiled } from './officials/relative-not-filed.ts'
 export { gpsMissingOrOff } from './projects/gps-missing-or-off.ts'

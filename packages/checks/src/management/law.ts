@@ -17,3 +17,7 @@ export const supervision = law(
   '《社会救助暂行办法》第五十七条、第六十三条（监督检查；举报投诉及时核实处理）',
   'Interim Measures on Social Assistance, art. 57 and 63 (supervision; complaints looked into in time)',
 )
+export const visits = law(
+  '《最低生活保障审核确认办法》（2021）第二十条（备案、有投诉举报的全部入户调查）；《特困人员认定办法》（2021）第十六条（抽查不低于30%）',
+  'Measures on confirming the minimum living allowance (2021), art. 20 (every filed case and every complaint is visited); Measures on confirming the destitute (2021), art. 16 (at least 30 % are visited)',
+)

@@ -1,4 +1,4 @@
-import { act, closed, open, report } from '../management/office.ts'
+import { act, application, closed, open, report } from '../management/office.ts'
 import type { Examples } from './example.ts'
 
 const again = open({ openedAt: '2025-10-03' })
@@ -8,6 +8,11 @@ export const management: Examples = {
     true: { given: { action: [act(), act({ act: 'approve' })] } },
     false: { given: { action: [act()] } },
     unknown: { given: { action: [act({ township: null })] } },
+  },
+  'sample-too-small': {
+    true: { given: { application: [application()], action: [] } },
+    false: { given: { application: [application()], action: [act({ act: 'visit' })] } },
+    unknown: { given: { application: [application({ submittedAt: null })], action: [] } },
   },
   'need-report-unanswered': {
     true: { given: { needReport: [report()], action: [] } },

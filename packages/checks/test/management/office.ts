@@ -18,6 +18,17 @@ export const act = (more: HostRecord = {}): HostRecord => ({
   ...more,
 })
 
+/** An application of a township. */
+export const application = (more: HostRecord = {}): HostRecord => ({
+  reference: 'SQ01',
+  programme: 'dibao.rural',
+  beneficiary: idOf(3),
+  name: '李四',
+  submittedAt: '2025-08-20',
+  township: '甲乡',
+  ...more,
+})
+
 /** Somebody in need, reported and not answered for a week. */
 export const report = (more: HostRecord = {}): HostRecord => ({
   reference: 'XS01',

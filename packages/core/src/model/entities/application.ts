@@ -20,5 +20,8 @@ export const application = defineEntity({
     village: text(),
   },
   one: { entry: { entity: 'programme', by: { id: 'programme' } } },
-  many: { actions: { entity: 'action', by: { item: 'reference' } } },
+  many: {
+    actions: { entity: 'action', by: { item: 'reference' } },
+    sameTownship: { entity: 'application', by: { township: 'township' } },
+  },
 })
