@@ -3,6 +3,7 @@
 // Prints the configuration of hedui for a county whose rule book has the shape of the policy.json beside this
 // file. What is left out, and why, goes to stderr. Node alone, no dependency.
 import { readFileSync } from 'node:fs'
+import { figuresOf } from './figures-from-policy.mjs'
 
 /** Options of the shipped checks that a rule book may set: policy.rules[rule][option]. */
 const ruleOptions = {
@@ -254,6 +255,7 @@ function configOf(policy, remark) {
     catalogue,
     coverage,
     options: { ...optionsOf(policy.rules ?? {}), ...payrollOptions(policy) },
+    parameters: figuresOf(policy, source),
   }
 }
 

@@ -15,9 +15,10 @@ import {
 } from '@hedui/testing'
 import { describe, it } from 'vitest'
 import { catalogue } from './catalogue.ts'
+import { parameters } from './figures.ts'
 
 /** The place and day of all cases. */
-const world: World = { catalogue, region: '341525', asOf: '2025-12-31' }
+const world: World = { catalogue, parameters, region: '341525', asOf: '2025-12-31' }
 
 /** A dataset in which every register was read and, unless told otherwise, is complete. */
 export const county = (each: Omit<CheckCase, 'name'>) => createDataset(inputOf(each, world))

@@ -1,5 +1,6 @@
 import type { Check } from '@hedui/core'
+import { amountMiscalculated } from './amount-miscalculated.ts'
 import { disabilityCertificateInvalid } from './disability-certificate-invalid.ts'
 
 /** Entitlement: who is due what, and how much. */
-export const entitlement: readonly Check[] = [disabilityCertificateInvalid]
+export const entitlement: readonly Check[] = [disabilityCertificateInvalid, amountMiscalculated]

@@ -1,14 +1,22 @@
 import { certificate, onRoll } from '../entitlement/certified.ts'
+import { drawn as lineOf } from '../entitlement/due.ts'
 import type { Examples } from './example.ts'
 
 const drawn = (status: string | null) => ({
   given: { enrolment: [onRoll()], disabilityCertificate: [certificate({ certificateStatus: status })] },
 })
 
+const scattered = { mode: 'scattered', careLevel: 'able' }
+
 export const entitlement: Examples = {
   'disability-certificate-invalid': {
     true: drawn('frozen'),
     false: drawn('valid'),
     unknown: drawn(null),
+  },
+  'amount-miscalculated': {
+    true: { given: lineOf('tekun', 80_000, scattered) },
+    false: { given: lineOf('tekun', 86_000, scattered) },
+    unknown: { given: lineOf('tekun', 80_000, { mode: 'scattered' }) },
   },
 }

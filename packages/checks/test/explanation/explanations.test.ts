@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest'
 import { county } from '../cases.ts'
 import type { Example } from '../examples/example.ts'
 import { examples } from '../examples/index.ts'
+import { parameters } from '../figures.ts'
 
 const verdicts = ['true', 'false', 'unknown'] as const
 const inputOf = (rule: Check, { options }: Example['true']) => ({
   checks: [rule],
   asOf: '2025-12-31',
   undetermined: true,
+  parameters,
   ...(options && { options: { [rule.id]: options } }),
 })
 const explained = (rule: Check, verdict: (typeof verdicts)[number]) => {

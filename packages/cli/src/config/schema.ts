@@ -25,6 +25,23 @@ export const programmeEntry = z.strictObject({
   source: text.check(about('Law or document that establishes it.')),
 })
 
+const figure = z.strictObject({
+  id: text.check(about('For example `dibao.standard`; it takes the place of a shipped one with the id.')),
+  title: phrase,
+  type: z.enum(['fen', 'count']),
+  entries: z.array(
+    z.strictObject({
+      area: text.check(about('A division code, or * for everywhere.')),
+      kind: z.optional(text.check(about('For example `urban` or `rural`; left out: whatever the kind.'))),
+      from: day.check(about('First day in force.')),
+      to: z.nullable(day).check(about('Last day in force; null: no end is set.')),
+      value: z.int().check(z.nonnegative(), about('In fen for money.')),
+      per: z.optional(z.enum(['month', 'year'])),
+      source: text.check(about('The document that sets it.')),
+    }),
+  ),
+})
+
 export const coverage = z.strictObject({
   register: text,
   programme: z.nullable(text).check(about('null: whatever the programme.')),
@@ -66,6 +83,7 @@ export const configSchema = z.strictObject({
       .array(programmeEntry)
       .check(about('Programmes added to the shipped ones; one with the id of a shipped one replaces it.')),
   ),
+  parameters: z.optional(z.array(figure).check(about('Dated figures of the place: standards, rates, ages.'))),
   packs: z.optional(
     z
       .array(file)

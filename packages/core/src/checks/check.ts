@@ -2,6 +2,7 @@ import type { Condition, Expression } from '../expression/node.ts'
 import type { Citation } from '../expression/row.ts'
 import type { Severity, Tier } from '../findings/finding.ts'
 import type { FieldType, Phrase } from '../model/field.ts'
+import type { NamedFigure } from '../parameters/figures.ts'
 import type { Option } from './option.ts'
 
 /** How the values of a fact over the rows of one finding become one. */
@@ -56,6 +57,8 @@ export interface Check extends Described {
     readonly when?: { readonly tier: Tier; readonly holds: Condition }
   }
   readonly options: Readonly<Record<string, Option>>
+  /** Dated figures of the law that facts look up; one that a run is not given is unknown, and without any there is no verdict. */
+  readonly figures?: readonly NamedFigure[]
   readonly facts: Readonly<Record<string, { readonly type: FieldType; readonly node: Expression }>>
   /** What facts are called in an explanation; a fact left out goes by the title of what it is made of. */
   readonly factTitles?: Readonly<Record<string, Phrase>>

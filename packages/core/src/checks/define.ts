@@ -4,6 +4,7 @@ import { type Term, term } from '../expression/term.ts'
 import type { Severity, Tier } from '../findings/finding.ts'
 import type { Entities, EntityName, Graph } from '../model/create-graph.ts'
 import type { FieldType, Phrase } from '../model/field.ts'
+import type { NamedFigure } from '../parameters/figures.ts'
 import type { Check, Described, Shown, Stake } from './check.ts'
 import type { Option } from './option.ts'
 
@@ -17,6 +18,7 @@ export interface CheckSpec<G extends Entities, S extends EntityName<G>, F extend
   extends Described {
   readonly subject: S
   readonly options?: O
+  readonly figures?: readonly NamedFigure[]
   readonly facts: (subject: Row<G, S>, options: OptionTerms<O>) => F
   /** What facts are called in an explanation, where the title of what they are made of will not do. */
   readonly factTitles?: { readonly [K in Names<F>]?: Phrase }

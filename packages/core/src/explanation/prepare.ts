@@ -4,6 +4,7 @@ import type { OptionValue, Setting } from '../engine/evaluator.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import type { codesOf } from '../messages/codes-of.ts'
 import { HeduiError } from '../model/error.ts'
+import { withFigures } from '../parameters/figures.ts'
 import type { CheckInput } from '../run/input.ts'
 import { resolveOptions } from '../run/options.ts'
 import type { Skipped } from '../run/run.ts'
@@ -33,12 +34,13 @@ export function prepare(
   if (!check) throw new HeduiError('run.check', { check: rule, known: input.checks.map(({ id }) => id) })
   const set = input.options?.[rule] ?? {}
   const { values, missing } = resolveOptions(check, set)
-  const { parameters, hostFacts } = input
+  const { hostFacts } = input
+  const parameters = withFigures(input.parameters ?? [], check.figures ?? [])
   return {
     check,
     set,
-    skipped: skippedFor(check, dataset, missing),
-    titles: createTitles(check, dataset.graph, parameters ?? [], codes),
+    skipped: skippedFor(check, dataset, { ...input, missing }),
+    titles: createTitles(check, dataset.graph, parameters, codes),
     setting: {
       dataset,
       asOf: input.asOf,
@@ -47,7 +49,7 @@ export function prepare(
       facts: Object.fromEntries(Object.entries(check.facts).map(([name, { node }]) => [name, node])),
       conditions: {},
       options: values,
-      ...(parameters && { parameters }),
+      parameters,
       ...(hostFacts && { hostFacts }),
     },
   }

@@ -11,6 +11,7 @@ import { buildFindings, type Making } from '../findings/build.ts'
 import { detectedFinding } from '../findings/detected.ts'
 import type { Finding } from '../findings/finding.ts'
 import { createLabels } from '../findings/label.ts'
+import { withFigures } from '../parameters/figures.ts'
 import { groupsOf } from './asked.ts'
 import type { Asking } from './asking.ts'
 import { partsOf, wholeGroups } from './chunks.ts'
@@ -59,7 +60,7 @@ export const jobOf = (
   facts: remember(nodes, each, () => nodesOf(each)),
   conditions: {},
   options,
-  ...(parameters && { parameters }),
+  parameters: each.figures ? withFigures(parameters ?? [], each.figures) : (parameters ?? []),
   ...(hostFacts && { hostFacts }),
 })
 

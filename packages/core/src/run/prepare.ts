@@ -38,7 +38,7 @@ export function prepareRun(dataset: Dataset, input: Choice): Prepared {
   const skipped: Skipped[] = []
   for (const each of chosen) {
     const { values, missing } = resolveOptions(each, input.options?.[each.id] ?? {})
-    const skip = skippedFor(each, dataset, missing)
+    const skip = skippedFor(each, dataset, { ...input, missing })
     if (skip) skipped.push(skip)
     else ready.push({ each, options: values })
   }

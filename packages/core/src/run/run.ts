@@ -11,6 +11,8 @@ export interface Skipped {
   readonly needs: readonly string[]
   /** Options that the locality must set. */
   readonly options: readonly string[]
+  /** Ids of the figures of the law that it looks up, where none of them is in force at the place. */
+  readonly figures: readonly string[]
   readonly message: Phrase
 }
 

@@ -1,30 +1,44 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { areaHolds } from '../parameters/lookup.ts'
+import type { CheckInput } from './input.ts'
 import type { Skipped } from './run.ts'
 
-/** Why a check gives no verdict on this dataset: registers never read, options never set; else undefined. */
+interface Asked extends Pick<CheckInput, 'parameters'> {
+  /** Options that are not set. */
+  readonly missing: readonly string[]
+}
+
+/** Why a check gives no verdict on this dataset: registers never read, options or figures never set; else undefined. */
 export function skippedFor(
-  check: Pick<Check, 'id' | 'title' | 'needs'>,
-  { registers }: Dataset,
-  options: readonly string[],
+  check: Pick<Check, 'id' | 'title' | 'needs'> & Partial<Pick<Check, 'figures'>>,
+  { registers, region }: Dataset,
+  { parameters = [], missing: options }: Asked,
 ): Skipped | undefined {
   const isRead = (alternatives: readonly string[]) => alternatives.some((register) => registers.has(register))
-  if (options.length === 0 && check.needs.every(isRead)) return undefined
+  const isSet = (id: string) =>
+    parameters.some((one) => one.id === id && one.entries.some(({ area }) => areaHolds(area, region)))
+  const ids = (check.figures ?? []).map(({ id }) => id)
+  const figures = ids.some(isSet) ? [] : ids
+  if (options.length + figures.length === 0 && check.needs.every(isRead)) return undefined
   const needs = check.needs.filter((alternatives) => !isRead(alternatives)).flat()
   const [zh, en] = [
     [
       needs.length > 0 && `未读到登记库 ${needs.join(' / ')}`,
       options.length > 0 && `本地须设定参数 ${options.join('、')}`,
+      figures.length > 0 && `本地须设定标准 ${figures.join('、')}`,
     ],
     [
       needs.length > 0 && `nothing was read of the registers ${needs.join(' / ')}`,
       options.length > 0 && `the locality must set ${options.join(', ')}`,
+      figures.length > 0 && `no figure is in force of ${figures.join(', ')}`,
     ],
   ].map((parts) => parts.filter((part) => part !== false))
   return {
     rule: check.id,
     needs,
     options,
+    figures,
     message: {
       zh: `“${check.title.zh}”没有结论：${zh?.join('；')}。`,
       en: `No verdict on “${check.title.en}”: ${en?.join('; ')}.`,

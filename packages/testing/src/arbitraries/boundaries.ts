@@ -36,7 +36,7 @@ export function boundariesOf(
     if (typeof value === 'string') (isDay(value) ? texts.days : texts.codes).add(value)
   }
   const figures = new Set(
-    'figures' in definition ? Object.values(definition.figures).map(({ id }) => id) : [],
+    'figures' in definition ? Object.values(definition.figures ?? {}).map(({ id }) => id) : [],
   )
   for (const node of nodesOf(definition)) {
     if (isLeaf(node))

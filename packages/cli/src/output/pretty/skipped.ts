@@ -1,5 +1,6 @@
 import type { Skipped } from '@hedui/core'
 import type { Report } from '../../checking/report.ts'
+import type { Rule } from '../../packs/rule.ts'
 import { headline, sentence } from './lines.ts'
 import type { Look } from './look.ts'
 import { registerName } from './registers.ts'
@@ -28,7 +29,7 @@ export function skippedLines(
     ]),
   ]
 
-  function needed({ rule, needs, options }: Skipped): string[] {
+  function needed({ rule, needs, options, figures }: Skipped): string[] {
     const check = rules.find(({ id }) => id === rule)
     const groups = (check?.needs ?? [needs]).filter((group) =>
       group.every((register) => needs.includes(register)),
@@ -44,6 +45,15 @@ export function skippedLines(
           unit: check?.options[option]?.unit[language] ?? '',
         }),
       ),
+      ...figures.map((id) =>
+        words.report.sets({
+          key: `parameters.${id}`,
+          title: figuresOf(check).find((figure) => figure.id === id)?.title[language] ?? id,
+          unit: '',
+        }),
+      ),
     ]
   }
 }
+
+const figuresOf = (rule: Rule | undefined) => (rule && 'figures' in rule ? (rule.figures ?? []) : [])

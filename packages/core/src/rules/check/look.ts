@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/create-graph.ts'
+import { type NamedFigure, withFigures } from '../../parameters/figures.ts'
 import { inferCondition } from '../infer-condition.ts'
 import { inferExpression } from '../infer-expression.ts'
 import type { Kind } from '../kind.ts'
@@ -24,6 +25,12 @@ export interface Against {
   readonly figures: Figures
   readonly shared: Shared
   readonly report: Report
+}
+
+/** The figures that a check says it looks up, as far as they are some. */
+const figuresOf = (check: Usable): readonly NamedFigure[] => {
+  const figures = check.at('figures')
+  return Array.isArray(figures) ? (figures as readonly NamedFigure[]) : []
 }
 
 /** The most nodes of a check, once shared conditions stand in the place of their names. */
@@ -59,7 +66,7 @@ export function lookAtCheck(
     options: lookAtOptions(check, path, report),
     expression: inferExpression,
     condition: inferCondition,
-    figures,
+    figures: { ...figures, known: withFigures(figures.known, figuresOf(check)) },
     conditions: createConditions(shared, () => place),
     used: new Set(),
     roots: [],

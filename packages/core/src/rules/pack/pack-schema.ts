@@ -119,6 +119,10 @@ export function checkSchema(
       ]),
     ),
     options: about('What a locality may set.', z.optional(z.record(name, option))),
+    figures: about(
+      'Dated figures of the law that facts look up; one that a run is not given is unknown.',
+      z.optional(z.array(object({ id: dotted, title: phrase, type: z.enum(['fen', 'count']) }))),
+    ),
     facts: about(
       'Named values of the subject.',
       z.record(

@@ -1,0 +1,142 @@
+import {
+  add,
+  all,
+  any,
+  choose,
+  constant,
+  defineCheck,
+  equal,
+  greaterThan,
+  holds,
+  isIn,
+  lessThan,
+  not,
+  notEqual,
+  sub,
+  type Term,
+  truthOf,
+} from '@hedui/core'
+import { dibaoAmount } from '../law.ts'
+import { codes, fen } from '../option.ts'
+import { recorded } from '../recorded.ts'
+import { dueTo } from './due/due.ts'
+import { figures } from './due/figures.ts'
+import { childStandard, oldAgeLaw, tekunAmount, twoSubsidies } from './law.ts'
+
+/** Another fact of the check, by its name. */
+const fact = (name: string): Term<'fen'> => ({ type: 'fen', node: { fact: name } })
+
+/** Money that is more or less than the line of the roll comes to by the figures in force. */
+export const amountMiscalculated = defineCheck({
+  id: 'amount-miscalculated',
+  number: 'E05',
+  version: '1',
+  title: { zh: '金额计算错误', en: 'Amount miscalculated' },
+  description: {
+    zh: '按名册所载（保障人数、收入、供养方式、自理能力、残疾等级）与登记的年龄，用所属月份执行的标准重新计算，与发放金额相差超过容差，且当月合计也不等于应发数。多发、少发同样列出。本地未设标准的项目没有结论。',
+    en: 'By what the roll states (persons counted, income, mode of support, self-care, level of disability), by registered ages and the figures in force in the month paid for, another amount is due than was paid, beyond the tolerance, and what was paid for the month altogether is not that amount either. Too much and too little are reported alike. Of programmes whose figures the locality has not set there is no verdict.',
+  },
+  subject: 'enrolment',
+  needs: [['roll'], ['payment']],
+  about: 'person',
+  per: ['person', 'programme'],
+  severity: 'high',
+  tier: 'B',
+  options: {
+    tolerance: fen({ title: { zh: '容差', en: 'tolerance' }, default: 0, source: 'design' }),
+    layers: codes({
+      title: { zh: '哪些环节的款项', en: 'layers of payments examined' },
+      default: ['instructed', 'settled'],
+      source: 'design: money that left the treasury',
+    }),
+  },
+  figures: Object.values(figures),
+  facts: (e, o) => {
+    const { due: recalculated, isStated } = dueTo(e, e.month)
+    const due = fact('due')
+    const regular = e
+      .to('personMonth')
+      .many('payments')
+      .where((p) =>
+        all(
+          equal(p.programme, e.programme),
+          isIn(p.layer, o.layers),
+          not(recorded(truthOf(equal(p.kind, 'back-pay')))),
+        ),
+      )
+    const wrong = regular.where((p) =>
+      all(
+        any(greaterThan(p.amount, add(due, o.tolerance)), lessThan(add(p.amount, o.tolerance), due)),
+        notEqual(
+          p
+            .many('otherLines')
+            .from('payment')
+            .where((q) => all(equal(q.programme, p.programme), equal(q.month, p.month)))
+            .sum((q) => q.amount),
+          due,
+        ),
+      ),
+    )
+    const paid = fact('paid')
+    return {
+      person: e.beneficiary,
+      programme: e.programme,
+      month: e.month,
+      isStated: truthOf(isStated),
+      isWrong: wrong.exists(),
+      due: recalculated,
+      paid: wrong.max((p) => p.amount),
+      difference: choose(lessThan(paid, due), sub(due, paid), sub(paid, due)),
+      direction: choose(lessThan(paid, due), constant('code', 'under'), constant('code', 'over')),
+    }
+  },
+  factTitles: {
+    isStated: { zh: '名册所载足以计算', en: 'the roll states enough to calculate' },
+    isWrong: { zh: '有金额不符的款项', en: 'a payment of another amount' },
+    due: { zh: '应发金额', en: 'amount due' },
+    paid: { zh: '发放金额', en: 'amount paid' },
+    difference: { zh: '差额', en: 'difference' },
+    direction: { zh: '多发或少发', en: 'too much or too little' },
+  },
+  codeTitles: {
+    direction: { under: { zh: '少发', en: 'too little' }, over: { zh: '多发', en: 'too much' } },
+  },
+  conditions: ({ isStated, isWrong }) => all(holds(isStated), holds(isWrong)),
+  stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'difference' } }),
+  shows: {
+    month: 'list',
+    programme: 'list',
+    due: 'list',
+    paid: 'list',
+    direction: 'list',
+    difference: 'sum',
+  },
+  message: {
+    zh: '{month}的{programme}应发{due}，实发{paid}：{direction}，相差{difference}。',
+    en: 'For {month} {due} of {programme} is due, {paid} was paid: {direction}, by {difference}.',
+  },
+  evidence: (e, o) => [
+    e.cite(),
+    e
+      .to('personMonth')
+      .many('payments')
+      .where((p) => all(equal(p.programme, e.programme), isIn(p.layer, o.layers)))
+      .cite('amount'),
+  ],
+  basis: [dibaoAmount, tekunAmount, oldAgeLaw, twoSubsidies, childStandard],
+  innocent: [
+    { zh: '补发、扣回以前月份的款项', en: 'back-pay or a deduction for earlier months' },
+    { zh: '按过渡办法发放（如渐退期）', en: 'a rule of transition, such as a gradual exit' },
+    { zh: '同一月份分次发放，合计无误', en: 'one month paid in parts that add up' },
+    {
+      zh: '人数、收入已变更，名册尚未更新',
+      en: 'persons or income changed and the roll does not say so yet',
+    },
+  ],
+  next: [
+    {
+      zh: '按审批表核对人数、收入与标准，少发的补发，多发的扣回或追回。',
+      en: 'Compare persons, income and standard with the approval; pay what is missing, recover what is too much.',
+    },
+  ],
+})

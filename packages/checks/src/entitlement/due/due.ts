@@ -1,0 +1,28 @@
+import { all, any, type Condition, choose, equal, isIn, type Term } from '@hedui/core'
+import { dibaoDue } from './dibao.ts'
+import { inForce, type Line } from './in-force.ts'
+import { livingRate, nursingRate, oldAgeRate, orphanRate, tekunRate } from './rates.ts'
+
+/** What a line of a roll comes to by the figures in force in the month `on`, and whether it states enough to say so. */
+export function dueTo(
+  e: Line,
+  on: Term<'month'>,
+): { readonly due: Term<'fen'>; readonly isStated: Condition } {
+  const figures = inForce(on)
+  const isDibao = isIn(e.programme, ['dibao.urban', 'dibao.rural'])
+  const rates = Object.entries({
+    tekun: tekunRate(e, figures),
+    'old-age': oldAgeRate(e, figures),
+    'disability.nursing': nursingRate(e, figures),
+    'disability.living': livingRate(e, figures),
+    orphan: orphanRate(e, figures),
+  })
+  const otherwise = rates.reduceRight<Term<'fen'> | undefined>(
+    (rest, [id, { due }]) => (rest ? choose(equal(e.programme, id), due, rest) : due),
+    undefined,
+  ) as Term<'fen'>
+  return {
+    due: choose(isDibao, dibaoDue(e, figures), otherwise),
+    isStated: any(isDibao, ...rates.map(([id, { isStated }]) => all(equal(e.programme, id), isStated))),
+  }
+}
