@@ -8,6 +8,7 @@ import { figuresOf } from './figures-from-policy.mjs'
 /** Options of the shipped checks that a rule book may set: policy.rules[rule][option]. */
 const ruleOptions = {
   'declared-paid-published-differ': ['settlementLag'],
+  'bed-days-overclaimed': ['allowedAbsence', 'tolerance'],
   'paid-after-death': ['stopLag'],
   'stopped-late-after-death': ['stopLag'],
   'death-records-conflict': ['maxGap'],
@@ -29,11 +30,12 @@ const registers = {
   publication: 'publication',
   project: 'projects',
   disab_cert: 'disability-certificate',
+  stay: 'care-stay',
   filing: 'kin-filing',
 }
 
 /** Registers that state how things stand on the day of the cross-check, where the rule book names no other time. */
-const standing = ['disab_cert', 'filing']
+const standing = ['disab_cert', 'filing', 'stay']
 
 /** The catalogue that hedui ships; a test of the library keeps the copy current. */
 const shipped = JSON.parse(readFileSync(new URL('shipped-catalogue.json', import.meta.url), 'utf8'))

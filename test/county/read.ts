@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checks, detectors } from '@hedui/checks'
-import { type Catalogue, type Coverage, check, createDataset, type Finding, type Run } from '@hedui/core'
+import {
+  type Catalogue,
+  type Coverage,
+  check,
+  createDataset,
+  type Finding,
+  type Parameter,
+  type Run,
+} from '@hedui/core'
 import { type FileSource, readFiles } from '@hedui/ingest'
-import { catalogue } from '@hedui/programmes-cn'
+import { catalogue, parameters } from '@hedui/programmes-cn'
 import { adapters } from 'hedui'
 
 interface Config {
@@ -11,6 +19,7 @@ interface Config {
   readonly catalogue: Catalogue
   readonly coverage: readonly Coverage[]
   readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly parameters: readonly Parameter[]
 }
 
 /** What a county's configuration and files come to. */
@@ -19,7 +28,10 @@ export function runCounty(folder: string, sources: readonly FileSource[], asOf: 
   const programmes = [...catalogue, ...config.catalogue]
   const { batches, files, issues } = readFiles(sources, { adapters, catalogue: programmes })
   const dataset = createDataset({ batches, ...config, catalogue: programmes })
-  const run: Run = check(dataset, { checks, detectors, asOf, options: config.options })
+  const run: Run = check(dataset, {
+    ...{ checks, detectors, asOf, options: config.options },
+    parameters: [...config.parameters, ...parameters],
+  })
   return { run, batches, files, issues, dataset }
 }
 

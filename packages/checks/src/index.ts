@@ -29,6 +29,7 @@ export { exclusiveBenefitsOverlap } from './duplicates/exclusive-benefits-overla
 export { housingAwardRepeated } from './duplicates/housing-award-repeated.ts'
 export { paidIntoOfficialsAccount } from './duplicates/paid-into-officials-account.ts'
 export { amountMiscalculated } from './entitlement/amount-miscalculated.ts'
+export { bedDaysOverclaimed } from './entitlement/bed-days-overclaimed.ts'
 export { disabilityCertificateInvalid } from './entitlement/disability-certificate-invalid.ts'
 export { accountChangedWithoutApproval } from './files/account-changed-without-approval.ts'
 export { controlTotalMismatch } from './files/control-total-mismatch.ts'

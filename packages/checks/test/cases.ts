@@ -52,6 +52,8 @@ export function testCases(
       judgeCoverage(coverage.rules(), unseen)
     })
 
-    it('kill every mutant', () => judgeMutants(mutateCheck(rule, cases, world), equivalent))
+    it('kill every mutant', { timeout: 600_000 }, () =>
+      judgeMutants(mutateCheck(rule, cases, world), equivalent),
+    )
   })
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Coverage, ProgrammeEntry } from '@hedui/core'
+import type { Coverage, Parameter, ProgrammeEntry } from '@hedui/core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../src/index.ts'
 
@@ -17,6 +17,7 @@ interface Config {
   readonly catalogue: readonly ProgrammeEntry[]
   readonly coverage: readonly Coverage[]
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  readonly parameters: readonly Parameter[]
 }
 
 /** What the script prints for a synthetic rule book. */
@@ -45,7 +46,7 @@ describe('the example county', () => {
 
 describe('a configuration from a rule book', () => {
   it('has nothing where the rule book has nothing', () => {
-    expect(configFor({})).toEqual({ catalogue: [], coverage: [], options: {} })
+    expect(configFor({})).toEqual({ catalogue: [], coverage: [], options: {}, parameters: [] })
   })
 
   it.each([
@@ -164,6 +165,45 @@ describe('a configuration from a rule book', () => {
     ['a register that hedui does not read', { vehicle: '全县机动车，近24个月' }],
   ])('declares no coverage of %s', (_, coverage) => {
     expect(coverageFor(coverage as Readonly<Record<string, string>>)).toEqual([])
+  })
+
+  it('sets the figures that the rule book has, dated as it dates them', () => {
+    const programmes = {
+      dibao: {
+        standardPerPersonMonth: [
+          { area: 'rural', value: 610, from: '2024-10-01', to: '2025-10-01' },
+          { area: 'rural', value: 660, from: '2025-10-01', to: null },
+        ],
+        classAdd: { perPerson: 60, who: '当月1日满70周岁、未满18周岁的保障对象' },
+      },
+      gaoling: { bands: [{ minAge: 80, amount: 50 }], newBandFrom: 'month after the birthday' },
+      orphan: { amount: { 散居: 1200.5 } },
+    }
+    const { parameters } = configFor({ divisionCode: '331122000000', synthetic: true, programmes })
+    const figures = parameters.map(({ id, entries }) => [id, entries.map(({ value }) => value)])
+    expect(Object.fromEntries(figures)).toEqual({
+      'dibao.standard': [61_000, 66_000],
+      'dibao.add-on-old-age': [70],
+      'dibao.add-on-old': [6_000],
+      'dibao.add-on-minor': [6_000],
+      'dibao.add-on-disabled': [0],
+      'dibao.add-on-mental-3': [0],
+      'dibao.add-on-ill': [0],
+      'old-age.from-80': [5_000],
+      'old-age.months-later': [1],
+      'child.standard-scattered': [120_050],
+    })
+    expect(parameters[0]?.entries).toEqual([
+      {
+        ...{ area: '331122000000', kind: 'rural', from: '2024-10-01', to: '2025-09-30' },
+        ...{ value: 61_000, source: 'synthetic' },
+      },
+      {
+        ...{ area: '331122000000', kind: 'rural', from: '2025-10-01', to: null },
+        ...{ value: 66_000, source: 'synthetic' },
+      },
+    ])
+    expect(parameters.at(-1)?.entries).toMatchObject([{ from: '2024-10-01', to: null }])
   })
 
   it('hands on the options that the checks have, and no others', () => {

@@ -1,6 +1,11 @@
 import type { Check } from '@hedui/core'
 import { amountMiscalculated } from './amount-miscalculated.ts'
+import { bedDaysOverclaimed } from './bed-days-overclaimed.ts'
 import { disabilityCertificateInvalid } from './disability-certificate-invalid.ts'
 
 /** Entitlement: who is due what, and how much. */
-export const entitlement: readonly Check[] = [disabilityCertificateInvalid, amountMiscalculated]
+export const entitlement: readonly Check[] = [
+  disabilityCertificateInvalid,
+  amountMiscalculated,
+  bedDaysOverclaimed,
+]

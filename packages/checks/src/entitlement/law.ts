@@ -16,3 +16,11 @@ export const childStandard = law(
   '《国务院办公厅关于加强孤儿保障工作的意见》（国办发〔2010〕54号）',
   'State Council opinion on the protection of orphans (Guobanfa 2010 no. 54)',
 )
+export const careHomeSubsidy = law(
+  '养老机构运营补贴地方规定（按实际入住床位逐日计算）',
+  'Local rules on the operating subsidy for care homes (by the day of an occupied bed)',
+)
+export const placeOfApplication = law(
+  '《最低生活保障审核确认办法》（2021）第四条、第五条（户籍所在地申请；有条件的地区可凭居住证申请）',
+  'Measures on confirming the minimum living allowance (2021), art. 4 and 5 (place of registration; permits where the area accepts them)',
+)

@@ -1,3 +1,4 @@
+import { claim, stay } from '../entitlement/bed-days.ts'
 import { certificate, onRoll } from '../entitlement/certified.ts'
 import { drawn as lineOf } from '../entitlement/due.ts'
 import type { Examples } from './example.ts'
@@ -6,6 +7,10 @@ const drawn = (status: string | null) => ({
   given: { enrolment: [onRoll()], disabilityCertificate: [certificate({ certificateStatus: status })] },
 })
 
+const stayed = (enteredAt: string | null) => ({
+  given: { bedDayClaim: [claim({})], stay: [stay({ enteredAt })] },
+  options: { allowedAbsence: 5 },
+})
 const scattered = { mode: 'scattered', careLevel: 'able' }
 
 export const entitlement: Examples = {
@@ -13,6 +18,11 @@ export const entitlement: Examples = {
     true: drawn('frozen'),
     false: drawn('valid'),
     unknown: drawn(null),
+  },
+  'bed-days-overclaimed': {
+    true: stayed('2025-09-11'),
+    false: stayed('2025-01-01'),
+    unknown: stayed(null),
   },
   'amount-miscalculated': {
     true: { given: lineOf('tekun', 80_000, scattered) },

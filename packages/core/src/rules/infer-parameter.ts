@@ -28,7 +28,15 @@ export function inferParameter(node: ParameterReference, spot: Spot): Kind | und
       ),
     )
   const kinds = new Set(found.entries.map((entry) => entry.kind))
-  if (kind && 'value' in kind && !('take' in kind) && !kinds.has(undefined) && !kinds.has(String(kind.value)))
+  // Of a figure that a check only names, a place may have any kind.
+  if (
+    kinds.size > 0 &&
+    kind &&
+    'value' in kind &&
+    !('take' in kind) &&
+    !kinds.has(undefined) &&
+    !kinds.has(String(kind.value))
+  )
     place.report.add('rule.parameter-kind', [...path, 'kind'], {
       parameter,
       ...unknown(String(kind.value), [...kinds].map(String)),

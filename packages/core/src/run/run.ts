@@ -12,7 +12,7 @@ export interface Skipped {
   /** Options that the locality must set. */
   readonly options: readonly string[]
   /** Ids of the figures of the law that it looks up, where none of them is in force at the place. */
-  readonly figures: readonly string[]
+  readonly figures?: readonly string[]
   readonly message: Phrase
 }
 

@@ -38,7 +38,7 @@ export function skippedFor(
     rule: check.id,
     needs,
     options,
-    figures,
+    ...(figures.length > 0 && { figures }),
     message: {
       zh: `“${check.title.zh}”没有结论：${zh?.join('；')}。`,
       en: `No verdict on “${check.title.en}”: ${en?.join('; ')}.`,

@@ -20,6 +20,7 @@ import {
   createDataset,
   type Finding,
   type HostRecords,
+  type Parameter,
   type Run,
 } from '@hedui/core'
 import { divisionPrefixes } from '@hedui/core/divisions'
@@ -46,6 +47,7 @@ interface Config {
   readonly catalogue: Catalogue
   readonly coverage: readonly Coverage[]
   readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly parameters: readonly Parameter[]
 }
 
 /** What the example's script makes of a rule book. */
@@ -93,8 +95,8 @@ export function runRecords(county: County, config: Config): Run {
   )
 }
 
-const runChecks = (dataset: ReturnType<typeof createDataset>, { asOf, options }: Config): Run =>
-  check(dataset, { checks, asOf, options })
+const runChecks = (dataset: ReturnType<typeof createDataset>, { asOf, options, parameters }: Config): Run =>
+  check(dataset, { checks, asOf, options, parameters })
 
 /** What of findings must not depend on how the county was written down. */
 export const substance = (findings: readonly Finding[]): readonly string[] =>

@@ -29,7 +29,7 @@ export function skippedLines(
     ]),
   ]
 
-  function needed({ rule, needs, options, figures }: Skipped): string[] {
+  function needed({ rule, needs, options, figures = [] }: Skipped): string[] {
     const check = rules.find(({ id }) => id === rule)
     const groups = (check?.needs ?? [needs]).filter((group) =>
       group.every((register) => needs.includes(register)),

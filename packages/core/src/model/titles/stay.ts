@@ -16,6 +16,8 @@ export const stay: TitlesOf<typeof of.stay> = {
     enteredAt: { zh: '入住日期', en: 'entered on' },
     leftAt: { zh: '离院日期', en: 'left on' },
     leave: { zh: '请假情况', en: 'days of leave' },
+    leaveFrom: { zh: '请假首日', en: 'first day of leave' },
+    leaveTo: { zh: '请假末日', en: 'last day of leave' },
     note: { zh: '备注', en: 'note' },
   },
   resolved: {},

@@ -66,7 +66,7 @@ export function lookAtCheck(
     options: lookAtOptions(check, path, report),
     expression: inferExpression,
     condition: inferCondition,
-    figures: { ...figures, known: withFigures(figures.known, figuresOf(check)) },
+    figures: { ...figures, known: [...withFigures([], figuresOf(check)), ...figures.known] },
     conditions: createConditions(shared, () => place),
     used: new Set(),
     roots: [],
