@@ -13,7 +13,7 @@ const claimed = (days: number | null, ...stays: HostRecord[]) => ({
 const died = (date: string) => ({ death: [{ person: who, date }] })
 const over = (days: number) => [{ facts: { over: days } }]
 
-const table: Omit<CheckCase, 'options'>[] = [
+const table: CheckCase[] = [
   { name: 'a full month', given: claimed(30, {}), silent: true },
   {
     name: 'a full month for somebody who came on the 11th',
@@ -166,7 +166,7 @@ const table: Omit<CheckCase, 'options'>[] = [
 ]
 
 const cases: CheckCase[] = [
-  ...table.map((each) => ({ ...each, options }) as CheckCase),
+  ...table.map((each): CheckCase => ({ ...each, options })),
   {
     name: 'a day within a tolerance',
     given: claimed(10, { leftAt: '2025-09-10' }),

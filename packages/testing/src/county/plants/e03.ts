@@ -51,7 +51,7 @@ export const e03: readonly Plant[] = [
   innocent(
     'E03',
     'expires after the period',
-    nursed(({ world }) => ({ more: { expiresAt: world.day(9, 11) } })),
+    nursed(({ world }) => ({ more: { expiresAt: world.day(world.months.length + 8, 11) } })),
   ),
   innocent('E03', 'a reissued card: 22 characters ending in B1', (story) =>
     nursed((_, { id }) => ({ number: `${id}42B1` }))(story),
