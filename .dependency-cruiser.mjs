@@ -93,9 +93,10 @@ export default {
     },
     {
       name: 'declared-dependencies-only',
+      comment: 'zod is built into core, so that hosts need not have it.',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/' },
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'], pathNot: '^node_modules/zod/' },
     },
     {
       name: 'resolvable',

@@ -19,8 +19,11 @@ interface Manifest {
 
 const outputName = (file: string): string => file.replace(/^\.\/dist\//, '').replace(/\.js$/, '')
 
-/** The tsup configuration of the package in `folder`: what its `exports` name is what is built. */
-export function library(folder: string): ReturnType<typeof defineConfig> {
+/**
+ * The tsup configuration of the package in `folder`: what its `exports` name is what is built. Of packages in
+ * `inlined` what is used becomes part of it.
+ */
+export function library(folder: string, inlined: string[] = []): ReturnType<typeof defineConfig> {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const targets = Object.values(manifest.exports).filter((target) => typeof target !== 'string')
   const common: Options = { target: ['es2022', 'node20'], treeshake: true, removeNodeProtocol: false }
@@ -33,6 +36,7 @@ export function library(folder: string): ReturnType<typeof defineConfig> {
     ),
     format: ['esm', 'cjs'],
     splitting: true,
+    noExternal: inlined,
     // Other packages are seen as they are built.
     dts: { compilerOptions: { customConditions: [] } },
   }
