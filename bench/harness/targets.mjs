@@ -62,7 +62,7 @@ export const targets = [
     what: 'explanation of one finding',
     reach: '< 1 ms',
     reached: ours('explain-one', 'target', 'µs'),
-    why: 'tables of the rows around are copied, and every node of the rule is put in words',
+    why: 'every node of the rule is evaluated and put in words by itself, for each row of the finding',
   },
   {
     what: 'growth, the rules',

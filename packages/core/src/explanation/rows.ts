@@ -64,7 +64,7 @@ export function explainRows(
     }
   })
   return {
-    rows: explained.toSorted(byMonthAndPlace),
+    rows: byMonthAndPlace(explained),
     findings: findings(),
     about: traces[0]?.stated(check.about) ?? null,
   }
@@ -86,12 +86,14 @@ export function explainRows(
   }
 }
 
-function byMonthAndPlace(a: RowExplanation, b: RowExplanation): number {
-  const [one, other] = [a, b].map(({ month, programme, evidence }) => {
+function byMonthAndPlace(rows: readonly RowExplanation[]): readonly RowExplanation[] {
+  const keyed = rows.map((row) => {
+    const { month, programme, evidence } = row
     const places = evidence.map(({ file, sheet, row }) => [file, sheet ?? '', String(row).padStart(9)])
-    return JSON.stringify([month?.least ?? '', programme?.least ?? '', places])
-  }) as [string, string]
-  return one < other ? -1 : one > other ? 1 : 0
+    return { row, key: JSON.stringify([month?.least ?? '', programme?.least ?? '', places]) }
+  })
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  return keyed.map(({ row }) => row)
 }
 
 /** True where one is, else unknown where one is. */

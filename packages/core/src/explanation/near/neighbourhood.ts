@@ -14,6 +14,24 @@ export interface Neighbourhood {
   near(entity: string, original: number): number
 }
 
+/** The same fields, each made of the one there was when it is asked for first. */
+function whenAsked<T>(fields: Readonly<Record<string, T>>, make: (from: T) => T): Record<string, T> {
+  const made = new Map<string, T>()
+  const asked: Record<string, T> = {}
+  for (const [field, from] of Object.entries(fields))
+    Object.defineProperty(asked, field, {
+      enumerable: true,
+      get: () => remember(made, field, () => make(from)),
+    })
+  return asked
+}
+
+function numbersAt(values: Float64Array, rows: readonly number[]): Float64Array {
+  const picked = new Float64Array(rows.length)
+  for (let i = 0; i < picked.length; i++) picked[i] = values[rows[i] as number] as number
+  return picked
+}
+
 export function neighbourhood(whole: Dataset, reached: Reached): Neighbourhood {
   const numbers = new Map<string, { rows: readonly number[]; place: ReadonlyMap<number, number> }>()
   const tables = new Map<string, Table>()
@@ -34,18 +52,16 @@ export function neighbourhood(whole: Dataset, reached: Reached): Neighbourhood {
   function column(entity: string, from: Column): Column {
     const { rows } = of(entity)
     if (from.kind === 'range') {
-      const lo = Float64Array.from(rows, (row) => from.lo[row] as number)
-      return {
-        ...from,
-        lo,
-        hi: from.lo === from.hi ? lo : Float64Array.from(rows, (row) => from.hi[row] as number),
-      }
+      const lo = numbersAt(from.lo, rows)
+      return { ...from, lo, hi: from.lo === from.hi ? lo : numbersAt(from.hi, rows) }
     }
-    const code = (row: number): number => from.codes[row] as number
     const { to } = from
-    const moved =
-      to === undefined ? code : (row: number) => (code(row) < 2 ? code(row) : near(to, rowOf(code(row))) + 2)
-    return { ...from, codes: Uint32Array.from(rows, moved) }
+    const codes = new Uint32Array(rows.length)
+    for (let i = 0; i < codes.length; i++) {
+      const code = from.codes[rows[i] as number] as number
+      codes[i] = code < 2 || to === undefined ? code : near(to, rowOf(code)) + 2
+    }
+    return { ...from, codes }
   }
 
   function table(name: string): Table {
@@ -56,9 +72,7 @@ export function neighbourhood(whole: Dataset, reached: Reached): Neighbourhood {
       return {
         ...from,
         size: rows.length,
-        columns: Object.fromEntries(
-          Object.entries(from.columns).map(([field, c]) => [field, column(name, c)]),
-        ),
+        columns: whenAsked(from.columns, (c) => column(name, c)),
         record: record && Int32Array.from(rows, (row) => record[row] as number),
         keys: keys && rows.map((row) => keys[row] as string),
       }
