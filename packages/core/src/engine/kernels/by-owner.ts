@@ -1,6 +1,6 @@
 import type { Owners } from '../../dataset/relations.ts'
 import { isKnownSequence } from '../../dataset/sequence.ts'
-import type { Bits } from '../bits.ts'
+import { type Bits, has } from '../bits.ts'
 
 /** How many rows each group has, among `counted` where that is given. */
 export function countByOwner({ of: owners, count }: Owners, counted: Bits | undefined): Float64Array {
@@ -46,13 +46,31 @@ export function sumByOwner(
   return widest <= Number.MAX_SAFE_INTEGER ? sums : undefined
 }
 
-/** What stands for the group at each position, 0 where there is none. */
-export function pickGroups(values: Float64Array, group: Int32Array): Float64Array {
+/** The least or greatest of each group; NaN where it has no value. */
+export function extremeByOwner(
+  { of: owners, count }: Owners,
+  values: Float64Array,
+  counted: Bits | undefined,
+  isMost: boolean,
+): Float64Array {
+  const found = new Float64Array(count).fill(Number.NaN)
+  for (let row = 0; row < owners.length; row++) {
+    const g = owners[row] as number
+    const value = values[row] as number
+    if (g < 0 || Number.isNaN(value) || (counted && !has(counted, row))) continue
+    const sofar = found[g] as number
+    if (!(isMost ? sofar >= value : sofar <= value)) found[g] = value
+  }
+  return found
+}
+
+/** What stands for the group at each position, `none` where there is none. */
+export function pickGroups(values: Float64Array, group: Int32Array, none = 0): Float64Array {
   if (values.length === group.length && isKnownSequence(group)) return values
   const out = new Float64Array(group.length)
   for (let p = 0; p < out.length; p++) {
     const g = group[p] as number
-    if (g >= 0) out[p] = values[g] as number
+    out[p] = g >= 0 ? (values[g] as number) : none
   }
   return out
 }
