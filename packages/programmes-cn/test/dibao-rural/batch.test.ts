@@ -2,14 +2,14 @@ import { decide, decideBatch } from '@hedui/core/decide'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dibaoRural, parameters } from '../../src/index.ts'
-import { runs } from '../runs.ts'
+import { runs, within } from '../runs.ts'
 import { aHousehold } from './arbitraries.ts'
 import { countyOf } from './county.ts'
 import { family, head, household, month, monthly } from './household.ts'
 
 const asked = { asOf: '2024-12-31', month, parameters } as const
 
-describe('a programme over a county', { timeout: 240_000 }, () => {
+describe('a programme over a county', { timeout: within(240_000) }, () => {
   it('gives each household the result and amount that it gets alone', () => {
     const perCounty = 40
     fc.assert(

@@ -2,7 +2,7 @@ import { decideBatch, decideResult, type Household } from '@hedui/core/decide'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dibaoRural, parameters } from '../../src/index.ts'
-import { runs } from '../runs.ts'
+import { runs, within } from '../runs.ts'
 import { knowingMore } from './arbitraries.ts'
 import { countyOf } from './county.ts'
 import { month } from './household.ts'
@@ -25,7 +25,7 @@ const aHousehold = knowingMore.map(
   }),
 )
 
-it('each of many households has the result and amount that it has alone', { timeout: 240_000 }, () => {
+it('each of many households has the result and amount that it has alone', { timeout: within(240_000) }, () => {
   fc.assert(
     fc.property(
       fc.array(aHousehold, { minLength: perCounty, maxLength: perCounty }),
