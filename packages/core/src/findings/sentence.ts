@@ -27,7 +27,7 @@ function written(value: FactValue, wording: Wording, lang: Lang): string {
     const parts: readonly FactValue[] = wording.type === 'month' ? runsOfMonths(value) : value
     return parts.map((v) => written(v, wording, lang)).join(lang === 'zh' ? '、' : ', ')
   }
-  if (value === null) return lang === 'zh' ? '未知' : 'unknown'
+  if (value === null) return lang === 'zh' ? (unknown[wording.type ?? ''] ?? '不明') : 'unknown'
   if (wording.type === 'code') return wording.called(String(value), lang)
   if (typeof value === 'boolean') return lang === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
   const [least = '', greatest] = bounded.has(wording.type) ? String(value).split('..') : [String(value)]
@@ -36,6 +36,14 @@ function written(value: FactValue, wording: Wording, lang: Lang): string {
   if (greatest === '') return lang === 'zh' ? `至少${one(least)}` : `at least ${one(least)}`
   if (least === '') return lang === 'zh' ? `至多${one(greatest)}` : `at most ${one(greatest)}`
   return lang === 'zh' ? `${one(least)}至${one(greatest)}` : `${one(least)} to ${one(greatest)}`
+}
+
+/** What stands in Chinese where a value is not known, so that the sentence reads on. */
+const unknown: Readonly<Record<string, string>> = {
+  fen: '若干元',
+  count: '若干',
+  date: '不明日期',
+  month: '不明月份',
 }
 
 /** The kinds of values that may be written `least..greatest`. */

@@ -145,7 +145,7 @@ describe('the rows of one finding', () => {
       'N331122100202300002',
     )
     expect(found([payment])?.facts.household).toBe(null)
-    expect(found([payment])?.message.zh).toContain('户未知')
+    expect(found([payment])?.message.zh).toContain('户不明')
   })
 
   it('with damaged numbers are findings of their own', () => {

@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 const per = { month: ' a month', year: ' in twelve months', once: ', once' }
 
 export const en: Words = {
+  per,
   comma: ', ',
   semicolon: '; ',
   colon: ': ',
@@ -44,6 +45,6 @@ export const en: Words = {
   inForce: (from, to) => (to === null ? `from ${from}` : `${from} to ${to}`),
   madeUp: 'made up',
   settles: 'settles it',
-  ask: 'ask',
+  ask: (who) => `ask ${who}`,
   synthetic: 'Made-up figures were used: nothing may be paid by this decision.',
 }

@@ -35,22 +35,23 @@ export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
     words.money(formatYuan(fen), per)
   const range = ([least, most]: NumberBounds, say: (n: number) => string) =>
     words.between(least === null ? null : say(least), most === null ? null : say(most))
+  const moneyRange = (bounds: NumberBounds, per: 'month' | 'year' | 'once' | null) =>
+    range(bounds, (fen) => money(fen)) +
+    (per === null || bounds.every((end) => end === null) ? '' : words.per[per])
   const because = (reasons: readonly Reason[]) =>
     reasons.length > 0
       ? colon + reasons.map(({ title, basis }) => title[lang] + laws.cite(basis)).join(semicolon)
       : ''
   const number = ({ title, type, per, value, bounds }: Shown) => {
-    const say = (n: number) => (type === 'fen' ? money(n, per) : String(n))
-    return `${title[lang]} ${bounds === null ? say(value ?? 0) : range(bounds, say)}`
+    const [exact, spread] =
+      type === 'fen' ? [money, moneyRange] : [String, (between: NumberBounds) => range(between, String)]
+    return `${title[lang]} ${bounds === null ? exact(value ?? 0, per) : spread(bounds, per)}`
   }
   return {
     result: ({ result, amountFen, amountBoundsFen, grants }) => {
       if (result === 'ineligible' || grants === 'status') return words.result[result]
       const per = grants === 'once' ? 'once' : 'month'
-      const amount =
-        amountBoundsFen === null
-          ? money(amountFen ?? 0, per)
-          : range(amountBoundsFen, (fen) => money(fen, per))
+      const amount = amountBoundsFen === null ? money(amountFen ?? 0, per) : moneyRange(amountBoundsFen, per)
       return words.result[result] + comma + amount
     },
     answer: ({ title, type, value, said }) => {
@@ -87,7 +88,7 @@ export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
     },
     missing: ({ title, at, member, whoCouldSupply, settles }) => {
       const whose = member === null ? '' : `${member}  `
-      return `${whose}${title[lang]}${bracket(at)}${settles ? comma + words.settles : ''}${comma}${words.ask} ${whoCouldSupply[lang]}`
+      return `${whose}${title[lang]}${bracket(at)}${settles ? comma + words.settles : ''}${comma}${words.ask(whoCouldSupply[lang])}`
     },
   }
 }

@@ -16,6 +16,8 @@ export interface Words {
   readonly truth: Readonly<Record<Ternary, string>>
   readonly counted: Readonly<Record<Ternary, string>>
   money(yuan: string, per: Per): string
+  /** What stands behind an amount, or behind both of its ends. */
+  readonly per: Readonly<Record<Exclude<Per, null>, string>>
   between(least: string | null, most: string | null): string
   when(decision: Pick<Decision, 'month' | 'asOf' | 'region' | 'kind'>): string
   readonly heads: Readonly<
@@ -34,6 +36,6 @@ export interface Words {
   inForce(from: string, to: string | null): string
   readonly madeUp: string
   readonly settles: string
-  readonly ask: string
+  ask(who: string): string
   readonly synthetic: string
 }

@@ -4,6 +4,7 @@ const per = { month: '/月', year: '/十二个月', once: '（一次性）' }
 const kinds: Readonly<Record<string, string>> = { rural: '农村', urban: '城市' }
 
 export const zh: Words = {
+  per,
   comma: '，',
   semicolon: '；',
   colon: '：',
@@ -16,7 +17,7 @@ export const zh: Words = {
   money: (yuan, unit) => `${yuan}元${unit === null ? '' : per[unit]}`,
   between: (least, most) =>
     least !== null && most !== null
-      ? `${least} 至 ${most}`
+      ? `${least}至${most}`
       : least !== null
         ? `不少于 ${least}`
         : most !== null
@@ -48,6 +49,6 @@ export const zh: Words = {
   inForce: (from, to) => (to === null ? `自 ${from} 起` : `${from} 至 ${to}`),
   madeUp: '虚拟数据',
   settles: '补齐即可认定',
-  ask: '可向其了解',
+  ask: (who) => `可向${who}了解`,
   synthetic: '使用了虚拟标准：不得据此发放。',
 }
