@@ -25,7 +25,9 @@ const aHousehold = knowingMore.map(
   }),
 )
 
-it('each of many households has the result and amount that it has alone', { timeout: within(240_000) }, () => {
+it('each of many households has the result and amount that it has alone', {
+  timeout: within(240_000),
+}, () => {
   fc.assert(
     fc.property(
       fc.array(aHousehold, { minLength: perCounty, maxLength: perCounty }),
