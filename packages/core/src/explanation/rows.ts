@@ -38,7 +38,9 @@ export function explainRows(
   const { reached, near, setting } = surroundings(whole, rows, conditions, paths)
   const nearRows = setting.rows
   const verdicts = columnEngine.evaluate({ ...setting, rules: {} })
-  const cited = evidenceFinder(near.dataset, verdicts, check.subject, nearRows, check.evidence)
+  const cited = evidenceFinder(near.dataset, verdicts, check.subject, nearRows, check.evidence, [
+    ...rows.keys(),
+  ])
   const show = valueShower(near, wording)
   const trace = tracer({ check, setting, near, reached, titles, wording, set })
 

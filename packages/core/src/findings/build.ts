@@ -56,7 +56,7 @@ export function buildFindings(
   }))
   const tierBits = check.tier.when && verdicts.truth(check.tier.when.holds).definite
   const exact = check.stake.amount?.exact && verdicts.truth(check.stake.amount.exact).definite
-  const cited = evidenceFinder(dataset, verdicts, check.subject, rows, check.evidence)
+  const cited = evidenceFinder(dataset, verdicts, check.subject, rows, check.evidence, hits)
   const wording = wordings(dataset, check)
   const failed = hostFailures(making, check.subject)
 

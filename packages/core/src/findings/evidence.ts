@@ -1,5 +1,6 @@
 import { codeAt, keyAt, recordAt } from '../dataset/at.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { remember } from '../dataset/remember.ts'
 import type { Verdicts } from '../engine/engine.ts'
 import { follow, SUBJECT } from '../engine/scope.ts'
 import type { Citation } from '../expression/row.ts'
@@ -13,19 +14,25 @@ export interface Cited {
   content(positions: readonly number[]): string[]
 }
 
+/** Finds the records cited at these positions; nothing is looked up of others. */
 export function evidenceFinder(
   dataset: Dataset,
   verdicts: Verdicts,
   subject: string,
   rows: Int32Array,
   citations: readonly Citation[],
+  positions: readonly number[],
 ): Cited {
+  const isAsked = new Uint8Array(rows.length)
+  for (const position of positions) isAsked[position] = 1
   const cited = citations.map(({ cite, field }) => {
     const { entity, owner, found } = 'fact' in cite ? one(cite.to) : walked(verdicts.walk(cite, SUBJECT))
     const at = new Map<number, number[]>()
-    owner.forEach((position, i) => {
-      if ((found[i] as number) >= 0) at.set(position, [...(at.get(position) ?? []), found[i] as number])
-    })
+    for (let i = 0; i < owner.length; i++) {
+      const position = owner[i] as number
+      if (isAsked[position] === 1 && (found[i] as number) >= 0)
+        remember(at, position, () => [] as number[]).push(found[i] as number)
+    }
     return { entity, field, rowsAt: (position: number) => at.get(position) ?? [] }
   })
   return {
@@ -50,8 +57,9 @@ export function evidenceFinder(
   }
 
   function one(to: readonly string[] | undefined) {
-    const frame = follow(dataset, { name: SUBJECT, entity: subject, rows }, to)
-    return { entity: frame.entity, owner: Int32Array.from(rows.keys()), found: frame.rows }
+    const asked = Int32Array.from(positions, (position) => rows[position] as number)
+    const frame = follow(dataset, { name: SUBJECT, entity: subject, rows: asked }, to)
+    return { entity: frame.entity, owner: Int32Array.from(positions), found: frame.rows }
   }
 }
 
