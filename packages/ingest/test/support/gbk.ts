@@ -8,15 +8,15 @@ for (let lead = 0x81; lead <= 0xfe; lead++)
 
 /** Bytes of a text in GBK; refuses what GBK does not have. */
 export function gbk(text: string): Uint8Array {
-  return Uint8Array.from(
-    [...text].flatMap((c) => {
-      const code = c.charCodeAt(0)
-      if (code < 0x80) return [code]
-      const bytes = bytesOf.get(c)
-      if (!bytes) throw new RangeError(`${c} is not in GBK`)
-      return [...bytes]
-    }),
-  )
+  const all = new Uint8Array(2 * text.length)
+  let size = 0
+  for (const c of text) {
+    const code = c.charCodeAt(0)
+    const bytes = code < 0x80 ? [code] : bytesOf.get(c)
+    if (!bytes) throw new RangeError(`${c} is not in GBK`)
+    for (const byte of bytes) all[size++] = byte
+  }
+  return all.slice(0, size)
 }
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
