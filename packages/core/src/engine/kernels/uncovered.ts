@@ -1,6 +1,7 @@
 import type { RangeColumn } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { numbered, type Part, partOf } from '../../dataset/numbering.ts'
+import { remember } from '../../dataset/remember.ts'
 import { dayNumber } from '../../values/day.ts'
 import { firstDayOf } from '../arithmetic.ts'
 import { isCovered } from '../covered.ts'
@@ -36,17 +37,23 @@ export function uncovered(
 function span(dataset: Dataset, from: string, today: number) {
   const { month } = dataset.table(from).columns
   if (month?.kind !== 'range') return { area: null, from: today, to: today }
-  let first = Infinity
-  let last = -Infinity
-  for (let row = 0; row < month.lo.length; row++) {
-    const lo = month.lo[row] as number
-    if (!Number.isFinite(lo)) continue
-    if (lo < first) first = lo
-    if ((month.hi[row] as number) > last) last = month.hi[row] as number
-  }
+  const [first, last] = remember(spans, month, () => endsOf(month))
   if (first > last) return { area: null, from: today, to: today }
   const [start, end] = [firstDayOf(first), firstDayOf(last + 1) - 1]
   return { area: null, from: Math.min(start, today), to: Math.max(end, today) }
+}
+
+const spans = new WeakMap<RangeColumn, readonly [first: number, last: number]>()
+
+function endsOf({ lo, hi }: RangeColumn): [first: number, last: number] {
+  let first = Infinity
+  let last = -Infinity
+  for (let row = 0; row < lo.length; row++) {
+    if (!Number.isFinite(lo[row])) continue
+    if ((lo[row] as number) < first) first = lo[row] as number
+    if ((hi[row] as number) > last) last = hi[row] as number
+  }
+  return [first, last]
 }
 
 /** Rows that agree in all of these are about the same place and time. */
