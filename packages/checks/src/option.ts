@@ -14,6 +14,7 @@ const option =
 export const months = option<number>('count', '个月', 'months')
 export const days = option<number>('count', '天', 'days')
 export const workingDays = option<number>('count', '个工作日', 'working days')
+export const columns = option<number>('count', '栏', 'columns')
 export const persons = option<number>('count', '人', 'persons')
 export const count = option<number>('count', '个', 'in number')
 export const percent = option<number>('count', '%', 'percent')

@@ -1,5 +1,7 @@
 import type { Check } from '@hedui/core'
 import { accountChangedWithoutApproval } from './account-changed-without-approval.ts'
+import { bankAccountInvalid } from './bank-account-invalid.ts'
+import { columnShifted } from './column-shifted.ts'
 import { controlTotalMismatch } from './control-total-mismatch.ts'
 import { declaredPaidPublishedDiffer } from './declared-paid-published-differ.ts'
 import { householdSizeMismatch } from './household-size-mismatch.ts'
@@ -16,7 +18,9 @@ export const files: readonly Check[] = [
   residentIdInvalid,
   idBirthSexMismatch,
   idNameMismatch,
+  bankAccountInvalid,
   requiredFieldMissing,
+  columnShifted,
   householdSizeMismatch,
   controlTotalMismatch,
   reportedTwice,

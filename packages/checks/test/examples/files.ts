@@ -89,7 +89,21 @@ const order = (more: HostRecord = {}) => ({
 
 const due = { sender: '城关镇', programme: 'old-age', month: '2025-09', dueAt: '2025-09-10' }
 
+const noticed = (code: string | null) => ({
+  readingIssue: [{ person: who, name: '张三丰', code, field: '银行账号', written: '待补', shift: 1 }],
+})
+
 export const files: Examples = {
+  'bank-account-invalid': {
+    true: { given: noticed('bank-account.characters') },
+    false: { given: noticed('row.shifted') },
+    unknown: { given: noticed(null) },
+  },
+  'column-shifted': {
+    true: { given: noticed('row.shifted') },
+    false: { given: noticed('bank-account.characters') },
+    unknown: { given: noticed(null) },
+  },
   'submission-late-or-missing': {
     true: { given: { submission: [{ ...due, receivedAt: '2025-09-11' }] } },
     false: { given: { submission: [{ ...due, receivedAt: '2025-09-10' }] } },

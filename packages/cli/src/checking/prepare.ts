@@ -44,7 +44,7 @@ export async function prepare(
     ...(config.coverage && { coverage: config.coverage }),
     ...(region !== undefined && { region }),
   })
-  const records = thousands(dataset.table('record').size)
+  const records = thousands(read.files.reduce((sum, { accepted }) => sum + accepted, 0))
   progress.lap((ms) =>
     words.progress.read({ files: new Set(read.files.map(({ file }) => file)).size, records, ms }),
   )

@@ -132,6 +132,8 @@ function recordsThat(column: BatchColumn, size: number, blank: boolean): Int32Ar
 
 /** Fields of the batch that name persons, the one the record is about first. */
 function personFields(graph: Graph, batch: RecordBatch): ReadonlyMap<string, Field> {
+  // What is said of reading repeats numbers that stand elsewhere.
+  if (batch.source.register === 'reading') return new Map()
   const fields = batch.makes.flatMap((entity) => Object.entries(graph.entities[entity]?.fields ?? {}))
   const persons = new Map<string, Field>()
   for (const [name, field] of fields)

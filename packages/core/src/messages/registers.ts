@@ -36,6 +36,7 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   projects: ['小型水利工程项目库（水利）', 'projects (water works)'],
   'project-photos': ['工程照片登记（水利）', 'photographs of projects (water works)'],
   'project-payments': ['工程资金拨付（水利）', 'payments to projects (water works)'],
+  reading: ['读取时发现的问题', 'issues of reading'],
   submission: ['上报登记', 'submissions'],
   application: ['申请登记', 'applications'],
   action: ['经办日志', 'log of officers'],

@@ -40,6 +40,7 @@ import { projectEvidence } from './titles/project-evidence.ts'
 import { projectPayment } from './titles/project-payment.ts'
 import { property } from './titles/property.ts'
 import { publication } from './titles/publication.ts'
+import { readingIssue } from './titles/reading-issue.ts'
 import { recipient } from './titles/recipient.ts'
 import { gap, identifier, record } from './titles/record.ts'
 import { registration } from './titles/registration.ts'
@@ -102,6 +103,7 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   application,
   action,
   needReport,
+  readingIssue,
   disposition,
   schooling,
   medicalInsurance,

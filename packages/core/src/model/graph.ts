@@ -7,6 +7,7 @@ import { needReport } from './entities/need-report.ts'
 import { project } from './entities/project.ts'
 import { projectEvidence } from './entities/project-evidence.ts'
 import { projectPayment } from './entities/project-payment.ts'
+import { readingIssue } from './entities/reading-issue.ts'
 import { submission } from './entities/submission.ts'
 import { smallGraph } from './small-graph.ts'
 
@@ -19,6 +20,7 @@ const whole = smallGraph.extend({
   application,
   action,
   needReport,
+  readingIssue,
   disposition,
 })
 

@@ -51,7 +51,11 @@ export function readBook(book: Book, { adapters, context, sha256, region }: Book
     const written = reads.find(({ adapter }) => adapter === reader)?.written
     return reportOf({ ...whole, ...written }, reader, i === 0 ? [...sheets, ...skipped] : sheets, null)
   })
-  return { batches: reads.map(({ read }) => read.batch), files, issues }
+  return {
+    batches: reads.flatMap(({ read }) => (read.noticed ? [read.batch, read.noticed] : [read.batch])),
+    files,
+    issues,
+  }
 }
 
 /** What there is to say of a file that nobody opened. */

@@ -13,6 +13,7 @@ import type { SheetReport } from './file-report.ts'
 import { frameIssues, unmappedKeys } from './frame-issues.ts'
 import { layOut } from './lay-out.ts'
 import { mergedCells } from './merged.ts'
+import { noticedIn } from './noticed.ts'
 import { otherArea } from './other-area.ts'
 import type { CellIssue } from './read-column.ts'
 import { rejectedRecords, rowIssues } from './rejected.ts'
@@ -22,6 +23,8 @@ import { without } from './without.ts'
 
 export interface SheetRead {
   readonly batch: RecordBatch
+  /** What was noticed of its rows, as records. */
+  readonly noticed: RecordBatch | null
   readonly report: SheetReport
   readonly issues: readonly Issue[]
 }
@@ -73,8 +76,10 @@ export function readSheet(
     raw: null,
     disposition: 'file' as const,
   }
+  const batch = batchOf(adapter, { ...origin, sheet: sheet.name }, kept, stated, columns, rejected)
   return {
-    batch: batchOf(adapter, { ...origin, sheet: sheet.name }, kept, stated, columns, rejected),
+    batch,
+    noticed: noticedIn({ source: batch.source, rows, stated, columns }, rowsIssues),
     report: { ...reportOf(table, rows, kept), period: found.period },
     issues: [
       ...(found.issue ? [{ ...whole, ...found.issue }] : []),
