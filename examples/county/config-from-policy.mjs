@@ -18,6 +18,7 @@ const ruleOptions = {
   'recent-home-purchase': ['window'],
   'active-business-role': ['minShare'],
   'tax-or-invoice-abnormal': ['threshold', 'window'],
+  'grafted-member': ['window'],
   'account-shared-by-many': ['maxPersons'],
 }
 

@@ -1,6 +1,7 @@
 import type { Check } from '@hedui/core'
+import { graftedMember } from './grafted-member.ts'
 import { publicPayrollRecipient } from './public-payroll-recipient.ts'
 import { relativeNotFiled } from './relative-not-filed.ts'
 
 /** Officials and their relatives, in the order of their numbers. */
-export const officials: readonly Check[] = [publicPayrollRecipient, relativeNotFiled]
+export const officials: readonly Check[] = [publicPayrollRecipient, relativeNotFiled, graftedMember]

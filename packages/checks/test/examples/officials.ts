@@ -1,5 +1,5 @@
 import { paid, who } from '../means-tested.ts'
-import { filing, related, relative } from '../officials/relatives.ts'
+import { filing, grafted, related, relative } from '../officials/relatives.ts'
 import type { Examples } from './example.ts'
 
 const onPayroll = (establishment: string | null) => ({
@@ -21,5 +21,10 @@ export const officials: Examples = {
     true: { given: related([relative()]), row: 1 },
     false: { given: related([relative()], [filing()]), row: 1 },
     unknown: { given: related([relative({ kin: null })]), row: 1 },
+  },
+  'grafted-member': {
+    true: { given: grafted(), row: 1 },
+    false: { given: grafted({ relation: 'parent' }), row: 1 },
+    unknown: { given: grafted({ relation: null }), row: 1 },
   },
 }

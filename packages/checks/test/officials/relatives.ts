@@ -30,3 +30,13 @@ export const related = (kinship: readonly HostRecord[], kinFiling: readonly Host
   kinFiling,
   ...household([member(wife), member(who)]),
 })
+
+/** A household approved in March 2023 which `who`, an officer's mother, joined weeks later. */
+export const grafted = (more: HostRecord = {}) => ({
+  kinship: [relative()],
+  ...household([
+    member(wife, { relation: 'head', joinedAt: '2023-03-01' }),
+    member(who, { relation: 'other-relative', joinedAt: '2023-03-20', ...more }),
+  ]),
+  enrolment: [{ beneficiary: wife, programme: 'dibao.rural', month: '2025-09', approvedAt: '2023-03-01' }],
+})
