@@ -24,7 +24,7 @@ export interface Cell<T extends CellValue> {
   /** Takes normalised, non-blank text. Never throws, never guesses: what it cannot read is null with an issue. */
   decode(text: string, context: CellContext): Decoded<T>
   encode(value: T, context?: CellContext): string
-  /** Workbooks are written with a number here; left out: with text, as everything that nobody adds up. */
+  /** Sheets add it up at their foot, and workbooks are written with a number here; left out: with text, and it is added up only where it has a `unit`. */
   readonly figure?: boolean
   /** Reads a spreadsheet's number, or its day serial where `date`; left out: the text on show is decoded. */
   readonly number?: (value: number, date: boolean, context: CellContext) => Decoded<T>
@@ -37,8 +37,6 @@ export interface Cell<T extends CellValue> {
   readonly digits?: (bytes: Uint8Array, from: number, to: number) => boolean
   /** What amounts are in; a heading that names another unit is not read. */
   readonly unit?: '分' | '元' | '万元'
-  /** Numbers that are no money, and yet are added up at the foot of a sheet. */
-  readonly adds?: true
   /** How texts of this kind look, so that one in a wrong column is noticed; left out where they look like any. */
   readonly looks?: Form
 }

@@ -8,7 +8,6 @@ export const count: Cell<number> = {
   examples: ['3', '1,200', '3.0', '5人'],
   decode: (text) => decoded(parseCount(text.replace(/(?<=\d) ?[人口户岁天日件个]$/u, ''))),
   encode: String,
-  adds: true,
   figure: true,
   number: (value, date) => (!date && Number.isSafeInteger(value) ? ok(value) : bad('quantity.form')),
   span: (bytes, from, to) => {

@@ -67,7 +67,7 @@ function summedOf(
   const column = columns.get(field.field)
   const { index } = field
   if (index === null || cell === undefined || column === undefined) return []
-  if (cell.unit === undefined && cell.adds !== true) return []
+  if (cell.unit === undefined && cell.figure !== true) return []
   const reader = cellReader(cell, context)
   const read = (line: Line): number | null => {
     const { value } = reader(line.cell(index))
