@@ -3,13 +3,10 @@ import type { Programme, ProgrammeCondition } from './programme.ts'
 import { refusal } from './refusal.ts'
 
 /** Each stands in the place of the condition of its name, or is added; null: the condition does not apply. */
-export type ConditionChanges = Readonly<Record<string, ProgrammeCondition | null>>
+type ConditionChanges = Readonly<Record<string, ProgrammeCondition | null>>
 
 /** The conditions of a programme with changes; error `overlay.unknown` where one is taken away that is not there. */
-export function conditionsOver(
-  { conditions }: Programme,
-  changes: ConditionChanges = {},
-): Programme['conditions'] {
+function conditionsOver({ conditions }: Programme, changes: ConditionChanges = {}): Programme['conditions'] {
   const unknown = Object.keys(changes).find(
     (name) => changes[name] === null && !Object.hasOwn(conditions, name),
   )
