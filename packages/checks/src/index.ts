@@ -31,6 +31,7 @@ export { paidIntoOfficialsAccount } from './duplicates/paid-into-officials-accou
 export { amountMiscalculated } from './entitlement/amount-miscalculated.ts'
 export { bedDaysOverclaimed } from './entitlement/bed-days-overclaimed.ts'
 export { disabilityCertificateInvalid } from './entitlement/disability-certificate-invalid.ts'
+export { noQualifyingHukou } from './entitlement/no-qualifying-hukou.ts'
 export { accountChangedWithoutApproval } from './files/account-changed-without-approval.ts'
 export { bankAccountInvalid } from './files/bank-account-invalid.ts'
 export { columnShifted } from './files/column-shifted.ts'

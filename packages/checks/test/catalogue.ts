@@ -22,7 +22,7 @@ export const catalogue: Catalogue = [
   entry('tekun'),
   entry('disability.living', { class: 'disability', excludes: ['tekun', 'orphan'] }),
   entry('disability.nursing', { class: 'disability', excludes: ['tekun'] }),
-  entry('orphan'),
+  entry('orphan', { class: 'child' }),
   entry('old-age'),
   entry('temporary-relief', { repeatable: true }),
   entry('funeral-grant', { posthumous: true }),

@@ -1,6 +1,9 @@
+import type { HostRecord } from '@hedui/core'
 import { claim, stay } from '../entitlement/bed-days.ts'
 import { certificate, onRoll } from '../entitlement/certified.ts'
 import { drawn as lineOf } from '../entitlement/due.ts'
+import { registered } from '../entitlement/registered.ts'
+import { paid } from '../means-tested.ts'
 import type { Examples } from './example.ts'
 
 const drawn = (status: string | null) => ({
@@ -11,9 +14,17 @@ const stayed = (enteredAt: string | null) => ({
   given: { bedDayClaim: [claim({})], stay: [stay({ enteredAt })] },
   options: { allowedAbsence: 5 },
 })
+const moved = (registration: HostRecord) => ({
+  given: { registration: [registered(registration)], 'payment@payment': [paid()] },
+})
 const scattered = { mode: 'scattered', careLevel: 'able' }
 
 export const entitlement: Examples = {
+  'no-qualifying-hukou': {
+    true: moved({ status: 'moved-out', movedOutAt: '2025-08-31' }),
+    false: moved({}),
+    unknown: moved({ status: null }),
+  },
   'disability-certificate-invalid': {
     true: drawn('frozen'),
     false: drawn('valid'),
