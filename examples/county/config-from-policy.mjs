@@ -19,6 +19,7 @@ const ruleOptions = {
   'active-business-role': ['minShare'],
   'tax-or-invoice-abnormal': ['threshold', 'window'],
   'grafted-member': ['window'],
+  'enrolled-in-two-areas': ['transfer'],
   'account-shared-by-many': ['maxPersons'],
 }
 

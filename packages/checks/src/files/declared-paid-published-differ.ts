@@ -20,28 +20,12 @@ import {
   sub,
 } from '@hedui/core'
 import { codeTitles } from '@hedui/core/text'
+import { arrived, declared } from '../benefit-lines.ts'
 import { dibaoPayment, reliefFunds } from '../law.ts'
 import { days, fen } from '../option.ts'
-import { recorded } from '../recorded.ts'
 
 type Payment = Row<typeof graph.entities, 'payment'>
 
-const declared = (p: Payment) => p.many('sameBenefit').from('roll')
-/** Orders of the same benefit that no bank sent back. */
-const arrived = (p: Payment) =>
-  p
-    .many('sameBenefit')
-    .from('payment')
-    .where((order) =>
-      not(
-        recorded(
-          order
-            .many('settlements')
-            .where((answer) => equal(answer.outcome, 'returned'))
-            .exists(),
-        ),
-      ),
-    )
 const sumOf = (lines: ReturnType<typeof declared>) => lines.sum((line) => line.amount)
 const published = (p: Payment) =>
   p

@@ -41,16 +41,46 @@ const award = (month: string | null, more: HostRecord = {}): HostRecord => ({
   ...more,
 })
 
+const inTownships = (...townships: (string | null)[]) => ({
+  enrolment: ['2025-09', '2025-10'].flatMap((month) =>
+    townships.map((township) => ({ beneficiary: who, name: '张三', programme: 'old-age', month, township })),
+  ),
+})
+
+const rollAndOrders = (...references: string[]) => ({
+  'payment@roll': [paid('2025-09', { layer: 'declared' })],
+  'payment@payment': references.map((reference) => paid('2025-09', { layer: 'instructed', reference })),
+})
+
+/** A unit that counts somebody who is no relative of its head. */
+const withCarer = (household: string | null) => ({
+  membership: [counted({ relation: 'other', name: '张三' }), counted({ person: idOf(2), relation: 'head' })],
+  registration: [
+    { person: who, household },
+    { person: idOf(2), household: 'hukou:1' },
+  ],
+})
+
 export const duplicates: Examples = {
   'dibao-and-tekun': {
     true: { given: { membership: [counted()], enrolment: [supported] } },
     false: { given: { membership: [counted({ counted: false })], enrolment: [supported] } },
     unknown: { given: { membership: [counted({ counted: null })], enrolment: [supported] } },
   },
+  'enrolled-in-two-areas': {
+    true: { given: inTownships('甲乡', '乙镇') },
+    false: { given: inTownships('甲乡', '甲乡') },
+    unknown: { given: inTownships('甲乡', null) },
+  },
   'counted-in-two-units': {
     true: { given: { membership: [counted(), counted({ household: 'dibao:2' })] } },
     false: { given: { membership: [counted()] } },
     unknown: { given: { membership: [counted(), counted({ household: 'dibao:2', counted: null })] } },
+  },
+  'fabricated-member': {
+    true: { given: withCarer('hukou:2') },
+    false: { given: withCarer('hukou:1') },
+    unknown: { given: withCarer(null) },
   },
   'housing-award-repeated': {
     true: { given: { housingAward: [award('2024-05'), award('2021-05')] } },
@@ -61,6 +91,11 @@ export const duplicates: Examples = {
     true: { given: drawing('tekun', 'disability.living') },
     false: { given: drawing('tekun', 'old-age') },
     unknown: { given: drawing('tekun', null) },
+  },
+  'paid-twice-in-period': {
+    true: { given: rollAndOrders('A1', 'A2') },
+    false: { given: rollAndOrders('A1') },
+    unknown: { given: rollAndOrders('A1', 'A2'), covered: ['payment'] },
   },
   'account-shared-by-many': {
     true: { given: shared(4, (n) => `hukou:${n}`) },

@@ -1,0 +1,23 @@
+import { equal, type graph, not, type Row } from '@hedui/core'
+import { recorded } from './recorded.ts'
+
+type Payment = Row<typeof graph.entities, 'payment'>
+
+/** What rolls declare of the same person, programme and month. */
+export const declared = (p: Payment) => p.many('sameBenefit').from('roll')
+
+/** Orders of the same person, programme and month that no bank sent back. */
+export const arrived = (p: Payment) =>
+  p
+    .many('sameBenefit')
+    .from('payment')
+    .where((order) =>
+      not(
+        recorded(
+          order
+            .many('settlements')
+            .where((answer) => equal(answer.outcome, 'returned'))
+            .exists(),
+        ),
+      ),
+    )
