@@ -3,14 +3,6 @@ import * as field from './model/titled.ts'
 export type { Check, Described, Shown, Stake } from './checks/check.ts'
 export { type CheckSpec, checkFor } from './checks/define.ts'
 export { defineCheck } from './checks/define-small-check.ts'
-export {
-  type Cited,
-  type Detector,
-  defineDetector,
-  type Given as DetectorGiven,
-  type Hit,
-  type Named,
-} from './checks/detector.ts'
 export type { Option, OptionType } from './checks/option.ts'
 export type { BatchColumn, CellValue, CellValues, Coverage, RecordBatch, Source } from './dataset/batch.ts'
 export { cellAt } from './dataset/cell-at.ts'
@@ -109,10 +101,8 @@ export { type Canonical, smallGraph as graph } from './model/small-graph.ts'
 export type { NamedFigure } from './parameters/figures.ts'
 export type { Parameter, ParameterEntry } from './parameters/parameter.ts'
 export type { Catalogue, ProgrammeEntry } from './programmes/catalogue.ts'
-export { check } from './run/check.ts'
-export type { CheckInput } from './run/input.ts'
+export { check, type SmallCheckInput as CheckInput } from './run/check-small.ts'
 export type { Examined, Manifest, PackUsed, Run, Skipped } from './run/run.ts'
-export type { SubjectRef } from './run/subjects.ts'
 export { version } from './version.ts'
 
 /** Makers of fields, for a host's own entities. */

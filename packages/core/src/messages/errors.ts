@@ -44,6 +44,7 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `host fact "${host}" gave a value of a ${entity} that is no ${type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), months as YYYY-MM, truths as true or false; null where it is not known.`,
   'run.as-of': ({ found }) => `asOf must be a day written YYYY-MM-DD; found ${JSON.stringify(found)}.`,
   'run.check': ({ check, known }) => `no check "${check}". Checks: ${list(known)}.`,
+  'run.detector': ({ check }) => `${check} is a detector; run it with check of the main entry, @hedui/core.`,
   'run.option': ({ check, option, known }) =>
     `check ${check} has no option "${option}". Options: ${list(known) || 'none'}.`,
   'run.option-value': ({ check, option, found, sought }) =>

@@ -2,8 +2,8 @@ import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { byRow } from '../dataset/foundation.ts'
 import { isColumnEngine, type Job, type RuleEngine } from '../engine/engine.ts'
-import { everyRow } from '../engine/kernels/every-row.ts'
 import type { Steps } from '../engine/steps.ts'
+import { askEverything } from './ask-everything.ts'
 import { everyRowAsked } from './asked.ts'
 import { finderOf } from './finder.ts'
 import type { CheckInput } from './input.ts'
@@ -33,14 +33,7 @@ export function createAsking(
   { subjects, hostFacts }: Pick<CheckInput, 'subjects' | 'hostFacts'>,
   engine: unknown,
 ): Asking {
-  if (!subjects)
-    return {
-      about: () => undefined,
-      // biome-ignore lint/correctness/useYield: asks for nothing.
-      *rows({ subject }) {
-        return { dataset, rows: everyRow(dataset, subject) }
-      },
-    }
+  if (!subjects) return askEverything(dataset)
   const finder = finderOf(dataset)
   const few = finder && isColumnEngine(engine) ? byRow(dataset) : undefined
   const fewAbout = few && concerned(few, subjects)

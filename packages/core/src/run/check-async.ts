@@ -2,8 +2,11 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { columnEngine } from '../engine/engine.ts'
 import { drive } from '../hosts/drive.ts'
 import { askHosts } from './ask-hosts.ts'
+import { createAsking } from './asking.ts'
 import { type AsyncCheckInput, rowsAtOnceOf } from './async-input.ts'
-import { checking } from './check.ts'
+import { checking } from './checking.ts'
+import { detect } from './detect.ts'
+import { examineInParts } from './examine-in-parts.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -15,9 +18,7 @@ import type { Run } from './run.ts'
 export async function checkAsync(dataset: Dataset, input: AsyncCheckInput): Promise<Run> {
   const asked = await askHosts(dataset, input)
   const { engine = columnEngine, signal, hostFacts: _, ...rest } = input
-  return drive(
-    checking(dataset, { ...rest, ...asked }, { engine, rowsAtOnce: rowsAtOnceOf(input) }),
-    engine,
-    signal,
-  )
+  const asking = createAsking(dataset, { ...rest, ...asked }, engine)
+  const examine = examineInParts(rowsAtOnceOf(input))
+  return drive(checking(dataset, { ...rest, ...asked }, { examine, detect, asking }), engine, signal)
 }

@@ -1,0 +1,82 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import { byRow } from '../dataset/foundation.ts'
+import { digest } from '../digest/digest.ts'
+import { PAUSE, type Steps } from '../engine/steps.ts'
+import { type Finding, severities } from '../findings/finding.ts'
+import { HeduiError } from '../model/error.ts'
+import type { Asking } from './asking.ts'
+import type { detect } from './detect.ts'
+import type { Examine, Given } from './examine.ts'
+import type { CheckInput } from './input.ts'
+import { manifestOf } from './manifest.ts'
+import { isCheck, prepareRun } from './prepare.ts'
+import type { Examined, Run } from './run.ts'
+
+/** Who does what in a run. */
+export interface Means {
+  readonly examine: Examine
+  /** Left out: detectors are refused. */
+  readonly detect?: typeof detect
+  /** Whom the run is about. */
+  readonly asking: Asking
+}
+
+/** A run, step by step. Error `run.detector`. */
+export function* checking(
+  dataset: Dataset,
+  input: Omit<CheckInput, 'engine'>,
+  { examine, detect, asking }: Means,
+): Steps<Run> {
+  const { chosen, ready, skipped } = prepareRun(dataset, input)
+  const findings: Finding[] = []
+  const examined: Record<string, Examined> = {}
+  for (const { each, options } of ready) {
+    const given: Given = {
+      key: input.fingerprintKey,
+      severity: input.severities?.[each.id],
+      options,
+      open: input.unmask !== undefined,
+      ...(input.hostErrors && { hostErrors: input.hostErrors }),
+    }
+    if (isCheck(each)) {
+      const outcome = yield* examine(each, input, given, asking)
+      examined[each.id] = outcome.examined
+      findings.push(...outcome.findings)
+    } else if (detect) findings.push(...detect(each, dataset, input, given, asking, examined))
+    else throw new HeduiError('run.detector', { check: each.id })
+    yield PAUSE
+  }
+  findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a, b))
+  const used = Object.fromEntries(ready.map(({ each, options }) => [each.id, options]))
+  const manifest = manifestOf(dataset, input, chosen, used)
+  let sha256: string | undefined
+  return {
+    manifest,
+    get manifestSha256() {
+      sha256 ??= digest(JSON.stringify(manifest))
+      return sha256
+    },
+    findings,
+    skipped,
+    examined,
+    hostErrors: input.hostErrors ?? [],
+    summary: summarise(dataset, findings),
+  }
+}
+
+const order = (a: Finding, b: Finding): number => (a.rule + a.fingerprint < b.rule + b.fingerprint ? -1 : 1)
+
+function summarise(dataset: Dataset, findings: readonly Finding[]): Run['summary'] {
+  const count = <K extends string>(keys: readonly K[], of: (f: Finding) => string) =>
+    Object.fromEntries(keys.map((key) => [key, findings.filter((f) => of(f) === key).length])) as Record<
+      K,
+      number
+    >
+  return {
+    records: (byRow(dataset) ?? dataset).table('record').size,
+    findings: findings.length,
+    byRule: count([...new Set(findings.map(({ rule }) => rule))].sort(), ({ rule }) => rule),
+    bySeverity: count(severities, ({ severity }) => severity),
+    amountAtRiskFen: findings.reduce((sum, { amountAtRisk }) => sum + (amountAtRisk?.fen ?? 0), 0),
+  }
+}
