@@ -1,7 +1,7 @@
 import type { Dataset } from '@hedui/core'
 
 /** A value that is known; null where there is nothing, undefined where nobody knows. */
-export type Cell<T> = T | null | undefined
+type Cell<T> = T | null | undefined
 
 /** How detectors read the rows of an entity. */
 export interface Cells {

@@ -8,7 +8,7 @@ import { catalogue } from './catalogue.ts'
 const world = { catalogue, region: '341525', asOf: '2025-12-31' }
 
 /** What a detector finds among a few records, what it has no verdict on included. */
-export function detected(
+function detected(
   detector: Detector,
   each: Omit<CheckCase, 'name'>,
   input = inputOf(each, world),

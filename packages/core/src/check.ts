@@ -1,5 +1,3 @@
-import * as field from './model/titled.ts'
-
 export type { Check, Described, Shown, Stake } from './checks/check.ts'
 export { type CheckSpec, checkFor } from './checks/define.ts'
 export { defineCheck } from './checks/define-small-check.ts'
@@ -89,8 +87,6 @@ export type { HostError, HostErrorCode } from './hosts/host-error.ts'
 export {
   createGraph,
   type Entities,
-  type EntityName,
-  type FieldsOf,
   type Graph,
 } from './model/create-graph.ts'
 export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
@@ -104,6 +100,3 @@ export type { Catalogue, ProgrammeEntry } from './programmes/catalogue.ts'
 export { check, type SmallCheckInput as CheckInput } from './run/check-small.ts'
 export type { Examined, Manifest, PackUsed, Run, Skipped } from './run/run.ts'
 export { version } from './version.ts'
-
-/** Makers of fields, for a host's own entities. */
-export { field }

@@ -109,14 +109,12 @@ export type { Timers } from './hosts/timers.ts'
 export {
   createGraph,
   type Entities,
-  type EntityName,
-  type FieldsOf,
   type Graph,
 } from './model/create-graph.ts'
 export { defineEntity, type Entity, type Relation, type Resolved } from './model/entity.ts'
 export { HeduiError, isHeduiError } from './model/error.ts'
 export type { Field, FieldType, Phrase, Sensitivity } from './model/field.ts'
-export { type Canonical, graph } from './model/graph.ts'
+export { type Canonical, type EntityName, type FieldsOf, graph } from './model/graph.ts'
 export type { Issue } from './model/issue.ts'
 export type { NamedFigure } from './parameters/figures.ts'
 export type { Parameter, ParameterEntry } from './parameters/parameter.ts'

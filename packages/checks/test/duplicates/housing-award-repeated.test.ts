@@ -2,54 +2,24 @@ import { housingAwardRepeated } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
 import { type CheckCase, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-
-const [head, son, other] = [idOf(1), idOf(2), idOf(3)]
-
-type Given = {
-  readonly housingAward: readonly HostRecord[]
-  readonly awardMember: readonly HostRecord[]
-}
-
-/** An award; files are named by their month. */
-const award = (month: string | null, more: HostRecord = {}): HostRecord => ({
-  reference: `W${month}`,
-  person: head,
-  household: 'hukou:1',
-  month,
-  amount: 2_000_000,
-  plot: `P${month}`,
-  scheme: '农村危房改造',
-  status: 'accepted',
-  ...more,
-})
-const now = (more: HostRecord = {}) => award('2024-05', more)
-const listed = (month: string, ...members: string[]): HostRecord[] =>
-  members.map((person) => ({ reference: `W${month}`, person }))
-const toOther = (month: string, more: HostRecord = {}) =>
-  award(month, { person: other, household: 'hukou:3', ...more })
-const awards = (...housingAward: HostRecord[]): Given => ({ housingAward, awardMember: [] })
-const counts = { own: 0, family: 0, plot: 0, members: 0 }
-
-/** A father awarded with his son in the household, and the son three years later. */
-const fatherAndSon = (first: HostRecord = {}, second: HostRecord = {}, then = [head, son]) => ({
-  housingAward: [award('2021-05', first), now({ person: son, ...second })],
-  awardMember: [...listed('2021-05', ...then), ...listed('2024-05', son)],
-})
-/** A wife who is awarded, with a husband who was three years before. */
-const husband = (first: HostRecord = {}) => ({
-  housingAward: [award('2021-05', first), now({ person: son })],
-  awardMember: listed('2024-05', son, head),
-})
-const otherScheme = { scheme: '抗震改造' }
-
-const onePlot = (first: HostRecord = {}) =>
-  awards(toOther('2021-05', { plot: 'P1', ...first }), now({ plot: 'P1' }))
-const and = ({ housingAward, awardMember }: Given, award: HostRecord, ...members: HostRecord[]): Given => ({
-  housingAward: [...housingAward, award],
-  awardMember: [...awardMember, ...members],
-})
-const revoked = (more: HostRecord = {}) => award('2018-05', { status: 'revoked', ...more })
-const later = (more: HostRecord = {}) => award('2025-05', more)
+import {
+  and,
+  award,
+  awards,
+  counts,
+  fatherAndSon,
+  head,
+  husband,
+  later,
+  listed,
+  now,
+  onePlot,
+  other,
+  otherScheme,
+  revoked,
+  son,
+  toOther,
+} from './awards.ts'
 
 const cases: CheckCase[] = [
   ...[

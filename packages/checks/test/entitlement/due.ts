@@ -1,7 +1,7 @@
 import type { HostRecord } from '@hedui/core'
 import { idOf } from '@hedui/testing'
 
-export const who = idOf(1)
+const who = idOf(1)
 const month = '2025-09'
 
 export const line = (programme: string | null, more: HostRecord = {}): HostRecord => ({
@@ -31,7 +31,7 @@ export const member = (n: number, more: HostRecord = {}): HostRecord => ({
   health: 'good',
   ...more,
 })
-export const certificate = (n: number, more: HostRecord = {}): HostRecord => ({
+const certificate = (n: number, more: HostRecord = {}): HostRecord => ({
   person: idOf(n),
   disabilityCategory: 'limb',
   disabilityLevel: '2',

@@ -2,43 +2,20 @@ import { declaredPaidPublishedDiffer } from '@hedui/checks'
 import type { Coverage, HostRecord } from '@hedui/core'
 import { type CheckCase, damagedId, everywhere, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-
-const who = idOf(1)
-const of = { beneficiary: who, programme: 'old-age', month: '2025-09', kind: 'regular', amount: 5_000 }
-const roll = (more: HostRecord = {}): HostRecord => ({ ...of, layer: 'declared', ...more })
-const order = (more: HostRecord = {}): HostRecord => ({
-  ...of,
-  layer: 'instructed',
-  reference: 'A1',
-  ...more,
-})
-const returned = { reference: 'A1', outcome: 'returned' }
-const lists = (declared: readonly HostRecord[], orders: readonly HostRecord[], more = {}) => ({
-  'payment@roll': declared,
-  'payment@payment': orders,
-  ...more,
-})
-
-const home = { programme: 'dibao.rural', household: 'dibao:1', amount: 90_000 }
-const member = { beneficiary: who, programme: 'dibao.rural', household: 'dibao:1', month: '2025-09' }
-const line = (amount: number | null, more: HostRecord = {}): HostRecord => ({
-  class: 'dibao',
-  household: 'dibao:1',
-  month: '2025-09',
-  amount,
-  ...more,
-})
-const household = (published: readonly HostRecord[], more: HostRecord = {}) => ({
-  ...lists([roll({ ...home, ...more })], [order({ ...home, ...more })]),
-  enrolment: [{ ...member, ...more }],
-  publication: published,
-})
-
-const all = ['roll', 'payment', 'settlement', 'publication']
-const only = (register: string, more: Partial<Coverage>): Pick<CheckCase, 'covered' | 'coverage'> => ({
-  covered: all.filter((one) => one !== register),
-  coverage: [{ ...everywhere(register), ...more }],
-})
+import {
+  all,
+  home,
+  household,
+  line,
+  lists,
+  member,
+  of,
+  only,
+  order,
+  returned,
+  roll,
+  who,
+} from './three-lists.ts'
 
 const cases: CheckCase[] = [
   { name: 'what was declared and arrived', given: lists([roll()], [order()]), silent: true },

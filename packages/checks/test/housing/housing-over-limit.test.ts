@@ -3,22 +3,7 @@ import type { HostRecord } from '@hedui/core'
 import { type CheckCase, damagedId } from '@hedui/testing'
 import { testCases } from '../cases.ts'
 import { household, member, paid, who, wife } from '../means-tested.ts'
-
-const home = (more: HostRecord = {}): HostRecord => ({
-  person: who,
-  name: '张三',
-  certificate: '某(2015)不动产权第1号',
-  use: 'residence',
-  acquiredBy: 'self-built',
-  area: 6_000,
-  share: 10_000,
-  registeredAt: '2015-03-01',
-  status: 'current',
-  ...more,
-})
-const second = (more: HostRecord = {}) => home({ certificate: '某(2016)不动产权第2号', area: 5_000, ...more })
-const owning = (...property: HostRecord[]) => ({ property, 'payment@payment': [paid()] })
-const shop = (more: HostRecord = {}) => home({ use: 'commercial', area: 3_000, ...more })
+import { home, owning, second, shop } from './homes.ts'
 
 const cases: CheckCase[] = [
   {

@@ -1,6 +1,5 @@
 import type { Entity } from './entity.ts'
 import { HeduiError } from './error.ts'
-import type { Canonical } from './graph.ts'
 
 export type Entities = Readonly<Record<string, Entity>>
 
@@ -10,9 +9,6 @@ export interface Graph<G extends Entities = Entities> {
   /** A new graph that also has `more`; refuses a name that is taken and a relation that leads nowhere. */
   extend<const M extends Entities>(more: M): Graph<G & M>
 }
-
-export type EntityName<G extends Entities = Canonical> = keyof G & string
-export type FieldsOf<E extends EntityName, G extends Entities = Canonical> = keyof G[E]['fields'] & string
 
 export function createGraph<const G extends Entities>(entities: G): Graph<G> {
   for (const [name, entity] of Object.entries(entities)) verify(entities, name, entity)

@@ -14,7 +14,7 @@ export type FieldType = 'fen' | 'count' | 'date' | 'month' | 'truth' | 'code' | 
 /** What kind of personal data a field holds: decides how it is masked on the way out. */
 export type Sensitivity = 'none' | 'identity' | 'name' | 'account' | 'phone' | 'address'
 
-export interface Part {
+interface Part {
   readonly of: string
   readonly pattern: string
   /** Codes for the digits 1, 2, …, with spaces between them; left out: the text itself. */

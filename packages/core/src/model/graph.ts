@@ -1,17 +1,83 @@
-import type { Graph } from './create-graph.ts'
+import { createGraph, type Entities, type Graph } from './create-graph.ts'
 import { action } from './entities/action.ts'
 import { application } from './entities/application.ts'
+import { awardMember } from './entities/award-member.ts'
+import { bedDayClaim } from './entities/bed-day-claim.ts'
+import { bedDayTotal } from './entities/bed-day-total.ts'
 import { controlTotal } from './entities/control-total.ts'
+import { declination } from './entities/declination.ts'
 import { disposition } from './entities/disposition.ts'
+import { housingAward } from './entities/housing-award.ts'
+import { kinFiling } from './entities/kin-filing.ts'
+import { kinship } from './entities/kinship.ts'
+import { land } from './entities/land.ts'
+import { lifeProof } from './entities/life-proof.ts'
+import { medicalInsurance } from './entities/medical-insurance.ts'
 import { needReport } from './entities/need-report.ts'
+import { post } from './entities/post.ts'
 import { project } from './entities/project.ts'
 import { projectEvidence } from './entities/project-evidence.ts'
 import { projectPayment } from './entities/project-payment.ts'
 import { readingIssue } from './entities/reading-issue.ts'
+import { schooling } from './entities/schooling.ts'
+import { stay } from './entities/stay.ts'
 import { submission } from './entities/submission.ts'
 import { smallGraph } from './small-graph.ts'
 
-const whole = smallGraph.extend({
+const { person, household, account, personMonth } = smallGraph.entities
+
+const whole = createGraph({
+  ...smallGraph.entities,
+  person: {
+    ...person,
+    many: {
+      ...person.many,
+      housingAwards: { entity: 'housingAward', by: { person: 'id' } },
+      awardMemberships: { entity: 'awardMember', by: { person: 'id' } },
+      posts: { entity: 'post', by: { person: 'id' } },
+      relatives: { entity: 'kinship', by: { person: 'id' } },
+      relativeOf: { entity: 'kinship', by: { relative: 'id' } },
+      kinFilings: { entity: 'kinFiling', by: { person: 'id' } },
+      declinations: { entity: 'declination', by: { person: 'id' } },
+      lifeProofs: { entity: 'lifeProof', by: { person: 'id' } },
+      lands: { entity: 'land', by: { person: 'id' } },
+      stays: { entity: 'stay', by: { person: 'id' } },
+      bedDayClaims: { entity: 'bedDayClaim', by: { person: 'id' } },
+      schoolings: { entity: 'schooling', by: { person: 'id' } },
+      medicalInsurances: { entity: 'medicalInsurance', by: { person: 'id' } },
+    },
+  },
+  household: {
+    ...household,
+    many: {
+      ...household.many,
+      housingAwards: { entity: 'housingAward', by: { household: 'id' } },
+    },
+  },
+  account: {
+    ...account,
+    many: { ...account.many, posts: { entity: 'post', by: { account: 'id' } } },
+  },
+  personMonth: {
+    ...personMonth,
+    many: {
+      ...personMonth.many,
+      bedDayClaims: { entity: 'bedDayClaim', by: { person: 'person', month: 'month' } },
+    },
+  },
+  housingAward,
+  awardMember,
+  post,
+  kinship,
+  kinFiling,
+  declination,
+  lifeProof,
+  land,
+  stay,
+  bedDayClaim,
+  bedDayTotal,
+  schooling,
+  medicalInsurance,
   project,
   projectEvidence,
   projectPayment,
@@ -27,5 +93,11 @@ const whole = smallGraph.extend({
 /** The entities of the canonical model; a mapped type, so that messages of the compiler call it by this name. */
 export type Canonical = { readonly [E in keyof typeof whole.entities]: (typeof whole.entities)[E] }
 
-/** The canonical model: persons, households and money, projects, and what offices do. */
+export type EntityName<G extends Entities = Canonical> = keyof G & string
+export type FieldsOf<E extends EntityName, G extends Entities = Canonical> = keyof G[E]['fields'] & string
+
+/**
+ * The canonical model: that of the small entry, and housing awards, officials, land, care homes, schools, projects, and
+ * what offices do.
+ */
 export const graph: Graph<Canonical> = whole

@@ -3,41 +3,28 @@ import { account } from './entities/account.ts'
 import { adjustment } from './entities/adjustment.ts'
 import { approval } from './entities/approval.ts'
 import { assessment } from './entities/assessment.ts'
-import { awardMember } from './entities/award-member.ts'
-import { bedDayClaim } from './entities/bed-day-claim.ts'
-import { bedDayTotal } from './entities/bed-day-total.ts'
 import { contribution } from './entities/contribution.ts'
 import { custody } from './entities/custody.ts'
 import { death } from './entities/death.ts'
-import { declination } from './entities/declination.ts'
 import { disabilityCertificate } from './entities/disability-certificate.ts'
 import { enrolment } from './entities/enrolment.ts'
 import { exclusion } from './entities/exclusion.ts'
 import { household } from './entities/household.ts'
-import { housingAward } from './entities/housing-award.ts'
 import { housingFundDeposit } from './entities/housing-fund-deposit.ts'
 import { income } from './entities/income.ts'
-import { kinFiling } from './entities/kin-filing.ts'
-import { kinship } from './entities/kinship.ts'
-import { land } from './entities/land.ts'
-import { lifeProof } from './entities/life-proof.ts'
-import { medicalInsurance } from './entities/medical-insurance.ts'
 import { membership } from './entities/membership.ts'
 import { accountMonth, householdMonth, personMonth } from './entities/months.ts'
 import { payment } from './entities/payment.ts'
 import { pension } from './entities/pension.ts'
 import { person } from './entities/person.ts'
 import { position } from './entities/position.ts'
-import { post } from './entities/post.ts'
 import { programme } from './entities/programme.ts'
 import { property } from './entities/property.ts'
 import { publication } from './entities/publication.ts'
 import { recipient } from './entities/recipient.ts'
 import { gap, identifier, record } from './entities/record.ts'
 import { registration } from './entities/registration.ts'
-import { schooling } from './entities/schooling.ts'
 import { settlement } from './entities/settlement.ts'
-import { stay } from './entities/stay.ts'
 import { subsidy } from './entities/subsidy.ts'
 import { taxReturn } from './entities/tax-return.ts'
 import { vehicle } from './entities/vehicle.ts'
@@ -62,29 +49,16 @@ const entities = {
   assessment,
   vehicle,
   property,
-  housingAward,
-  awardMember,
   custody,
   position,
   contribution,
   pension,
   housingFundDeposit,
   taxReturn,
-  post,
-  kinship,
-  kinFiling,
-  declination,
-  lifeProof,
   disabilityCertificate,
   subsidy,
-  land,
-  stay,
-  bedDayClaim,
-  bedDayTotal,
   settlement,
   publication,
-  schooling,
-  medicalInsurance,
   personMonth,
   householdMonth,
   accountMonth,

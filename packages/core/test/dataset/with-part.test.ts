@@ -1,10 +1,9 @@
 import { createDataset } from '@hedui/core'
-import { idOf } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
 import { codeAt, keyAt } from '../../src/dataset/at.ts'
 import { rowOf } from '../../src/dataset/column.ts'
 
-const who = idOf(1)
+const who = '341525195001010013'
 
 function read(disabilityCertificate: string | null, more = {}) {
   const dataset = createDataset({ records: { enrolment: [{ disabilityCertificate, ...more }] } })

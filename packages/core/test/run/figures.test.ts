@@ -7,7 +7,6 @@ import {
   type Parameter,
   parameter,
 } from '@hedui/core'
-import { everywhere, idOf } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
 
 const rate: NamedFigure = { id: 'test.rate', type: 'fen', title: { zh: '标准', en: 'rate' } }
@@ -39,8 +38,8 @@ const entry = { area: '341525', from: '2025-01-01', to: null, value: 100, source
 const run = (parameters?: readonly Parameter[], month = '2025-09') =>
   check(
     createDataset({
-      records: { 'payment@payment': [{ beneficiary: idOf(1), month, amount: 150 }] },
-      coverage: [everywhere('payment')],
+      records: { 'payment@payment': [{ beneficiary: '341525195001010013', month, amount: 150 }] },
+      coverage: [{ register: 'payment', programme: null, area: '*', from: '1900-01-01', to: null }],
       region: '341525',
     }),
     { checks: [aboveRate], asOf: '2025-12-31', undetermined: true, ...(parameters && { parameters }) },

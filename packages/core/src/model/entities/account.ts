@@ -7,7 +7,6 @@ export const account = defineEntity({
   many: {
     payments: { entity: 'payment', by: { account: 'id' } },
     settlements: { entity: 'settlement', by: { account: 'id' } },
-    posts: { entity: 'post', by: { account: 'id' } },
     months: { entity: 'accountMonth', by: { account: 'id' } },
   },
   resolved: {

@@ -9,7 +9,6 @@ export const household = defineEntity({
     enrolments: { entity: 'enrolment', by: { household: 'id' } },
     payments: { entity: 'payment', by: { household: 'id' } },
     approvals: { entity: 'approval', by: { household: 'id' } },
-    housingAwards: { entity: 'housingAward', by: { household: 'id' } },
     registrations: { entity: 'registration', by: { household: 'id' } },
     publications: { entity: 'publication', by: { household: 'id' } },
     months: { entity: 'householdMonth', by: { household: 'id' } },

@@ -13,7 +13,6 @@ export const personMonth = defineEntity({
     contributions: { entity: 'contribution', by: { person: 'person', month: 'month' } },
     pensions: { entity: 'pension', by: { person: 'person', month: 'month' } },
     housingFundDeposits: { entity: 'housingFundDeposit', by: { person: 'person', month: 'month' } },
-    bedDayClaims: { entity: 'bedDayClaim', by: { person: 'person', month: 'month' } },
   },
   occurs: [
     { entity: 'membership', by: { person: 'person', month: 'month' } },
