@@ -1,6 +1,5 @@
 import { housingAwardRepeated } from '@hedui/checks'
-import type { HostRecord } from '@hedui/core'
-import { type CheckCase, damagedId, idOf } from '@hedui/testing'
+import { type CheckCase, damagedId } from '@hedui/testing'
 import { testCases } from '../cases.ts'
 import {
   and,

@@ -1,21 +1,7 @@
 import { declaredPaidPublishedDiffer } from '@hedui/checks'
-import type { Coverage, HostRecord } from '@hedui/core'
-import { type CheckCase, damagedId, everywhere, idOf } from '@hedui/testing'
+import { type CheckCase, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import {
-  all,
-  home,
-  household,
-  line,
-  lists,
-  member,
-  of,
-  only,
-  order,
-  returned,
-  roll,
-  who,
-} from './three-lists.ts'
+import { home, household, line, lists, member, only, order, returned, roll } from './three-lists.ts'
 
 const cases: CheckCase[] = [
   { name: 'what was declared and arrived', given: lists([roll()], [order()]), silent: true },

@@ -1,5 +1,4 @@
 import { housingOverLimit } from '@hedui/checks'
-import type { HostRecord } from '@hedui/core'
 import { type CheckCase, damagedId } from '@hedui/testing'
 import { testCases } from '../cases.ts'
 import { household, member, paid, who, wife } from '../means-tested.ts'

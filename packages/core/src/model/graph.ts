@@ -22,6 +22,7 @@ import { readingIssue } from './entities/reading-issue.ts'
 import { schooling } from './entities/schooling.ts'
 import { stay } from './entities/stay.ts'
 import { submission } from './entities/submission.ts'
+import { taxReturn } from './entities/tax-return.ts'
 import { smallGraph } from './small-graph.ts'
 
 const { person, household, account, personMonth } = smallGraph.entities
@@ -34,6 +35,7 @@ const whole = createGraph({
       ...person.many,
       housingAwards: { entity: 'housingAward', by: { person: 'id' } },
       awardMemberships: { entity: 'awardMember', by: { person: 'id' } },
+      taxReturns: { entity: 'taxReturn', by: { person: 'id' } },
       posts: { entity: 'post', by: { person: 'id' } },
       relatives: { entity: 'kinship', by: { person: 'id' } },
       relativeOf: { entity: 'kinship', by: { relative: 'id' } },
@@ -66,6 +68,7 @@ const whole = createGraph({
     },
   },
   housingAward,
+  taxReturn,
   awardMember,
   post,
   kinship,

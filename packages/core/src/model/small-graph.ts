@@ -26,7 +26,6 @@ import { gap, identifier, record } from './entities/record.ts'
 import { registration } from './entities/registration.ts'
 import { settlement } from './entities/settlement.ts'
 import { subsidy } from './entities/subsidy.ts'
-import { taxReturn } from './entities/tax-return.ts'
 import { vehicle } from './entities/vehicle.ts'
 
 const entities = {
@@ -54,7 +53,6 @@ const entities = {
   contribution,
   pension,
   housingFundDeposit,
-  taxReturn,
   disabilityCertificate,
   subsidy,
   settlement,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { columnEngine } from '../engine/engine.ts'
 import { atOnce } from '../engine/steps.ts'
-import { askEverything } from './ask-everything.ts'
+import { askEverything } from './asking.ts'
 import { checking } from './checking.ts'
 import { examine } from './examine.ts'
 import type { CheckInput } from './input.ts'

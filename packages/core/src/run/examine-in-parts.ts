@@ -14,9 +14,9 @@ export const examineInParts = (rowsAtOnce: number): Examine =>
     )
     const asked = { dataset, rows, ...(engine && { engine }) }
     if (rows.length <= rowsAtOnce)
-      // biome-ignore lint/correctness/useYield: asks for nothing.
       return yield* examine(each, input, given, {
         ...asking,
+        // biome-ignore lint/correctness/useYield: asks for nothing.
         *rows() {
           return asked
         },

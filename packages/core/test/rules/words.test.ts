@@ -39,8 +39,8 @@ it('says what was sought, what was found and what to do', () => {
       ""latest" 需要 "by" | 没有 "by" | 请说明按什么排序，如按月份。",
       "a list with something in it for "in" | [] | List at least one value: nothing is ever in an empty list.",
       "“in”需要非空列表 | [] | 请至少列一个值：任何值都不在空列表中。",
-      "a key for whom or what a finding is about | amount, which is an amount of money (fen) | Name another fact.",
-      "主键，用作线索所指的人或户 | amount，为一笔金额（分） | 请改用其他事实。",
+      "a key or a text or a code for whom or what a finding is about | amount, which is an amount of money (fen) | Name another fact.",
+      "主键 或 文本 或 代码，用作线索所指的人或户 | amount，为一笔金额（分） | 请改用其他事实。",
     ]
   `)
 })

@@ -25,7 +25,6 @@ export const person = defineEntity({
     contributions: { entity: 'contribution', by: { person: 'id' } },
     pensions: { entity: 'pension', by: { person: 'id' } },
     housingFundDeposits: { entity: 'housingFundDeposit', by: { person: 'id' } },
-    taxReturns: { entity: 'taxReturn', by: { person: 'id' } },
     subsidies: { entity: 'subsidy', by: { person: 'id' } },
     disabilityCertificates: { entity: 'disabilityCertificate', by: { person: 'id' } },
   },

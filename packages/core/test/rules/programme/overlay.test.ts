@@ -57,7 +57,7 @@ describe('an overlay in a pack', () => {
 
   it.each([
     ['a programme that is not there', { ...more, programme: 'old.age' }, 'rule.value overlays[0].programme'],
-    ['a place that is none', { ...more, area: '99' }, 'parameter.area overlays[0].area'],
+    ['a place that is none', { ...more, area: '990' }, 'parameter.area overlays[0].area'],
     ['a day that is none', { ...more, from: '2024-02-30' }, 'rule.literal overlays[0].from'],
     ['an end before its beginning', { ...more, to: '2023-12-31' }, 'parameter.order overlays[0].to'],
     [
