@@ -116,7 +116,8 @@ function rereadDifferences(
   try {
     const written = writeFile(adapter, records, { format, catalogue, encoding: 'gb18030', ...period })
     const { batches } = readFiles([written], { adapters: [adapter], catalogue })
-    return differences(batches.flatMap(recordsOf), records, 'records')
+    const read = batches.filter(({ source }) => source.register === adapter.register)
+    return differences(read.flatMap(recordsOf), records, 'records')
   } catch (error) {
     if (isHeduiError(error) && limits[format]?.includes(error.code)) return []
     throw error
