@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checks } from '@hedui/checks'
@@ -18,9 +19,11 @@ describe('hedui generate county', () => {
     expect(made.stdout).toMatch(/^made: \d+ files, \d+ records, \d+ anomalies and \d+ innocents planted/)
     const truth = truthOf('made')
     expect(existsSync(join(place.path, 'made', 'policy.json'))).toBe(true)
-    const { rules: limits } = JSON.parse(readFileSync(join(place.path, 'made', 'policy.json'), 'utf8'))
-    const options = { 'vehicle-owner': { maxValue: limits['vehicle-owner'].maxValueFen } }
-    writeFileSync(join(place.path, 'limits.json'), JSON.stringify({ options }))
+    const script = join(import.meta.dirname, '../../../../examples/county/config-from-policy.mjs')
+    const config = execFileSync(process.execPath, [script, join(place.path, 'made', 'policy.json')], {
+      stdio: 'pipe',
+    })
+    writeFileSync(join(place.path, 'limits.json'), config)
     const asked = ['check', 'made', '--config', 'limits.json', '--as-of', truth.asOf, '--format', 'json']
     const checked = await run(asked, place.path)
     expect(checked.code).toBe(1)

@@ -3,6 +3,7 @@ import { check } from '@hedui/core'
 import { overlay } from '@hedui/core/case'
 import { explain } from '@hedui/core/explain'
 import { explanationText } from '@hedui/core/text'
+import { parameters } from '@hedui/programmes-cn'
 import { afterAll, describe, expect, it } from 'vitest'
 import { county, persons, temporaryFolder } from '../county.ts'
 import { run } from '../run.ts'
@@ -26,6 +27,7 @@ describe('check', () => {
         const direct = check(overlay(dataset, { records }), {
           checks,
           detectors,
+          parameters,
           asOf,
           subjects,
           undetermined,

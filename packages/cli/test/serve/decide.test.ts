@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { checks } from '@hedui/checks'
+import { checks, detectors } from '@hedui/checks'
 import { describe, expect, it } from 'vitest'
 import { run } from '../run.ts'
 import { talk } from './talk.ts'
@@ -35,6 +35,8 @@ describe('hello and rules', () => {
     const said = await ask('hello', {})
     expect(said.protocol).toBe(1)
     expect(said.packs.map(({ sha256 }) => sha256.length)).toEqual([64, 64])
-    expect((await ask('rules', {})).rules.map(({ id }) => id)).toEqual(checks.map(({ id }) => id))
+    expect((await ask('rules', {})).rules.map(({ id }) => id)).toEqual(
+      [...checks, ...detectors].map(({ id }) => id),
+    )
   })
 })
