@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { checks } from '@hedui/checks'
+import { checks, detectors } from '@hedui/checks'
 import { check, createDataset } from '@hedui/core'
 import { overlay, parseCase } from '@hedui/core/case'
 import { decide } from '@hedui/core/decide'
@@ -61,7 +60,9 @@ describe('a thousand cases, asked before the first answer is read', () => {
     expect(new Set(answers.map(({ body }) => JSON.stringify(body.findings))).size).toBe(1000)
     const registers = createDataset({ catalogue, records: { 'death@death': deaths } })
     for (const [i, { records, subjects }] of cases.entries()) {
-      const direct = check(overlay(registers, { records }), { checks, asOf, subjects }).findings
+      const direct = check(overlay(registers, { records }), {
+        ...{ checks, detectors, parameters, asOf, subjects },
+      }).findings
       expect(direct[0]?.amountAtRisk?.fen).toBe(5000 + i)
       expect(JSON.stringify(answers[i]?.body.findings)).toBe(JSON.stringify(direct))
     }
@@ -73,7 +74,6 @@ describe('the example county', () => {
   const sources: readonly FileSource[] = files(folder)
     .filter((path) => /\.(csv|xlsx?|dbf|txt)$/.test(path))
     .map((path) => ({ file: path.slice(folder.length + 1), bytes: readFileSync(path) }))
-  const { options } = JSON.parse(readFileSync(join(folder, 'hedui.config.json'), 'utf8'))
 
   it('loaded, checked, asked about cases and explained, is as the library has it', async () => {
     const direct = runCounty(folder, sources, asOf)
@@ -88,7 +88,7 @@ describe('the example county', () => {
     expect(JSON.stringify(batch.findings)).toBe(JSON.stringify(direct.run.findings))
 
     const dead = direct.dataset.table('person').keys ?? []
-    const open = check(direct.dataset, { checks, asOf, options, unmask: { purpose: 'a test' } })
+    const open = check(direct.dataset, { ...direct.input, unmask: { purpose: 'a test' } })
     const subjects = open.findings
       .filter(({ rule }) => rule === 'paid-after-death')
       .slice(0, 3)
@@ -98,7 +98,7 @@ describe('the example county', () => {
       const records = {
         'payment@payment': [{ ...paid(0).records['payment@payment'][0], beneficiary: subject.id }],
       }
-      const input = { checks, asOf, options, subjects: [subject] }
+      const input = { ...direct.input, subjects: [subject] }
       const overlaid = overlay(direct.dataset, { records })
       const expected = check(overlaid, input).findings
       const { body } = await host.ask(subject.id, 'check', { records, subjects: [subject], asOf })
@@ -110,7 +110,7 @@ describe('the example county', () => {
         JSON.stringify(explain(overlaid, finding, input)),
       )
     }
-    expect((await host.ask('r', 'rules', {})).body.rules).toHaveLength(checks.length)
+    expect((await host.ask('r', 'rules', {})).body.rules).toHaveLength(checks.length + detectors.length)
     await host.ask('s', 'shutdown', {})
     expect(await host.closed).toEqual([0, null])
     expect(host.stderr()).toBe('')

@@ -28,11 +28,12 @@ export function runCounty(folder: string, sources: readonly FileSource[], asOf: 
   const programmes = [...catalogue, ...config.catalogue]
   const { batches, files, issues } = readFiles(sources, { adapters, catalogue: programmes })
   const dataset = createDataset({ batches, ...config, catalogue: programmes })
-  const run: Run = check(dataset, {
+  const input = {
     ...{ checks, detectors, asOf, options: config.options },
     parameters: [...config.parameters, ...parameters],
-  })
-  return { run, batches, files, issues, dataset }
+  }
+  const run: Run = check(dataset, input)
+  return { run, input, batches, files, issues, dataset }
 }
 
 /** What of findings must not depend on the order of rows or the names of files. */
