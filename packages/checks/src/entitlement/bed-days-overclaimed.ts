@@ -60,7 +60,7 @@ export const bedDaysOverclaimed = defineCheck({
       claimed: c.days,
       valid,
       over,
-      atRisk: mulDiv(c.amount, over, c.days, 'half-up'),
+      atRisk: mulDiv(c.amount, max(over, 0), c.days, 'half-up'),
     }
   },
   factTitles: {

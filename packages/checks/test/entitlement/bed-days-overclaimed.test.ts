@@ -183,6 +183,7 @@ const cases: CheckCase[] = [
 
 testCases(bedDaysOverclaimed, cases, {
   equivalent: {
+    'facts.atRisk.node.mulDiv[1].max: only operand 0': 'where nothing is claimed too much there is no lead',
     'facts.valid.node.value.max[0].sub[0].daysBetween[1].min[0].min[1].coalesce[0].of: subject → stays1':
       'the stays are those of the person of the claim',
     'facts.valid.node.value.max[0].sub[1].if[1].max[0].sub[0].min[1].daysBetween: month of operand 1':

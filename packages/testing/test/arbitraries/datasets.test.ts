@@ -6,6 +6,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { limitsOf } from '../limits-of.ts'
 
+/**
+ * Rules that records by chance do not meet: a host's have no form with compulsory cells; a relative of an official who
+ * joined about the approval, and a payment whose figures of the law are given, take too many things at once.
+ */
+const beyondChance = new Set(['required-field-missing', 'grafted-member', 'amount-miscalculated'])
+
 describe('datasets', () => {
   it.each(checks.map((one) => [one.id, one] as const))('are checked without a fault: %s', (_, one) => {
     let hits = 0
@@ -18,8 +24,7 @@ describe('datasets', () => {
       }),
       { numRuns: 60, seed: 3 },
     )
-    // Records of a host have no form with compulsory cells, so none can be missing.
-    if (one.id !== 'required-field-missing') expect(hits).toBeGreaterThan(0)
+    if (!beyondChance.has(one.id)) expect(hits).toBeGreaterThan(0)
   })
 })
 
@@ -59,6 +64,7 @@ describe('records of every entity that registers state', () => {
       [
         'account',
         'accountMonth',
+        'exclusion',
         'gap',
         'household',
         'householdMonth',
