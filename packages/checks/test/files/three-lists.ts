@@ -1,8 +1,8 @@
 import type { Coverage, HostRecord } from '@hedui/core'
 import { type CheckCase, everywhere, idOf } from '@hedui/testing'
 
-export const who = idOf(1)
-export const of = { beneficiary: who, programme: 'old-age', month: '2025-09', kind: 'regular', amount: 5_000 }
+const who = idOf(1)
+const of = { beneficiary: who, programme: 'old-age', month: '2025-09', kind: 'regular', amount: 5_000 }
 export const roll = (more: HostRecord = {}): HostRecord => ({ ...of, layer: 'declared', ...more })
 export const order = (more: HostRecord = {}): HostRecord => ({
   ...of,
@@ -32,7 +32,7 @@ export const household = (published: readonly HostRecord[], more: HostRecord = {
   publication: published,
 })
 
-export const all = ['roll', 'payment', 'settlement', 'publication']
+const all = ['roll', 'payment', 'settlement', 'publication']
 export const only = (register: string, more: Partial<Coverage>): Pick<CheckCase, 'covered' | 'coverage'> => ({
   covered: all.filter((one) => one !== register),
   coverage: [{ ...everywhere(register), ...more }],
