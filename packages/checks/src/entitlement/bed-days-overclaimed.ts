@@ -6,18 +6,25 @@ import {
   constant,
   daysBetween,
   defineCheck,
+  equal,
   firstDay,
+  type graph,
   greaterThan,
   known,
   max,
   min,
   mulDiv,
+  type Row,
   sub,
 } from '@hedui/core'
 import { days } from '../option.ts'
 import { careHomeSubsidy } from './law.ts'
 
+type Claim = Row<typeof graph.entities, 'bedDayClaim'>
+
 const none = constant('count', 0)
+/** Stays of the resident in the home that claims; one in a home that is not stated may be there. */
+const staysThere = (c: Claim) => c.many('stays').where((s) => equal(s.institution, c.institution))
 
 /** A care home claims more days for a resident than the resident was there. */
 export const bedDaysOverclaimed = defineCheck({
@@ -45,7 +52,7 @@ export const bedDaysOverclaimed = defineCheck({
   facts: (c, o) => {
     const [first, next] = [firstDay(c.month), firstDay(addMonths(c.month, 1))]
     const alive = coalesce(c.to('person').death, next)
-    const valid = c.many('stays').sum((s) => {
+    const valid = staysThere(c).sum((s) => {
       const stayed = daysBetween(max(s.enteredAt, first), min(min(s.leftAt, alive), next))
       const since = max(s.leaveFrom, first)
       const away = min(add(daysBetween(since, s.leaveTo), 1), daysBetween(since, next))
@@ -78,7 +85,7 @@ export const bedDaysOverclaimed = defineCheck({
   },
   evidence: (c) => [
     c.cite('days'),
-    c.many('stays').cite('enteredAt'),
+    staysThere(c).cite('enteredAt'),
     c.to('person').many('deaths').cite('date'),
   ],
   basis: [careHomeSubsidy],

@@ -14,7 +14,7 @@ export const bankAccountInvalid = defineCheck({
   subject: 'readingIssue',
   needs: [],
   about: 'person',
-  per: ['name', 'written'],
+  per: ['person', 'written'],
   severity: 'medium',
   tier: 'B',
   options: {},

@@ -15,7 +15,7 @@ export const columnShifted = defineCheck({
   subject: 'readingIssue',
   needs: [],
   about: 'person',
-  per: ['name', 'programme', 'written'],
+  per: ['person', 'programme', 'written'],
   severity: 'block',
   tier: 'B',
   options: {

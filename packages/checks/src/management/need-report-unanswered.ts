@@ -4,19 +4,20 @@ import {
   defineCheck,
   type graph,
   greaterThan,
-  holds,
+  known,
   lessThanInclusive,
   not,
   type Row,
   type Term,
-  truthOf,
 } from '@hedui/core'
 import { workingDays } from '../option.ts'
-import { recorded } from '../recorded.ts'
+import { notRecorded } from '../recorded.ts'
 import { needFound, officersLiable } from './law.ts'
 
+type Report = Row<typeof graph.entities, 'needReport'>
+
 /** Acts within as many days of the calendar, which surely are in time. */
-const inTime = (r: Row<typeof graph.entities, 'needReport'>, response: Term<'option'>) =>
+const inTime = (r: Report, response: Term<'option'>) =>
   r.many('actions').where((a) => lessThanInclusive(daysBetween(r.reportedAt, a.at), response))
 
 /** Somebody in need was reported, and nobody acted in time. */
@@ -44,10 +45,18 @@ export const needReportUnanswered = defineCheck({
     township: r.township,
     reportedAt: r.reportedAt,
     workingDays: r.workingDays,
-    acted: truthOf(recorded(inTime(r, o.response).exists())),
+    acted: inTime(r, o.response).exists(),
+    undated: r
+      .many('actions')
+      .where((a) => not(known(a.at)))
+      .exists(),
   }),
-  factTitles: { acted: { zh: '时限内有经办记录', en: 'somebody acted in time' } },
-  conditions: ({ workingDays: passed, acted }, o) => all(greaterThan(passed, o.response), not(holds(acted))),
+  factTitles: {
+    acted: { zh: '时限内有经办记录', en: 'somebody acted in time' },
+    undated: { zh: '有日期不明的经办记录', en: 'somebody acted on an unknown day' },
+  },
+  conditions: ({ workingDays: passed, acted, undated }, o) =>
+    all(greaterThan(passed, o.response), notRecorded(acted, undated)),
   shows: { name: 'list', township: 'list', reportedAt: 'list', workingDays: 'max' },
   message: {
     zh: '{township}{name}的求助线索{reportedAt}上报，{workingDays}个工作日没有响应。',

@@ -1,6 +1,5 @@
 import {
   all,
-  any,
   asOf,
   daysBetween,
   defineCheck,
@@ -12,12 +11,15 @@ import {
   type Row,
 } from '@hedui/core'
 import { days } from '../option.ts'
-import { recorded } from '../recorded.ts'
+import { notRecorded } from '../recorded.ts'
 import { fraudulentProject, progressReported } from './law.ts'
 
-/** Pictures of the works under way, of what was built, or of nobody knows what. */
-const ofWorks = (p: Row<typeof graph.entities, 'project'>) =>
-  p.many('evidence').where((e) => any(not(known(e.stage)), isIn(e.stage, ['during', 'after'])))
+type Project = Row<typeof graph.entities, 'project'>
+
+/** Pictures of the works under way or of what was built. */
+const ofWorks = (p: Project) => p.many('evidence').where((e) => isIn(e.stage, ['during', 'after']))
+/** Pictures of nobody knows what. */
+const unclear = (p: Project) => p.many('evidence').where((e) => not(known(e.stage)))
 
 /** Long after the day of the start nothing shows that works have begun. */
 export const projectNotStarted = defineCheck({
@@ -44,14 +46,17 @@ export const projectNotStarted = defineCheck({
     startedAt: p.startedAt,
     daysSince: daysBetween(p.startedAt, asOf),
     shown: ofWorks(p).exists(),
+    unclear: unclear(p).exists(),
     paid: p.many('payments').sum((q) => q.amount),
   }),
   factTitles: {
     daysSince: { zh: '开工至今天数', en: 'days since the start' },
     shown: { zh: '有施工中或竣工照片', en: 'a picture of the works' },
+    unclear: { zh: '有阶段不明的照片', en: 'a picture of an unknown stage' },
     paid: { zh: '已拨付', en: 'paid so far' },
   },
-  conditions: ({ daysSince, shown }, o) => all(greaterThan(daysSince, o.grace), not(recorded(shown))),
+  conditions: ({ daysSince, shown, unclear: other }, o) =>
+    all(greaterThan(daysSince, o.grace), notRecorded(shown, other)),
   stake: () => ({ amount: { fen: 'paid', take: 'max' } }),
   shows: { name: 'list', startedAt: 'list', daysSince: 'max', paid: 'list' },
   message: {

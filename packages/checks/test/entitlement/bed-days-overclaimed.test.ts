@@ -97,6 +97,16 @@ const table: CheckCase[] = [
     silent: true,
   },
   {
+    name: 'a stay in another home, which is no evidence',
+    given: claimed(30, { leftAt: '2025-09-10' }, { enteredAt: '2025-09-11', institution: '乙院' }),
+    finds: [{ facts: { over: 21 }, evidence: [{ entity: 'bedDayClaim' }, { entity: 'stay' }] }],
+  },
+  {
+    name: 'a stay in a home that is not stated may be there',
+    given: claimed(29, { leftAt: '2025-09-10' }, { enteredAt: '2025-09-11', institution: null }),
+    undetermined: true,
+  },
+  {
     name: 'two residents and a third who was there, as one lead on the home',
     given: {
       bedDayClaim: [
@@ -184,7 +194,7 @@ const cases: CheckCase[] = [
 testCases(bedDaysOverclaimed, cases, {
   equivalent: {
     'facts.atRisk.node.mulDiv[1].max: only operand 0': 'where nothing is claimed too much there is no lead',
-    'facts.valid.node.value.max[0].sub[0].daysBetween[1].min[0].min[1].coalesce[0].of: subject → stays1':
+    'facts.valid.node.value.max[0].sub[0].daysBetween[1].min[0].min[1].coalesce[0].of: subject → stays2':
       'the stays are those of the person of the claim',
     'facts.valid.node.value.max[0].sub[1].if[1].max[0].sub[0].min[1].daysBetween: month of operand 1':
       'the first day of a month is the first day of its month',

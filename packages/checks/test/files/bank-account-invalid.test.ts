@@ -53,6 +53,7 @@ const cases: CheckCase[] = [
     finds: [{ periods: ['2025-09', '2025-10'] }],
   },
   { name: 'two persons', given: given({}, { person: idOf(2), name: '李四' }), finds: [{}, {}] },
+  { name: 'two persons of one name', given: given({}, { person: idOf(2) }), finds: [{}, {}] },
   { name: 'two accounts of one person', given: given({}, { written: '待补' }), finds: [{}, {}] },
   { name: 'an account of nobody knows whom', given: given({ person: null }), finds: [{}] },
 ]

@@ -53,6 +53,7 @@ const cases: CheckCase[] = [
     finds: [{ periods: ['2025-09', '2025-10'], facts: { shift: 2 } }],
   },
   { name: 'two persons', given: given({}, { person: idOf(2), name: '李四' }), finds: [{}, {}] },
+  { name: 'two persons of one name', given: given({}, { person: idOf(2) }), finds: [{}, {}] },
   { name: 'two programmes', given: given({}, { programme: 'tekun' }), finds: [{}, {}] },
   { name: 'two cells of one row', given: given({}, { written: '13900000000' }), finds: [{}, {}] },
   { name: 'a row of nobody knows whom', given: given({ person: null }), finds: [{}] },

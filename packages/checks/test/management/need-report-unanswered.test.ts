@@ -46,7 +46,25 @@ const cases: CheckCase[] = [
     given: given({}, [visit('2025-12-02', { item: 'XS02' })]),
     finds: [{}],
   },
-  { name: 'a visit on a day that is not known', given: given({}, [visit(null)]), finds: [{}] },
+  { name: 'a visit on a day that is not known', given: given({}, [visit(null)]), undetermined: true },
+  {
+    name: 'a late visit in a log that does not claim to be complete',
+    given: given({}, [visit('2025-12-05')]),
+    covered: ['need-report'],
+    finds: [{}],
+  },
+  {
+    name: 'a visit in time in a log that does not claim to be complete',
+    given: given({}, [visit('2025-12-02')]),
+    covered: ['need-report'],
+    silent: true,
+  },
+  {
+    name: 'a visit on an unknown day in a log that does not claim to be complete',
+    given: given({}, [visit(null)]),
+    covered: ['need-report'],
+    undetermined: true,
+  },
   {
     name: 'a visit three days after a report in the middle of a month',
     given: given({ reportedAt: '2025-12-10' }, [visit('2025-12-13')]),
@@ -82,6 +100,11 @@ const cases: CheckCase[] = [
   },
 ]
 
+const onRecord = 'whether something is on record is always known'
 testCases(needReportUnanswered, cases, {
-  unseen: { 'all[1].not: never unknown': 'what is not on record was not done' },
+  unseen: {
+    'all[1].any[1].not.any[0]: never unknown': onRecord,
+    'all[1].any[1].not.any[1]: never unknown': onRecord,
+    'all[1].any[1].not.any[1]: never decided': 'without it there would be no verdict, not another one',
+  },
 })

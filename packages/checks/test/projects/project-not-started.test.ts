@@ -96,6 +96,18 @@ const cases: CheckCase[] = [
   {
     name: 'a picture of nobody knows which stage',
     given: given({}, [photo({ stage: null })]),
+    undetermined: true,
+  },
+  {
+    name: 'a picture of nobody knows which stage, in a register that does not claim to be complete',
+    given: given({}, [photo({ stage: null })]),
+    covered: ['projects'],
+    undetermined: true,
+  },
+  {
+    name: 'a picture of the works in a register that does not claim to be complete',
+    given: given({}, [photo({ stage: 'during' })]),
+    covered: ['projects'],
     silent: true,
   },
   {
@@ -112,4 +124,10 @@ const cases: CheckCase[] = [
 ]
 
 const onRecord = 'what is not on record was not shown'
-testCases(projectNotStarted, cases, { unseen: { 'all[1].not.all[0]: never unknown': onRecord } })
+testCases(projectNotStarted, cases, {
+  unseen: {
+    'all[1].any[1].not.any[0]: never unknown': onRecord,
+    'all[1].any[1].not.any[1]: never unknown': onRecord,
+    'all[1].any[1].not.any[1]: never decided': 'without it there would be no verdict, not another one',
+  },
+})

@@ -1,4 +1,5 @@
 import {
+  type Check,
   type DatasetInput,
   type Entities,
   type Field,
@@ -72,17 +73,18 @@ export const monotoneInKnowledge: CheckClaim = claim(
       fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.nat(40)),
     ),
   (world, [known, picks, uncovers]) => {
-    const forgotten = picks.reduce(({ input, secondHand }, pick) => forgetCell(input, pick, secondHand), {
-      input: known,
-      secondHand: false,
-    })
+    const told = toldBy(world.check)
+    const forgotten = picks.reduce(
+      ({ input, secondHand }, pick) => forgetCell(input, pick, secondHand, told),
+      { input: known, secondHand: false },
+    )
     const { coverage = [] } = known
     const open =
       uncovers === null || coverage.length === 0
         ? forgotten.input
         : { ...forgotten.input, coverage: coverage.toSpliced(uncovers % coverage.length, 1) }
     const [more, less] = [world.find(known), world.find(open)]
-    const about = (findings: readonly Finding[]) => new Set(findings.map(({ subject }) => subject.id))
+    const about = (findings: readonly Finding[]) => new Set(findings.map(subjectOf))
     const sure = (findings: readonly Finding[]) => about(findings.filter(({ result }) => result === 'true'))
     const takenBack = !forgotten.secondHand && [...sure(less)].some((id) => !sure(more).has(id))
     const accused = [...sure(more)].some((id) => !about(less).has(id))
@@ -98,16 +100,26 @@ interface Forgotten {
   readonly secondHand: boolean
 }
 
-/** The dataset without what one of its cells says; whom, which household and which month it is about stays known. */
+/** The field, as `entity.field`, whose text a finding is about, as that of a project's number; null: it is about a key. */
+function toldBy({ facts, about, subject }: Check): string | null {
+  const { node, type } = facts[about] ?? {}
+  return type !== 'ref' && node && 'fact' in node ? `${subject}.${node.fact}` : null
+}
+
+/** The dataset without what one of its cells says; whom, what and which month it is about stays known. */
 function forgetCell(
   input: DatasetInput,
   [list, at, cell]: readonly [list: number, row: number, cell: number],
   secondHand: boolean,
+  told: string | null,
 ): Forgotten {
   const lists = Object.entries(input.records ?? {})
   const [name = '', rows = []] = lists[list % Math.max(lists.length, 1)] ?? []
   const row = rows[at % Math.max(rows.length, 1)]
-  const fields = Object.keys(row ?? {}).filter((field) => !isKept(name, field))
+  const entity = name.replace(/@.*/, '')
+  const fields = Object.keys(row ?? {}).filter(
+    (field) => !isKept(name, field) && `${entity}.${field}` !== told,
+  )
   const field = fields[cell % Math.max(fields.length, 1)]
   if (row === undefined || field === undefined) return { input, secondHand }
   return {
@@ -130,10 +142,26 @@ function isSaidTwice({ records = {} }: DatasetInput, name: string, field: string
   return isStated && rows.flatMap(([, list]) => list).length > 1
 }
 
+/** Whom a finding is about; of somebody without a number nothing but that: what stands for him is made of the row's text. */
+const subjectOf = ({ subject: { entity, id, label } }: Finding): string =>
+  entity === 'person' && !/\d/.test(label) ? '' : id
+
 /** Keys and months, by which rows belong together, and cells of which a blank says that there is nothing. */
 const isKept = (name: string, field: string): boolean => {
-  const fields: Readonly<Record<string, Field>> =
-    (graph.entities as Entities)[name.replace(/@.*/, '')]?.fields ?? {}
+  const entity = name.replace(/@.*/, '')
+  const fields: Readonly<Record<string, Field>> = (graph.entities as Entities)[entity]?.fields ?? {}
   const { type, blank } = fields[field] ?? {}
-  return type === 'ref' || type === 'month' || blank === 'none'
+  return type === 'ref' || type === 'month' || blank === 'none' || numbers.has(`${entity}.${field}`)
 }
+
+/** Texts that alone tie rows together, as `entity.field`: the numbers of projects, applications and the like. */
+const numbers: ReadonlySet<string> = new Set(
+  Object.entries(graph.entities as Entities).flatMap(([entity, { fields, many }]) =>
+    Object.values(many).flatMap(({ entity: to, by }) => {
+      const [[theirs, ours] = [], ...more] = Object.entries(by)
+      return more.length === 0 && ours !== undefined && fields[ours]?.type === 'text'
+        ? [`${entity}.${ours}`, `${to}.${theirs}`]
+        : []
+    }),
+  ),
+)

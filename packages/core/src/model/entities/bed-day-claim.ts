@@ -15,7 +15,7 @@ export const bedDayClaim = defineEntity({
     amount: fen(),
   },
   many: {
-    stays: { entity: 'stay', by: { person: 'person', institution: 'institution' } },
+    stays: { entity: 'stay', by: { person: 'person' } },
     totals: { entity: 'bedDayTotal', by: { institution: 'institution', month: 'month' } },
   },
 })
