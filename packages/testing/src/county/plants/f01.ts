@@ -7,6 +7,12 @@ import { rowsOf } from './rows.ts'
 
 const lists = ['oldAgeRoll', 'dibaoRoll', 'members', 'payments'] as const
 
+/** The person has a right number of another kind, in the register of population too. */
+function bears(person: Person, number: string): Planted {
+  person.registeredAs = [{ ...person, id: number }]
+  return writes(person, number)
+}
+
 /** The person's number is written in another way wherever civil affairs writes it. */
 function writes(person: Person, written: string): Planted {
   person.written = written
@@ -49,11 +55,11 @@ export const f01: readonly Plant[] = [
   }),
   innocent('F01', 'a residence permit’s number, right in itself', (story) => {
     const person = member(story)
-    return writes(person, withCheckCharacter(`830000${person.id.slice(6, 17)}`))
+    return bears(person, withCheckCharacter(`830000${person.id.slice(6, 17)}`))
   }),
   innocent('F01', 'issued by a division that was abolished later', (story) => {
     const person = member(story)
-    return writes(person, withCheckCharacter(`342425${person.id.slice(6, 17)}`))
+    return bears(person, withCheckCharacter(`342425${person.id.slice(6, 17)}`))
   }),
   innocent('F01', 'full-width digits of a right number', (story) => {
     const person = pensioner(story)

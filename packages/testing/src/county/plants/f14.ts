@@ -9,12 +9,12 @@ import { rowsOf } from './rows.ts'
 const lists = ['dibaoRoll', 'oldAgeRoll', 'members', 'approvals'] as const
 
 /** Rolls write another number from the second month on, one that nobody else has. */
-function rewrite(story: Story, person: Person): string {
+function rewrite(story: Story, person: Person): Person {
   const years = Number(story.world.month(0).slice(0, 4)) - Number(person.born.slice(0, 4))
-  const { id } = addPerson(story, { age: years, sex: person.sex })
+  const other = addPerson(story, { age: years, sex: person.sex })
   story.people.pop()
-  person.rewritten = { from: 1, written: id }
-  return id
+  person.rewritten = { from: 1, written: other.id }
+  return other
 }
 
 const told = (person: Person) => ({ persons: [person], cites: rowsOf(person, lists) })
@@ -52,10 +52,11 @@ export const f14: readonly Plant[] = [
     (story) => {
       const { person, dibao } = household(story)
       const to = rewrite(story, person)
+      person.registeredAs = [person, to]
       approve(story, dibao, {
         item: 'national-id',
         from: person.written,
-        to,
+        to: to.id,
         reason: '录入错误更正',
         month: 1,
       })

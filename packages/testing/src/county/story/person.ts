@@ -42,13 +42,15 @@ export function addPerson(story: Story, of: PersonOf): Person {
     (['son', 'daughter', 'grandchild', 'sibling'].includes(relation) ? before?.name.charAt(0) : undefined) ??
     surnameOf(dice)
   const name = twinOf?.name ?? surname + givenNameOf(dice, sex)
+  const home = of.home ?? (relation !== 'head' && head ? head.home : `3${String(key).padStart(8, '0')}`)
   const person: Person = {
     id,
     written: id,
     name,
     sex,
     born,
-    home: of.home ?? (relation !== 'head' && head ? head.home : `3${String(key).padStart(8, '0')}`),
+    home,
+    registeredAs: [{ id, born, home }],
     relation,
     account: accountOf(key, name),
     laterAccount: null,

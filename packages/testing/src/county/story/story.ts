@@ -13,8 +13,10 @@ export interface Account {
 
 export interface Person {
   readonly id: string
-  /** What rolls and orders write for the number; the register of population always has `id`. */
+  /** What rolls and orders write for the number. */
   written: string
+  /** How the register of population has the person: by `id`, unless an innocent is known by another number. */
+  registeredAs: readonly Pick<Person, 'id' | 'born' | 'home'>[]
   readonly name: string
   readonly sex: Sex
   readonly born: string

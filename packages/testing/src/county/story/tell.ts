@@ -2,7 +2,7 @@ import type { CountyRecord } from '../record.ts'
 import type { Story } from './story.ts'
 import { tellDibao } from './tell-dibao.ts'
 import { tellPersonal } from './tell-personal.ts'
-import { tellRegistration } from './tell-registration.ts'
+import { tellRegistrations } from './tell-registrations.ts'
 
 /** Everything that a story leaves in files, month by month. */
 export function* tell(story: Story): Generator<CountyRecord> {
@@ -10,6 +10,6 @@ export function* tell(story: Story): Generator<CountyRecord> {
     for (const dibao of story.dibao) yield* tellDibao(story, dibao, month)
     for (const personal of story.personal) yield* tellPersonal(story, personal, month)
   }
-  for (const person of story.people) yield tellRegistration(story, person)
+  for (const person of story.people) yield* tellRegistrations(story, person)
   yield* story.extra
 }
