@@ -75,17 +75,18 @@ export function runFiles(sources: readonly FileSource[], config: Config) {
   return { run: runChecks(dataset, config), files, issues, batches }
 }
 
-/** The records without files, through the shipped checks; the member lists are complete for their townships. */
+/** The records without files, through the shipped checks; member lists and rolls are complete for their townships. */
 export function runRecords(county: County, config: Config): Run {
   const records: Record<string, HostRecords[string][number][]> = {}
   const lists = new Map<string, Coverage>()
   for (const { entity, register, fields } of county.records()) {
     records[`${entity}@${register}`] ??= []
     records[`${entity}@${register}`]?.push(fields)
-    if (register !== 'members') continue
-    const { township: area, month } = fields as { township: string; month: string }
+    if (register !== 'members' && register !== 'roll') continue
+    const [area, month] = [String(fields.township), String(fields.month)]
+    const programme = register === 'roll' ? String(fields.programme) : null
     const days = { from: `${month}-01`, to: `${monthPlus(month, 1)}-01` }
-    lists.set(`${area} ${month}`, { register, programme: null, area, ...days })
+    lists.set([register, programme, area, month].join(' '), { register, programme, area, ...days })
   }
   const programmes = [...catalogue, ...config.catalogue]
   const coverage = [...config.coverage, ...lists.values()]
