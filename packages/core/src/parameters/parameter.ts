@@ -2,7 +2,7 @@ import type { Phrase } from '../model/field.ts'
 
 /** One figure: for an area and a kind, from a day to a day. */
 export interface ParameterEntry {
-  /** Division code of 6, 9 or 12 digits; holds for all places in it that have no entry of their own. `*` is everywhere. */
+  /** Division code of 2, 4, 6, 9 or 12 digits; holds for all places in it that have no entry of their own. `*` is everywhere. */
   readonly area: string
   /** For example `urban` or `rural`; left out: whatever the kind. */
   readonly kind?: string

@@ -4,27 +4,22 @@ import { parseNationalId } from '@hedui/core/values'
 import { boundariesOf, datasets, day, nationalId, records } from '@hedui/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { limitsOf } from '../limits-of.ts'
-
-/**
- * Rules that records by chance do not meet: a host's have no form with compulsory cells; a relative of an official who
- * joined about the approval, and a payment whose figures of the law are given, take too many things at once.
- */
-const beyondChance = new Set(['required-field-missing', 'grafted-member', 'amount-miscalculated'])
+import { figuresOf, limitsOf } from '../limits-of.ts'
 
 describe('datasets', () => {
   it.each(checks.map((one) => [one.id, one] as const))('are checked without a fault: %s', (_, one) => {
     let hits = 0
-    fc.assert(
-      fc.property(datasets({ boundaries: boundariesOf(one) }), (input) => {
-        const options = { [one.id]: limitsOf(one) }
-        hits += check(createDataset(input), {
-          ...{ checks: [one], asOf: '2025-12-31', undetermined: true, options },
-        }).findings.length
-      }),
-      { numRuns: 60, seed: 3 },
-    )
-    if (!beyondChance.has(one.id)) expect(hits).toBeGreaterThan(0)
+    const options = { [one.id]: limitsOf(one) }
+    const parameters = figuresOf(one)
+    const tried = fc.property(datasets({ boundaries: boundariesOf(one) }), (input) => {
+      hits += check(createDataset(input), {
+        ...{ checks: [one], asOf: '2025-12-31', undetermined: true, options, parameters },
+      }).findings.length
+    })
+    for (let seed = 3; seed === 3 || (hits === 0 && seed < 40); seed++)
+      fc.assert(tried, { numRuns: 60, seed })
+    // Records of a host have no form with compulsory cells, so none can be missing.
+    if (one.id !== 'required-field-missing') expect(hits).toBeGreaterThan(0)
   })
 })
 

@@ -8,7 +8,7 @@ import {
   testCheckProperties,
 } from '@hedui/testing'
 import { describe, it } from 'vitest'
-import { limitsOf } from '../limits-of.ts'
+import { figuresOf, limitsOf } from '../limits-of.ts'
 
 for (const check of checks)
   testCheckProperties(
@@ -18,6 +18,7 @@ for (const check of checks)
       catalogue,
       like: { damaged: false },
       options: limitsOf(check),
+      parameters: figuresOf(check),
       properties: [permutation, relabel, monotoneInKnowledge, caseEqualsBatch],
       tries: { runs: 40 },
     },
