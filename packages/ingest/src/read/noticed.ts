@@ -1,8 +1,8 @@
 import { type BatchColumn, type CellValue, cellAt, type RecordBatch, type Source } from '@hedui/core'
 import type { CellIssue } from './read-column.ts'
 
-/** What rules ask about of all that reading notices: rows that are shifted, accounts that cannot be one. */
-const told = /^(?:row\.shifted$|bank-account\.)/
+/** What rules ask about of all that reading notices: shifted rows, accounts and telephones that cannot be one. */
+const told = /^(?:row\.shifted$|bank-account\.|phone\.)/
 
 interface Sheet {
   readonly source: Source

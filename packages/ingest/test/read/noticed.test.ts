@@ -50,6 +50,21 @@ it('makes records of shifted rows and of accounts that cannot be one, where they
   })
 })
 
+it('makes records of telephones whose form none has, in the words of the cell', () => {
+  const noticed = noticedIn(sheet, [
+    { ...issue, index: 0, column: '联系电话', code: 'phone.form', raw: '1380000000' },
+  ])
+  expect(noticed).toMatchObject({
+    rows: [3],
+    columns: {
+      code: { values: ['phone.form'] },
+      field: { values: ['联系电话'] },
+      written: { values: ['1380000000'] },
+      person: { values: ['341525195001010013'] },
+    },
+  })
+})
+
 it('makes nothing where rules have nothing to ask about', () => {
   expect(noticedIn(sheet, [{ ...issue, code: 'cell.blank' }])).toBeNull()
 })
