@@ -239,6 +239,14 @@ function payrollOptions({ fundedRolesExcludedFrom = [], programmes = {} }) {
   return classes.length === 0 ? {} : { 'public-payroll-recipient': { programmes: [...new Set(classes)] } }
 }
 
+/** Codes of the place, now and formerly: what the identity numbers that it issued begin with. */
+function prefixOptions({ idPrefixes = {}, divisionCode }) {
+  const codes = [divisionCode?.slice(0, 6), ...Object.values(idPrefixes).flat().map(String)]
+  const ownPrefixes = [...new Set(codes.filter((code) => /^\d{6}$/.test(code ?? '')))]
+  if (ownPrefixes.length === 0) return {}
+  return { 'fabricated-member': { ownPrefixes }, 'no-qualifying-hukou': { ownPrefixes } }
+}
+
 function configOf(policy, remark) {
   const source = policy.synthetic ? 'synthetic' : `${policy.county ?? ''} policy.json`.trim()
   const programmes = Object.entries(policy.programmes ?? {})
@@ -258,7 +266,7 @@ function configOf(policy, remark) {
     ...(policy.asOf && { asOf: policy.asOf }),
     catalogue,
     coverage,
-    options: { ...optionsOf(policy.rules ?? {}), ...payrollOptions(policy) },
+    options: { ...optionsOf(policy.rules ?? {}), ...payrollOptions(policy), ...prefixOptions(policy) },
     parameters: figuresOf(policy, source),
   }
 }

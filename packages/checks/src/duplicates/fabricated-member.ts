@@ -14,6 +14,15 @@ import {
   type Row,
   truthOf,
 } from '@hedui/core'
+import {
+  hasRegister,
+  issued,
+  issuedTitles,
+  mayBeElsewhere,
+  ownPrefixes,
+  permitHolder,
+  registeredElsewhere,
+} from '../issued-here.ts'
 import { dibaoMembers, reliefFraud } from '../law.ts'
 import { codes, months } from '../option.ts'
 import { recorded } from '../recorded.ts'
@@ -31,11 +40,11 @@ const sameBook = (m: Membership) =>
 export const fabricatedMember = defineCheck({
   id: 'fabricated-member',
   number: 'X04',
-  version: '1',
+  version: '2',
   title: { zh: '虚增家庭成员', en: 'Fabricated member' },
   description: {
-    zh: '保障户计入的成员在覆盖其人的户籍登记中查无此人；或者名册上与户主没有法定亲属关系，又不与户内任何人同户登记，名册也没有写明共同生活。新近加入的降一级。已死亡的、同时计入他户的另有规则。',
-    en: 'A unit counts a member whom a register of persons that covers him does not have; or one who by the list is no relative of the head, is registered with nobody of the unit, and is not said to live with it. For members who joined lately the severity is one lower. The dead, and persons counted by two units, are checks of their own.',
+    zh: '保障户计入的成员在覆盖其人的户籍登记中查无此人；或者名册上与户主没有法定亲属关系，又不与户内任何人同户登记，名册也没有写明共同生活。新近加入的降一级；号码不是本地签发的，查无此人只作提示，因为可能登记在外地；居住证号码不作结论。已死亡的、同时计入他户的另有规则。',
+    en: 'A unit counts a member whom a register of persons that covers him does not have; or one who by the list is no relative of the head, is registered with nobody of the unit, and is not said to live with it. For members who joined lately the severity is one lower. By a number that another place issued, absence is but a note, since the person may be registered there; of residence permits there is no verdict. The dead, and persons counted by two units, are checks of their own.',
   },
   subject: 'membership',
   needs: [['members'], ['population']],
@@ -44,6 +53,7 @@ export const fabricatedMember = defineCheck({
   severity: 'high',
   tier: 'B',
   options: {
+    ownPrefixes,
     newMemberWindow: months({
       title: { zh: '新近加入的期限', en: 'joined lately: within' },
       default: 12,
@@ -55,7 +65,7 @@ export const fabricatedMember = defineCheck({
       source: '《最低生活保障审核确认办法》（2021）第七条',
     }),
   },
-  facts: (m) => ({
+  facts: (m, o) => ({
     person: m.person,
     household: m.household,
     name: m.name,
@@ -65,22 +75,25 @@ export const fabricatedMember = defineCheck({
     livesTogether: truthOf(recorded(m.livesTogether)),
     joinedAt: m.joinedAt,
     registered: m.to('person').many('registrations').exists(),
+    ...issued(m.to('person'), o),
     sameBook: sameBook(m).exists(),
   }),
   factTitles: {
     livesTogether: { zh: '名册写明共同生活', en: 'said to live together' },
     registered: { zh: '户籍登记中有此人', en: 'in the register of persons' },
+    ...issuedTitles,
     sameBook: { zh: '与户内其他成员同户登记', en: 'registered with others of the unit' },
   },
-  conditions: ({ counted, registered, relation, sameBook: together, livesTogether }, o) =>
+  conditions: ({ counted, registered, relation, sameBook: together, livesTogether, ...numbers }, o) =>
     all(
       holds(counted),
       any(
-        not(holds(registered)),
+        all(not(holds(registered)), hasRegister(numbers)),
         all(isIn(relation, o.unrelated), not(holds(together)), not(holds(livesTogether))),
       ),
     ),
-  severities: ({ joinedAt, month: period }, o) => [
+  severities: ({ joinedAt, month: period, registered, ...numbers }, o) => [
+    { severity: 'info', when: mayBeElsewhere(registered, numbers) },
     { severity: 'medium', when: greaterThan(addMonths(month(joinedAt), o.newMemberWindow), period) },
   ],
   stake: () => ({ month: 'month' }),
@@ -93,7 +106,8 @@ export const fabricatedMember = defineCheck({
   basis: [dibaoMembers, reliefFraud],
   innocent: [
     { zh: '新生儿尚未报户口', en: 'a child born lately who is not registered yet' },
-    { zh: '户籍在外地的配偶等家庭成员', en: 'a spouse or other relative who is registered elsewhere' },
+    registeredElsewhere,
+    permitHolder,
     { zh: '确实共同生活的照料人', en: 'a carer who does live with the household' },
     { zh: '名册上的号码录入有误', en: 'the list carries a wrong number' },
   ],

@@ -25,11 +25,16 @@ const unit = (
   registration: readonly HostRecord[] = [registered(head), registered(who, 'hukou:2')],
 ) => ({ membership: [headed(), member], registration })
 const absent = [registered(head)]
+/** The place says which numbers are its own; those of the cases begin so. */
+const own = { ownPrefixes: ['341525'] }
+const from = (area: string, person = idOf(4, '19880101', area)) =>
+  unit(member(person, { relation: 'spouse' }), absent)
 
 const cases: CheckCase[] = [
   {
     name: 'nobody of that number is registered',
     given: unit(member(who, { relation: 'son' }), absent),
+    options: own,
     finds: [
       {
         severity: 'high',
@@ -104,28 +109,92 @@ const cases: CheckCase[] = [
   {
     name: 'joined within the year: lower',
     given: unit(member(who, { joinedAt: '2024-10-31' }), absent),
+    options: own,
     finds: [{ severity: 'medium' }],
   },
   {
     name: 'joined exactly a year ago',
     given: unit(member(who, { joinedAt: '2024-09-30' }), absent),
+    options: own,
     finds: [{ severity: 'high' }],
   },
   {
     name: 'joined two months ago, where the locality takes a month for late',
     given: unit(member(who, { joinedAt: '2025-07-01' }), absent),
-    options: { newMemberWindow: 1 },
+    options: { newMemberWindow: 1, ...own },
     finds: [{ severity: 'high' }],
   },
   {
     name: 'joined thirteen months before another month, by the default',
     given: unit(member(who, { joinedAt: '2024-08-31' }), absent),
+    options: own,
     finds: [{ severity: 'high' }],
   },
   {
     name: 'a day of joining that is not known',
     given: unit(member(who, { joinedAt: null }), absent),
+    options: own,
     finds: [{ severity: 'high' }],
+  },
+  {
+    name: 'a number that another county issued: may be registered there',
+    given: from('510922'),
+    options: own,
+    finds: [{ severity: 'info', tier: 'B' }],
+  },
+  {
+    name: 'a number of another county, joined lately: a note all the same',
+    given: unit(member(idOf(4, '19880101', '510922'), { joinedAt: '2025-09-01' }), absent),
+    options: own,
+    finds: [{ severity: 'info' }],
+  },
+  {
+    name: 'a number that the place issued under a former code',
+    given: from('342427'),
+    options: { ownPrefixes: ['341525', '342427'] },
+    finds: [{ severity: 'high' }],
+  },
+  {
+    name: 'a place that does not say which numbers are its own',
+    given: from('341525'),
+    finds: [{ severity: 'info' }],
+  },
+  {
+    name: 'a number of another county, registered here with the unit',
+    given: unit(member(idOf(4, '19880101', '510922')), [
+      registered(head),
+      registered(idOf(4, '19880101', '510922')),
+    ]),
+    options: own,
+    silent: true,
+  },
+  {
+    name: 'no relative, by a number of another county, registered here elsewhere',
+    given: unit(member(idOf(4, '19880101', '510922')), [
+      registered(head),
+      registered(idOf(4, '19880101', '510922'), 'hukou:2'),
+    ]),
+    options: own,
+    finds: [{ severity: 'high' }],
+  },
+  ...['810000', '820000', '830000', '931840'].map(
+    (area): CheckCase => ({
+      name: `a residence permit, ${area}: no household register has it`,
+      given: from(area),
+      options: own,
+      undetermined: true,
+    }),
+  ),
+  {
+    name: 'a foreigner’s card of 2017: no household register has it',
+    given: from('', 'USA310000000001'),
+    undetermined: true,
+  },
+  {
+    name: 'a residence permit, not counted',
+    given: unit(member(idOf(4, '19880101', '830000'), { counted: false }), absent),
+    options: own,
+    silent: true,
   },
   {
     name: 'two months as one lead',

@@ -1,6 +1,6 @@
 import { noQualifyingHukou } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
-import { type CheckCase, damagedId } from '@hedui/testing'
+import { type CheckCase, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
 import { household, member, paid, who, wife } from '../means-tested.ts'
 import { registered } from './registered.ts'
@@ -10,6 +10,8 @@ const alone = (registrations: readonly HostRecord[], more: HostRecord = {}) => (
   'payment@payment': [paid(more)],
 })
 const gone = { status: 'moved-out', movedOutAt: '2025-08-31' }
+
+const own = { ownPrefixes: ['341525'] }
 
 const cases: CheckCase[] = [
   { name: 'registered here', given: alone([{}]), silent: true },
@@ -53,7 +55,53 @@ const cases: CheckCase[] = [
   },
   { name: 'moved away nobody knows when', given: alone([{ status: 'moved-out' }]), finds: [{}] },
   { name: 'struck after a death', given: alone([{ status: 'cancelled' }]), silent: true },
-  { name: 'in no register', given: alone([]), finds: [{ tier: 'B' }] },
+  {
+    name: 'in no register, by a number issued here',
+    given: alone([]),
+    options: own,
+    finds: [{ severity: 'medium', tier: 'B' }],
+  },
+  {
+    name: 'in no register, where the place does not say which numbers are its own',
+    given: alone([]),
+    finds: [{ severity: 'info' }],
+  },
+  {
+    name: 'in no register, by a number that another county issued',
+    given: alone([], { beneficiary: idOf(4, '19880101', '510922') }),
+    options: own,
+    finds: [{ severity: 'info' }],
+  },
+  {
+    name: 'moved away, by a number that another county issued',
+    given: {
+      registration: [registered({ ...gone, person: idOf(4, '19880101', '510922') })],
+      'payment@payment': [paid({ beneficiary: idOf(4, '19880101', '510922') })],
+    },
+    options: own,
+    finds: [{ severity: 'medium' }],
+  },
+  {
+    name: 'moved away, by a number that belongs in no household register',
+    given: {
+      registration: [registered({ ...gone, person: idOf(4, '19880101', '830000') })],
+      'payment@payment': [paid({ beneficiary: idOf(4, '19880101', '830000') })],
+    },
+    finds: [{ severity: 'medium' }],
+  },
+  ...['810000', '820000', '830000', '911392'].map(
+    (area): CheckCase => ({
+      name: `a residence permit, ${area}: no household register has it`,
+      given: alone([], { beneficiary: idOf(4, '19880101', area) }),
+      options: own,
+      undetermined: true,
+    }),
+  ),
+  {
+    name: 'a residence permit, for temporary relief, which accepts it',
+    given: alone([], { beneficiary: idOf(4, '19880101', '830000'), programme: 'temporary-relief' }),
+    silent: true,
+  },
   {
     name: 'in no register, which is not complete',
     given: alone([]),
@@ -165,6 +213,9 @@ const cases: CheckCase[] = [
 ]
 
 testCases(noQualifyingHukou, cases, {
+  unseen: {
+    'all[4].any[0]: never decided': 'a number was issued here or elsewhere, or nobody can tell',
+  },
   equivalent: {
     'facts.isRegistered.node.path[1].where.any[1]: months compared':
       'a day on or after the first of a month is in that month or a later one',

@@ -8,11 +8,11 @@ import { remember } from './remember.ts'
 import type { Building } from './stated.ts'
 import { createTextNumbers } from './text-numbers.ts'
 
-type Fields = Readonly<Record<'number' | 'state' | 'birthDate' | 'sex', Omit<Piece, 'size'>>>
+type Fields = Readonly<Record<'number' | 'state' | 'birthDate' | 'sex' | 'issuedIn', Omit<Piece, 'size'>>>
 
 /**
  * Reads cells that name persons, once all their keys (`codes`) are numbered: the number as normalised, what is right
- * or wrong with it, and the birth date and sex in it. What is its own key is read once.
+ * or wrong with it, the birth date and sex in it, and the division that issued it. What is its own key is read once.
  */
 export function readNumbers({ identity, keys, dictionary, areas }: Building) {
   const { first, own } = keys.person as Keys
@@ -20,11 +20,16 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
   const births = new Map<number, number>()
   const known = places(own.size)
 
+  /** Who issued a number that household registers give out: no residence permit, which begins with an 8, a 9 or letters. */
+  const issuer = (number: string): number =>
+    /^[1-6]\d{14}/.test(number) ? dictionary.code(number.slice(0, 6)) : 0
+
   /** The state and birth date as words, -1 for no date. */
   function read(text: string, into: Places, at: number): void {
     const born = birthInSoundNumber(text)
     if (born === 0 || (born > 0 && (!areas || areas.has(text.slice(0, 6))))) {
       into.number[at] = dictionary.code(text)
+      into.issued[at] = issuer(text)
       into.state[at] = states.of('ok')
       into.birth[at] = born === 0 ? -1 : remember(births, born, () => dates.of(dateOf(born)))
       into.sex[at] = born === 0 ? -1 : sexOf(text)
@@ -33,6 +38,7 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
     const found = identity.read(text)
     const { birthDate } = found
     into.number[at] = dictionary.code(found.text)
+    into.issued[at] = issuer(found.text)
     into.state[at] = states.of(found.state)
     into.birth[at] = birthDate === null ? -1 : dates.of(birthDate)
     into.sex[at] = birthDate === null ? -1 : sexOf(found.text)
@@ -52,6 +58,7 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
         out.state[i] = known.state[row] as number
         out.birth[i] = known.birth[row] as number
         out.sex[i] = known.sex[row] as number
+        out.issued[i] = known.issued[row] as number
       }
     }
     return {
@@ -59,6 +66,7 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
       number: { codes: out.number },
       state: { values: { codes: out.state, words: states.list } },
       birthDate: { values: { codes: out.birth, words: dates.list } },
+      issuedIn: { codes: out.issued },
     }
   }
 }
@@ -68,6 +76,7 @@ interface Places {
   readonly state: Int32Array
   readonly birth: Int32Array
   readonly sex: Int32Array
+  readonly issued: Uint32Array
 }
 
 const places = (size: number): Places => ({
@@ -75,6 +84,7 @@ const places = (size: number): Places => ({
   state: new Int32Array(size),
   birth: new Int32Array(size),
   sex: new Int32Array(size),
+  issued: new Uint32Array(size),
 })
 
 const sexes = ['female', 'male']

@@ -35,6 +35,13 @@ describe('identifiers', () => {
     expect(valuesOf(dataset, 'identifier', 'birthDate')).toEqual(['1960-01-01', null])
   })
 
+  it('tell which division issued a number; nobody knows of residence permits', () => {
+    const others = ['510922198807289129', '830000199204249189', '931840198002290014', 'USA310000000001']
+    const numbers = ['341525500101001', ...others]
+    const given = createDataset({ records: { payment: numbers.map((beneficiary) => ({ beneficiary })) } })
+    expect(valuesOf(given, 'identifier', 'issuedIn')).toEqual(['341525', '510922', null, null, null])
+  })
+
   it('keep an old number as it is, and name the person of the new one', () => {
     const old = createDataset({ records: { payment: [{ beneficiary: '341525500101001' }] } })
     expect(rowsOf(old, 'identifier', ['number', 'person', 'state'])).toEqual([

@@ -14,7 +14,11 @@ export const record = defineEntity({
   },
 })
 
-/** One identity number as one record writes it, and the full birth date and the sex that the record states of its holder. */
+/**
+ * One identity number as one record writes it, and the full birth date and the sex that the record states of its
+ * holder. `issuedIn` are the first six digits: the division of the first registration, which a move does not change;
+ * nothing is known of residence permits, which no household register gives out.
+ */
 export const identifier = defineEntity({
   fields: {
     record: ref('record'),
@@ -25,6 +29,7 @@ export const identifier = defineEntity({
     state: code(),
     birthDate: date(),
     sex: code(),
+    issuedIn: text(),
     statedBirthDate: date(),
     statedSex: code(),
   },

@@ -24,6 +24,7 @@ export const identifier: TitlesOf<typeof of.identifier> = {
     state: { zh: '校验结果', en: 'state' },
     birthDate: { zh: '号码中的出生日期', en: 'birth date in the number' },
     sex: { zh: '号码中的性别', en: 'sex in the number' },
+    issuedIn: { zh: '号码前六位', en: 'first six digits' },
     statedBirthDate: { zh: '填写的出生日期', en: 'birth date as stated' },
     statedSex: { zh: '填写的性别', en: 'sex as stated' },
   },
