@@ -17,6 +17,7 @@ const ruleOptions = {
   'housing-over-limit': ['maxHomes', 'maxAreaPerPerson', 'commercialCounts'],
   'recent-home-purchase': ['window'],
   'active-business-role': ['minShare'],
+  'income-over-standard': ['window'],
   'tax-or-invoice-abnormal': ['threshold', 'window'],
   'grafted-member': ['window'],
   'enrolled-in-two-areas': ['transfer'],

@@ -13,18 +13,15 @@ import {
   not,
   notEqual,
   sub,
-  type Term,
   truthOf,
 } from '@hedui/core'
+import { fact } from '../fact.ts'
 import { dibaoAmount } from '../law.ts'
 import { codes, fen } from '../option.ts'
 import { recorded } from '../recorded.ts'
 import { dueTo } from './due/due.ts'
 import { figures } from './due/figures.ts'
 import { childStandard, oldAgeLaw, tekunAmount, twoSubsidies } from './law.ts'
-
-/** Another fact of the check, by its name. */
-const fact = (name: string): Term<'fen'> => ({ type: 'fen', node: { fact: name } })
 
 /** Money that is more or less than the line of the roll comes to by the figures in force. */
 export const amountMiscalculated = defineCheck({
@@ -53,7 +50,7 @@ export const amountMiscalculated = defineCheck({
   figures: Object.values(figures),
   facts: (e, o) => {
     const { due: recalculated, isStated } = dueTo(e, e.month)
-    const due = fact('due')
+    const due = fact('fen', 'due')
     const regular = e
       .to('personMonth')
       .many('payments')
@@ -77,7 +74,7 @@ export const amountMiscalculated = defineCheck({
         ),
       ),
     )
-    const paid = fact('paid')
+    const paid = fact('fen', 'paid')
     return {
       person: e.beneficiary,
       programme: e.programme,

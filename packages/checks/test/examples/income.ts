@@ -57,7 +57,23 @@ const taxed = (earnedFrom: string | null) => ({
   options: { threshold: 6_000_000 },
 })
 
+const wages = (earnedFrom: string | null) => ({
+  given: {
+    ...found({
+      taxReturn: [
+        { person: who, incomeKind: 'wage', earnedFrom, earnedTo: '2025-09-30', revenue: 396_000, taxable: 0 },
+      ],
+    }).given,
+  },
+  options: { window: 3 },
+})
+
 export const income: Examples = {
+  'income-over-standard': {
+    true: wages('2025-09-01'),
+    false: wages('2024-01-01'),
+    unknown: wages(null),
+  },
   'employer-insured': {
     true: found(contribution({})),
     false: found(contribution({ payer: 'self' })),

@@ -25,7 +25,7 @@ import { submission } from './entities/submission.ts'
 import { taxReturn } from './entities/tax-return.ts'
 import { smallGraph } from './small-graph.ts'
 
-const { person, household, account, personMonth } = smallGraph.entities
+const { person, household, account, personMonth, recipient } = smallGraph.entities
 
 const whole = createGraph({
   ...smallGraph.entities,
@@ -65,6 +65,15 @@ const whole = createGraph({
     many: {
       ...personMonth.many,
       bedDayClaims: { entity: 'bedDayClaim', by: { person: 'person', month: 'month' } },
+    },
+  },
+  recipient: {
+    ...recipient,
+    many: {
+      ...recipient.many,
+      taxReturns: { entity: 'taxReturn', by: { person: 'person' } },
+      pensions: { entity: 'pension', by: { person: 'person' } },
+      incomes: { entity: 'income', by: { person: 'person' } },
     },
   },
   housingAward,
