@@ -103,6 +103,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .description(words.decide.help.decide)
     .argument('<case>', words.decide.help.case)
     .option('--programme <id>', words.decide.help.programme)
+    .option('--all', words.decide.help.all)
     .option('--overlay <pack>', words.decide.help.overlay)
     .option('--config <file>', help.config)
     .option('--format <format>', help.format)

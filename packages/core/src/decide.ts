@@ -7,11 +7,6 @@ export {
   verifyClaims,
 } from './programmes/claims/verify-claims.ts'
 export { type DecideOptions, decide } from './programmes/decide.ts'
-export {
-  type Chosen,
-  decideAll,
-  type ProgrammeChoice,
-} from './programmes/decide-all.ts'
 export type {
   Answered,
   ConditionVerdict,
@@ -115,3 +110,8 @@ export {
   type TimelineOptions,
   timeline,
 } from './programmes/timeline/timeline.ts'
+export type { ProgrammeChoice } from './programmes/together/choice.ts'
+export type { Chosen, Took } from './programmes/together/chosen.ts'
+export { decideAll } from './programmes/together/decide-all.ts'
+export { decisionOrder, type Step as DecisionStep } from './programmes/together/order.ts'
+export type { TakenAnswer, Takes } from './programmes/together/takes.ts'

@@ -42,6 +42,7 @@ export const dibaoEdge = defineProgramme({
   to: null,
   basis: [edgeLaw.edge, law.counted, law.income, law.assets],
   excludes: ['dibao', 'tekun'],
+  takes: { statuses: { tekun: ['tekun'] } },
   figures,
   reference: 'standard',
   members,

@@ -19,6 +19,7 @@ export const dibaoRural = defineProgramme({
   to: null,
   basis: [law.incomeTest, law.counted, law.income, law.assets, law.difference],
   excludes: ['tekun'],
+  takes: { statuses: { tekun: ['tekun'] } },
   figures,
   reference: 'standard',
   members,

@@ -34,6 +34,7 @@ export const dibaoUrban = defineProgramme({
   to: null,
   basis: [law.incomeTest, law.counted, law.income, law.assets, law.difference],
   excludes: ['tekun'],
+  takes: { statuses: { tekun: ['tekun'] } },
   figures,
   reference: 'standard',
   members,

@@ -18,6 +18,7 @@ export const disabilityLiving = defineProgramme({
   to: null,
   basis: [law.twoSubsidies],
   excludes: ['tekun', 'orphan'],
+  takes: { benefits: [...ofClass('dibao'), ...ofClass('dibao-edge'), 'tekun', 'orphan'] },
   figures,
   facts: (p, { month, figures: f }) => ({
     ...subsidyFacts(p, {

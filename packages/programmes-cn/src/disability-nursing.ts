@@ -19,6 +19,7 @@ export const disabilityNursing = defineProgramme({
   to: null,
   basis: [law.twoSubsidies],
   excludes: ['tekun'],
+  takes: { benefits: [...ofClass('dibao'), 'tekun'] },
   figures,
   facts: (p, { month, figures: f }) => {
     const { disabilityCategory, disabilityLevel: level, longCare } = p.to('circumstances')

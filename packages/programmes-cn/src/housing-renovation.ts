@@ -1,5 +1,6 @@
 import { all, any, choose, equal, holds, isIn, isNotIn, not } from '@hedui/core'
 import { defineProgramme } from '@hedui/core/decide'
+import { ofClass } from './drawing.ts'
 import { asks, groups, houses } from './housing-renovation/asks.ts'
 import { figures } from './housing-renovation/figures.ts'
 import { law } from './housing-renovation/law.ts'
@@ -14,6 +15,18 @@ export const housingRenovation = defineProgramme({
   from: '2021-01-01',
   to: null,
   basis: [law.groups],
+  takes: {
+    answers: {
+      group: {
+        is: 'first',
+        among: [
+          { value: 'dibao', of: ofClass('dibao') },
+          { value: 'edge', of: ofClass('dibao-edge') },
+        ],
+        otherwise: null,
+      },
+    },
+  },
   figures,
   asks,
   facts: (_, { figures: f, answers: a }) => ({

@@ -16,6 +16,7 @@ export const oldAge = defineProgramme({
   from: '2013-07-01',
   to: null,
   basis: [law.oldAge, law.oldAgeLocal],
+  takes: { benefits: ofClass('dibao') },
   figures,
   facts: (p, given) => {
     const f = given.figures

@@ -17,6 +17,7 @@ import { defineProgramme } from '@hedui/core/decide'
 import { incomes } from './dibao/incomes.ts'
 import { members } from './dibao/members.ts'
 import { byTheYear } from './disposable.ts'
+import { ofClass } from './drawing.ts'
 import { law as general } from './law.ts'
 import { asks } from './rigid-expenditure/asks.ts'
 import { figures } from './rigid-expenditure/figures.ts'
@@ -33,6 +34,19 @@ export const rigidExpenditure = defineProgramme({
   to: null,
   basis: [law.conditions, law.spending],
   excludes: ['dibao', 'tekun', 'dibao.edge'],
+  takes: {
+    statuses: { tekun: ['tekun'] },
+    answers: {
+      standing: {
+        is: 'first',
+        among: [
+          { value: 'dibao', of: ofClass('dibao') },
+          { value: 'edge', of: ofClass('dibao-edge') },
+        ],
+        otherwise: 'none',
+      },
+    },
+  },
   figures,
   asks,
   reference: 'disposable',

@@ -35,6 +35,7 @@ export const tekun = defineProgramme({
   to: null,
   basis: [law.tekun, law.tekunLabour, law.tekunIncome, law.tekunSupporters, law.tekunCare],
   excludes: ['dibao', 'disability.living', 'disability.nursing', 'orphan'],
+  takes: { benefits: ['orphan'] },
   figures,
   reference: 'standard',
   incomes,

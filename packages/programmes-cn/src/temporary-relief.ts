@@ -17,6 +17,7 @@ import {
 } from '@hedui/core'
 import { defineProgramme } from '@hedui/core/decide'
 import { byTheYear } from './disposable.ts'
+import { ofClass } from './drawing.ts'
 import { asks } from './temporary-relief/asks.ts'
 import { figures } from './temporary-relief/figures.ts'
 import { law } from './temporary-relief/law.ts'
@@ -34,6 +35,7 @@ export const temporaryRelief = defineProgramme({
   from: '2018-02-01',
   to: null,
   basis: [law.relief, law.types, law.standard],
+  takes: { answers: { onDibao: { is: 'given', of: ofClass('dibao') } } },
   figures,
   asks,
   facts: (h, { figures: f, answers: a }) => {

@@ -5,6 +5,7 @@ import { childhood, isAlive, isChild } from './children/child.ts'
 import { figures } from './children/figures.ts'
 import { law } from './children/law.ts'
 import { isLost, isUnable, parentsAskedClosely } from './children/parents.ts'
+import { ofClass } from './drawing.ts'
 
 const { scattered, birthdayMonth } = figures
 
@@ -25,6 +26,13 @@ export const unattendedChild = defineProgramme({
   to: null,
   basis: [law.who, law.topUp],
   excludes: ['orphan'],
+  takes: {
+    answers: {
+      dibaoPerHead: { is: 'amount', of: ofClass('dibao'), perHead: true },
+      tekunMoney: { is: 'amount', of: ['tekun'] },
+      livingSubsidy: { is: 'amount', of: ['disability.living'] },
+    },
+  },
   figures: { scattered, birthdayMonth },
   asks: {
     ...parentsAskedClosely,

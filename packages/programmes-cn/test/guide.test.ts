@@ -9,6 +9,7 @@ import { raise } from './guide-reform.ts'
 import { relief } from './guide-relief.ts'
 import { due, isOnDibao, wholeRoll } from './guide-review.ts'
 import { amounts, paid, why } from './guide-timeline.ts'
+import { outcomes, together } from './guide-together.ts'
 
 describe('the guide', () => {
   it.each([
@@ -19,6 +20,7 @@ describe('the guide', () => {
     'guide-timeline',
     'guide-reform',
     'guide-review',
+    'guide-together',
   ])('shows %s.ts as it is', (name) => {
     const guide = readFileSync(new URL('../../../docs/guide/programmes.md', import.meta.url), 'utf8')
     const example = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8')
@@ -48,6 +50,15 @@ describe('the guide', () => {
     ])
     expect(why).toContain('计入人数：3 → 2')
     expect(paid.overpaidFen).toEqual([45_000, 45_000])
+  })
+
+  it('decides several programmes together as it says', () => {
+    expect(outcomes).toEqual([
+      ['rigid-expenditure', 'refused'],
+      ['old-age', 'given'],
+      ['dibao.urban', 'given'],
+    ])
+    expect(together).toContain('高龄津贴（widow）：符合条件，100.00元/月')
   })
 
   it('simulates a reform as it says', () => {

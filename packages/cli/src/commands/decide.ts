@@ -1,12 +1,13 @@
 import { parameterIssueText } from '@hedui/core/lint'
-import { decisionText } from '@hedui/core/text'
+import { chosenText, decisionText } from '@hedui/core/text'
 import { loadSetup } from '../config/load.ts'
-import { decideCase } from '../deciding/decide-case.ts'
+import { decideAllOfCase, decideCase } from '../deciding/decide-case.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readJson } from '../follow-up/read-json.ts'
 import { lookOf } from '../output/pretty/look.ts'
 import { ownPacks } from '../packs/own-packs.ts'
 import { withPacks } from '../packs/rule-set.ts'
+import { refusal } from '../refusal.ts'
 import { wrap } from '../text/wrap.ts'
 import { formatOf, type Typed, textOf } from './flags.ts'
 import type { Session } from './session.ts'
@@ -16,21 +17,26 @@ export async function decide(path: string, typed: Typed, session: Session): Prom
   const { io, language, progress } = session
   const format = formatOf(textOf(typed, 'format') ?? 'pretty')
   const input = await readJson(path, 'CASE', io.cwd)
-  const { decision, notes } = decideCase(
-    input,
-    textOf(typed, 'programme'),
-    path,
-    await rulesOf(typed, io.cwd),
-  )
+  const { found, text, notes } = decidedBy(input, typed, path, await rulesOf(typed, io.cwd), language)
   for (const issue of notes) progress.note(parameterIssueText(issue, language))
   const { columns } = lookOf(session, io.stdout)
-  io.stdout.write(
-    format === 'json'
-      ? `${JSON.stringify(decision, null, 2)}\n`
-      : fitted(decisionText(decision, language), columns),
-  )
+  io.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : fitted(text, columns))
   return exitCode.clean
 }
+
+/** The decision on one programme, or on all of them together, with its words. */
+function decidedBy(input: unknown, typed: Typed, path: string, rules: Rules, language: 'zh' | 'en') {
+  const programme = textOf(typed, 'programme')
+  if (typed.all !== true) {
+    const { decision, notes } = decideCase(input, programme, path, rules)
+    return { found: decision, text: decisionText(decision, language), notes }
+  }
+  if (programme !== undefined) throw refusal('all-or-one', { programme })
+  const { chosen, notes } = decideAllOfCase(input, path, rules)
+  return { found: chosen, text: chosenText(chosen, language), notes }
+}
+
+type Rules = Awaited<ReturnType<typeof rulesOf>>
 
 /** The rules of the configuration, if one is named, with those of the pack that lies over them. */
 async function rulesOf(typed: Typed, cwd: string) {

@@ -1,15 +1,26 @@
 import { isHeduiError, type Parameter } from '@hedui/core'
 import { type Case, type CaseProblem, parseCase } from '@hedui/core/case'
-import { type Decision, decide, type Programme, type ProgrammeOverlay, programmeIn } from '@hedui/core/decide'
+import {
+  type Chosen,
+  type Decision,
+  decide,
+  decideAll,
+  type Programme,
+  type ProgrammeOverlay,
+  programmeIn,
+} from '@hedui/core/decide'
 import { type ParameterIssue, verifyParameters } from '@hedui/core/lint'
 import { monthOfDate } from '@hedui/core/values'
 import * as shipped from '@hedui/programmes-cn'
 import { refusal } from '../refusal.ts'
 
-/** A decision, and what is doubtful about the case's own figures. */
+/** What was decided, and what is doubtful about the case's own figures. */
 export interface Decided {
   readonly decision: Decision
   readonly notes: readonly ParameterIssue[]
+}
+export interface AllDecided extends Pick<Decided, 'notes'> {
+  readonly chosen: readonly Chosen[]
 }
 
 /** What a case is decided by. */
@@ -35,10 +46,32 @@ export function decideCase(
     })
     return {
       decision: decide(programme, given.household, optionsOf(given, parameters)),
-      notes: verifyParameters(given.parameters ?? [], { asOf: given.asOf }),
+      notes: notesOn(given),
     }
   })
 }
+
+/**
+ * Decides a case for every programme as it is in its place, what one takes from another and what excludes another
+ * included. Urban or rural is what the case says, or else the programme that it names.
+ */
+export function decideAllOfCase(
+  input: unknown,
+  path: string,
+  { programmes, parameters, overlays }: Rules = shipped,
+): AllDecided {
+  return withPlaces(path, () => {
+    const given = parseCase(input)
+    const { region, month = monthOfDate(given.asOf) } = given
+    const there = programmes.map((programme) => programmeIn(programme, overlays, { region, month }))
+    const kind = given.kind ?? programmes.find(({ id }) => id === given.programme)?.kind
+    const options = { ...optionsOf(given, parameters), ...(kind && { kind }) }
+    return { chosen: decideAll(given.household, there, shipped.choices, options), notes: notesOn(given) }
+  })
+}
+
+const notesOn = ({ parameters = [], asOf }: Case): readonly ParameterIssue[] =>
+  verifyParameters(parameters, { asOf })
 
 function optionsOf(
   { programme: _, household: __, parameters: own = [], ...more }: Case,

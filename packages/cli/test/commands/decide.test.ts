@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Case, parseCase } from '@hedui/core/case'
-import type { Decision } from '@hedui/core/decide'
+import type { Chosen, Decision } from '@hedui/core/decide'
 import { describe, expect, it } from 'vitest'
 import { run } from '../run.ts'
 
@@ -53,6 +53,7 @@ describe('the example cases', () => {
     ['16-care-home-without-assessment.json', 'eligible', null, 'members[0].answers.ability'],
     ['17-rigid-private-school.json', 'ineligible', 0, null],
     ['18-edge-of-dibao.json', 'eligible', 0, null],
+    ['19-everything-a-family-may-draw.json', 'eligible', 78_000, null],
   ])('%s is %s', async (file, result, fen, missing) => {
     const { code, stdout } = await decide(file, '--format', 'json')
     expect(code).toBe(0)
@@ -115,6 +116,47 @@ describe('figures of a locality', () => {
     expect(code).toBe(0)
     expect(stderr).toContain('dibao.standard [1]: 990100 rural: the figure ended on 2024-08-31')
     expect(stdout).toContain('undetermined')
+  })
+})
+
+describe('all programmes at once', () => {
+  it.each(['zh', 'en'])('say what is given first, then what waits for what: %s', async (language) => {
+    const { code, stdout, stderr } = await decide(
+      '19-everything-a-family-may-draw.json',
+      '--all',
+      '--lang',
+      language,
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    await expect(stdout).toMatchFileSnapshot(`../snapshots/decide-all.${language}.txt`)
+  })
+
+  it('as JSON are every decision with its outcome and what it rests on', async () => {
+    const { stdout } = await decide('19-everything-a-family-may-draw.json', '--all', '--format', 'json')
+    const chosen: Chosen[] = JSON.parse(stdout)
+    expect(
+      chosen.flatMap(({ decision, member, outcome }) =>
+        outcome === 'given' ? [[decision.programme.id, member, decision.amountFen]] : [],
+      ),
+    ).toEqual([
+      ['dibao.rural', null, 78_000],
+      ['tekun', 'uncle', 148_500],
+      ['disability.living', 'daughter', 12_100],
+      ['disability.nursing', 'daughter', 14_500],
+      ['old-age', 'grandmother', 5_000],
+    ])
+  })
+
+  it('are not one', async () => {
+    const { code, stderr } = await decide(
+      '1-eligible.json',
+      '--all',
+      '--programme',
+      'dibao.rural',
+      '--lang',
+      'en',
+    )
+    expect([code, stderr]).toEqual([2, expect.stringContaining('leave out --programme dibao.rural')])
   })
 })
 

@@ -42,11 +42,12 @@ export function defineProgramme<
   const names = ['month', ...[spec.figures, facts, roundings].flatMap((part) => Object.keys(part))]
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined) throw refusal('programme.name', { programme: spec.id, name: twice })
-  const { id, version, title, unit, kind, from, to, basis, figures, asks, amount, once } = spec
+  const { id, version, title, unit, kind, from, to, basis, figures, asks, amount, once, takes } = spec
   return {
     ...{ id, version, title, unit, kind, from, to, basis, figures, amount },
     ...(asks && { asks }),
     ...(once && { once }),
+    ...(takes && { takes }),
     excludes: spec.excludes ?? [],
     reference: spec.reference ?? null,
     members: spec.members?.(row(entities, 'membership', 'subject'), given) ?? null,

@@ -1,6 +1,7 @@
 import type { Condition, Expression, Rounding } from '../expression/node.ts'
 import type { FieldType, Phrase } from '../model/field.ts'
 import type { Parameter } from '../parameters/parameter.ts'
+import type { Takes } from './together/takes.ts'
 
 /** A reason that the law gives, for or against counting a member or an income. */
 export interface Ground {
@@ -75,6 +76,8 @@ export interface Programme {
   readonly basis: readonly Phrase[]
   /** Ids of programmes whose recipients it excludes. */
   readonly excludes: readonly string[]
+  /** What it takes from the decisions on other programmes that are made with it. */
+  readonly takes?: Takes
   readonly figures: Readonly<Record<string, Figure>>
   /** What it asks besides what a household always says, by the name under which `answers` hold it. */
   readonly asks?: Readonly<Record<string, Ask>>

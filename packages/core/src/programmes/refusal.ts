@@ -29,6 +29,8 @@ const sentences = {
     `the programme has no ${found} that could be set or taken away. There are: ${list(known)}; figures are whole numbers from 0.`,
   'programme.name': ({ programme, name }) =>
     `programme ${programme} has two things called "${name}". Figures, facts and roundings share their names.`,
+  'programme.cycle': ({ cycle }) =>
+    `each of these programmes waits for the next, and the last for the first: ${list(cycle)}. Let one of them take nothing from the next, or put it later in a choice.`,
   'programme.overlay': ({ programme, overlay, of }) =>
     `overlay ${overlay} is of ${of} and cannot lie over ${programme}. Give the programme it names.`,
   'programme.incomes': () => 'the programme asks for incomes and does not say which count. Give it incomes.',

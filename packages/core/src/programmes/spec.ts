@@ -84,7 +84,7 @@ export interface ProgrammeSpec<
   F extends Facts,
   R extends Points,
   A extends Asks = Asks,
-> extends Pick<Programme, 'id' | 'version' | 'title' | 'kind' | 'from' | 'to' | 'basis' | 'once'> {
+> extends Pick<Programme, 'id' | 'version' | 'title' | 'kind' | 'from' | 'to' | 'basis' | 'once' | 'takes'> {
   readonly unit: U
   readonly excludes?: readonly string[]
   readonly figures: P

@@ -73,7 +73,7 @@ export interface ProblemFacts {
   'rule.condition': Unknown
   'rule.register': Unknown & { readonly entity: string | null }
   'rule.citation': { readonly found: string }
-  'rule.cycle': { readonly what: 'fact' | 'condition'; readonly chain: readonly string[] }
+  'rule.cycle': { readonly what: 'fact' | 'condition' | 'programme'; readonly chain: readonly string[] }
 
   'rule.type': { readonly of: string; readonly sought: readonly FieldType[]; readonly found: Kind }
   'rule.units': { readonly of: string; readonly left: Kind; readonly right: Kind }

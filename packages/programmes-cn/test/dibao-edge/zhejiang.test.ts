@@ -84,14 +84,14 @@ describe('of several programmes', () => {
       choice !== null,
     ])
 
-  it('one standing is given, and the others say which and why', () => {
+  it('one standing is given, and rigid expenditure goes by the others', () => {
     expect(all(100_000, 9_000_000)).toEqual([
-      ['rigid-expenditure', 'passed-over', 'dibao.rural', true],
+      ['rigid-expenditure', 'refused', null, false],
       ['dibao.edge', 'refused', null, false],
       ['dibao.rural', 'given', null, false],
     ])
     expect(all(150_000, 9_000_000)).toEqual([
-      ['rigid-expenditure', 'passed-over', 'dibao.edge', true],
+      ['rigid-expenditure', 'refused', null, false],
       ['dibao.edge', 'given', null, false],
       ['dibao.rural', 'refused', null, false],
     ])
@@ -104,9 +104,9 @@ describe('of several programmes', () => {
 
   it('nothing is given while what goes first is open', () => {
     expect(all(null, 1e12)).toEqual([
-      ['rigid-expenditure', 'open', 'dibao.rural', true],
+      ['rigid-expenditure', 'open', null, false],
       ['dibao.edge', 'open', 'dibao.rural', true],
-      ['dibao.rural', 'open', 'dibao.edge', true],
+      ['dibao.rural', 'open', null, false],
     ])
   })
 

@@ -65,9 +65,9 @@ export interface HouseholdMember {
   /** Supported in an institution, and not at home. */
   readonly inInstitution?: Unknownable<boolean>
   readonly seriouslyIll?: Unknownable<boolean>
-  /** Ids of the programmes that the person draws, such as `dibao.urban`; `[]`: none. */
-  readonly benefits?: Unknownable<readonly string[]>
-  /** Those with a duty of support who are no members; `[]`: nobody. */
+  /** Ids of the programmes that the person draws, such as `dibao.urban`; `[]`: none. A null among them: perhaps another. */
+  readonly benefits?: Unknownable<readonly (string | null)[]>
+  /** All with a duty of support, members of the household included; `[]`: nobody. */
   readonly supporters?: Unknownable<readonly HouseholdSupporter[]>
   /** When it was decided that the support ends; left out or null: it was not. */
   readonly endDecidedOn?: Unknownable<string>

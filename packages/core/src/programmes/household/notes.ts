@@ -28,8 +28,10 @@ const member: Notes = {
     'Of eating, dressing, getting up, toilet, walking indoors and bathing: how many the person cannot do alone, 0 to 6.',
   inInstitution: 'Supported in an institution, and not at home.',
   seriouslyIll: 'Whether the person is seriously ill.',
-  benefits: 'Ids of the programmes that the person draws, such as dibao.urban; []: none.',
-  supporters: 'Those with a duty of support who are no members; []: nobody; null: not answered.',
+  benefits:
+    'Ids of the programmes that the person draws, such as dibao.urban; []: none. A null among them: perhaps another.',
+  supporters:
+    'All with a duty of support, members of the household included; []: nobody; null: not answered.',
   endDecidedOn: 'When it was decided that the support ends; left out or null: it was not.',
   incomes: 'All income of the person; []: declared none; left out or null: not answered.',
   answers: 'What programmes ask about the person besides, by name.',

@@ -70,7 +70,7 @@ const member = z.strictObject(
     failedAbilities: unknownable(abilities),
     inInstitution: unknownable(truth),
     seriouslyIll: unknownable(truth),
-    benefits: unknownable(z.array(text(), sought('benefits'))),
+    benefits: unknownable(z.array(z.nullable(text()), sought('benefits'))),
     supporters: unknownable(z.array(supporter, sought('supporters'))),
     endDecidedOn: unknownable(partialDay),
     incomes,

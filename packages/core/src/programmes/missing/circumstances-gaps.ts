@@ -58,13 +58,20 @@ const questionsOf = (programme: Programme): readonly Question[] => [
   },
 ]
 
+const isOpen = (said: unknown): boolean =>
+  said === null || said === undefined || (Array.isArray(said) && said.includes(null))
+
+/** Programmes that the person may draw besides those that are known. */
+const besides = ({ benefits }: HouseholdMember, said: Said): Said =>
+  said.benefits ? { benefits: [...(benefits ?? []).filter((one) => one !== null), ...said.benefits] } : said
+
 /** What the members leave open that only some programmes ask about. */
 export function circumstancesGaps({ members }: Household, programme: Programme): Gap[] {
   const reads = readBy(programme)
   const questions = questionsOf(programme).filter((question) => reads.has(question.reads))
   return members.flatMap((member, m) => [
     ...questions
-      .filter(({ fact }) => member[fact] === null || member[fact] === undefined)
+      .filter(({ fact }) => isOpen(member[fact]))
       .map(
         ({ fact, title, supplier, answers }): Gap => ({
           fact,
@@ -72,7 +79,7 @@ export function circumstancesGaps({ members }: Household, programme: Programme):
           member: member.id,
           title,
           supplier,
-          answers: answers.map((said) => ofMember(m, () => said)),
+          answers: answers.map((said) => ofMember(m, () => besides(member, said))),
         }),
       ),
     ...(reads.has('supporters') ? supporterGaps(member, m) : []),

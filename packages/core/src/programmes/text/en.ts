@@ -4,6 +4,8 @@ const per = { month: ' a month', year: ' in twelve months', once: ', once' }
 
 export const en: Words = {
   per,
+  space: ' ',
+  listed: ', ',
   comma: ', ',
   semicolon: '; ',
   colon: ': ',
@@ -47,4 +49,12 @@ export const en: Words = {
   settles: 'settles it',
   ask: (who) => `ask ${who}`,
   synthetic: 'Made-up figures were used: nothing may be paid by this decision.',
+  together: {
+    untold: 'Nothing was told of what these ask',
+    passedOver: 'eligible, and not given beside another',
+    standing: { given: 'is given', refused: 'is not given', open: 'is open' },
+    takes: 'Rests on',
+    fails: 'Does not hold',
+    instead: (title) => `${title} goes first`,
+  },
 }

@@ -50,6 +50,8 @@ export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
   return {
     result: ({ result, amountFen, amountBoundsFen, grants }) => {
       if (result === 'ineligible' || grants === 'status') return words.result[result]
+      const isAnything = amountBoundsFen !== null && !amountBoundsFen[0] && amountBoundsFen[1] === null
+      if (result === 'undetermined' && isAnything) return words.result[result]
       const per = grants === 'once' ? 'once' : 'month'
       const amount = amountBoundsFen === null ? money(amountFen ?? 0, per) : moneyRange(amountBoundsFen, per)
       return words.result[result] + comma + amount

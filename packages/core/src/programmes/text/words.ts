@@ -1,10 +1,15 @@
 import type { Rounding } from '../../expression/node.ts'
 import type { Decision, Ternary } from '../decision/decision.ts'
+import type { Took } from '../together/chosen.ts'
 
 type Per = 'month' | 'year' | 'once' | null
 
 /** What a decision is put in words with, in one language. */
 export interface Words {
+  /** Between words. */
+  readonly space: string
+  /** Between the things of a list. */
+  readonly listed: string
   readonly comma: string
   readonly semicolon: string
   readonly colon: string
@@ -38,4 +43,13 @@ export interface Words {
   readonly settles: string
   ask(who: string): string
   readonly synthetic: string
+  /** Of several programmes. */
+  readonly together: {
+    readonly passedOver: string
+    readonly untold: string
+    readonly standing: Readonly<Record<Took['standing'], string>>
+    readonly takes: string
+    readonly fails: string
+    instead(title: string): string
+  }
 }

@@ -5,6 +5,8 @@ const kinds: Readonly<Record<string, string>> = { rural: '农村', urban: '城�
 
 export const zh: Words = {
   per,
+  space: '',
+  listed: '、',
   comma: '，',
   semicolon: '；',
   colon: '：',
@@ -51,4 +53,12 @@ export const zh: Words = {
   settles: '补齐即可认定',
   ask: (who) => `可向${who}了解`,
   synthetic: '使用了虚拟标准：不得据此发放。',
+  together: {
+    untold: '未填报所需情况、暂不能认定的项目',
+    passedOver: '符合条件，但不重复享受',
+    standing: { given: '符合条件', refused: '不符合条件', open: '尚未认定' },
+    takes: '已考虑',
+    fails: '不成立的条件',
+    instead: (title) => `以${title}为先`,
+  },
 }

@@ -10,6 +10,7 @@ import { inferExpression } from '../infer-expression.ts'
 import type { Kind } from '../kind.ts'
 import type { Figures, Place } from '../place.ts'
 import { createReport, type Named, type Problem, type Report } from '../problem.ts'
+import { lookAtCycle } from '../programme/cycle.ts'
 import { lookAtProgramme } from '../programme/look.ts'
 import { lookAtOverlay } from '../programme/overlay.ts'
 import { conform, isObject, type Usable, valueAt } from '../shape.ts'
@@ -17,6 +18,7 @@ import { figuresOf, type Known } from '../verify-check.ts'
 import { lookAtCode, type Parted } from './code.ts'
 import { packShape } from './pack-schema.ts'
 import { isPlain } from './plain.ts'
+import { takes as takesShape } from './takes-schema.ts'
 
 /** A pack looked through: what is wrong with it, and what following it up needs. */
 export interface Looked {
@@ -66,8 +68,10 @@ export function lookAtPack(
   const programmes = listAt(pack, 'programmes').map((programme, i) =>
     lookAtProgramme(programme, ['programmes', i], { graph, figures: all, shared, report }),
   )
+  const beside = [...lain, ...(known.programmes ?? [])]
+  if (programmes.length > 0) lookAtCycle(programmesOf(raw).filter(hasSoundTakes), beside, report)
   const overlays = listAt(pack, 'overlays').map((overlay, i) =>
-    lookAtOverlay(overlay, ['overlays', i], [...programmesOf(raw), ...lain, ...(known.programmes ?? [])], {
+    lookAtOverlay(overlay, ['overlays', i], [...programmesOf(raw), ...beside], {
       ...{ graph, figures: all, shared, report },
     }),
   )
@@ -85,6 +89,9 @@ export function lookAtPack(
     parameters: own,
   }
 }
+
+const hasSoundTakes = ({ id, takes }: Programme): boolean =>
+  typeof id === 'string' && (takes === undefined || takesShape.safeParse(takes).success)
 
 const noShared: Shared = { conditions: {}, path: ['conditions'] }
 const nothing = {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { about, dotted, name, object, phrase, text } from './describe.ts'
 import type { Parts } from './node-schemas.ts'
 import { programmeParts, rule, said } from './programme-parts.ts'
+import { takes } from './takes-schema.ts'
 
 /** The shape of the rules of a programme as a pack holds them. */
 export function programmeRulesSchema({ expression, condition, operand }: Parts) {
@@ -21,6 +22,10 @@ export function programmeRulesSchema({ expression, condition, operand }: Parts) 
     to: about('The last such day; null: no end is set.', z.nullable(z.string())),
     basis: said.basis,
     excludes: about('Ids of programmes whose recipients it excludes.', z.optional(z.array(text))),
+    takes: about(
+      'What it takes from the decisions on other programmes that are made with it.',
+      z.optional(takes),
+    ),
     figures: about('Figures of the law, by the names of facts that they are.', parts.figures),
     asks: about(
       'What is asked besides what a household always says: the facts of the host `answers.NAME`.',

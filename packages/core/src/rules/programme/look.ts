@@ -13,6 +13,7 @@ import type { Report } from '../problem.ts'
 import { conform, isObject, snippet, type Usable } from '../shape.ts'
 import { figureKinds } from './figures.ts'
 import { lookAtNames } from './names.ts'
+import { lookAtTakes } from './takes.ts'
 
 /** Looks through the rules of a programme; answers the kinds of its facts and the names of what it uses. */
 export function lookAtProgramme(
@@ -44,6 +45,7 @@ export function lookAtProgramme(
   }
   lookAtNames(programme, path, kinds, given, used, report)
   lookAtDays(programme, path, report)
+  lookAtTakes(programme, path, report)
   const members = programme.at('members')
   if (unit === 'person' && isObject(members))
     report.add('rule.shape', [...path, 'members'], { sought: ['null'], found: snippet(members) })
