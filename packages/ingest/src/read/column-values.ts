@@ -1,5 +1,6 @@
 import type { CellValue, CellValues } from '@hedui/core'
 import { packAt } from '../cells/ascii.ts'
+import { foursOf } from '../readers/fours.ts'
 
 const NULL = -1
 
@@ -9,6 +10,8 @@ export type ValueForm = 'words' | 'numbers' | 'digits'
 /** The values of one column while it is read: words with codes, numbers, or packed digits. */
 export class ColumnValues {
   readonly form: ValueForm
+  readonly #bytes: Uint8Array
+  readonly #fours: DataView
   readonly #codes: Int32Array
   readonly #numbers: Float64Array
   readonly #digits: Int32Array
@@ -16,8 +19,10 @@ export class ColumnValues {
   /** Values of a column of numbers or digits that are neither. */
   readonly #others = new Map<number, CellValue>()
 
-  constructor(size: number, form: ValueForm) {
+  constructor(bytes: Uint8Array, size: number, form: ValueForm) {
     this.form = form
+    this.#bytes = bytes
+    this.#fours = foursOf(bytes)
     this.#codes = new Int32Array(form === 'words' ? size : 0).fill(NULL)
     this.#numbers = new Float64Array(form === 'numbers' ? size : 0).fill(Number.NaN)
     this.#digits = new Int32Array(form === 'digits' ? 3 * size : 0)
@@ -40,8 +45,8 @@ export class ColumnValues {
   }
 
   /** Only of a column of digits: false where the bytes are something else. */
-  setDigits(record: number, bytes: Uint8Array, from: number, to: number): boolean {
-    return packAt(bytes, from, to, this.#digits, record)
+  setDigits(record: number, from: number, to: number): boolean {
+    return packAt(this.#bytes, this.#fours, from, to, this.#digits, record)
   }
 
   done(): CellValues {

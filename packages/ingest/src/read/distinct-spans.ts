@@ -4,12 +4,11 @@ import { foursOf } from '../readers/fours.ts'
 const keptWords = 5
 const kept = keptWords * 4
 
-/** An entry: where the span lies, its tag, what the caller notes of it, the words that are kept. */
+/** An entry, half a line of the processor's cache: where the span lies, its tag, the words that are kept. */
 const FROM = 0
 const LENGTH = 1
 const TAG = 2
-const NOTE = 3
-const KEY = 4
+const KEY = 3
 const entrySize = KEY + keptWords
 
 /** More spans of one hash than these are not compared any further. */
@@ -26,7 +25,8 @@ export class DistinctSpans {
   /** Of each slot the number of its span + 1, and the hash. */
   #slots = new Int32Array(128)
   #entries = new Int32Array(32 * entrySize)
-  #last = -1
+  /** The words of the span that is looked for. */
+  readonly #key = new Int32Array(keptWords)
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
@@ -35,71 +35,83 @@ export class DistinctSpans {
 
   /** The number of a span, which is the old `size` where it is a new one. */
   code(from: number, to: number, tag: number): number {
-    if (this.#last >= 0 && this.#is(this.#last, from, to, tag)) return this.#last
-    this.#last = this.#search(from, to, tag)
-    return this.#last
-  }
-
-  /** What the caller noted of a span. */
-  note(code: number): number {
-    return this.#entries[code * entrySize + NOTE] as number
-  }
-
-  setNote(code: number, note: number): void {
-    this.#entries[code * entrySize + NOTE] = note
-  }
-
-  #search(from: number, to: number, tag: number): number {
     const hash = this.#hash(from, to, tag)
-    const mask = (this.#slots.length >> 1) - 1
+    const slots = this.#slots
+    const mask = (slots.length >> 1) - 1
     let slot = hash & mask
     for (let searched = 0; searched < longestSearch; searched++) {
-      const code = (this.#slots[slot * 2] as number) - 1
+      const code = (slots[slot * 2] as number) - 1
       if (code < 0) {
-        this.#slots[slot * 2] = this.size + 1
-        this.#slots[slot * 2 + 1] = hash
+        slots[slot * 2] = this.size + 1
+        slots[slot * 2 + 1] = hash
         break
       }
-      if (this.#slots[slot * 2 + 1] === hash && this.#is(code, from, to, tag)) return code
+      if (slots[slot * 2 + 1] === hash && this.#isKey(code, from, to, tag)) return code
       slot = (slot + 1) & mask
     }
     return this.#add(from, to, tag)
   }
 
-  /** Four bytes of a span; the last word that is not whole is the last four bytes, or all of a shorter span. */
-  #word(from: number, to: number, word: number): number {
-    const at = from + word * 4
-    if (at + 4 <= to) return this.#fours.getInt32(at, true)
-    if (to - from >= 4) return this.#fours.getInt32(to - 4, true)
+  /** Whether a span is the one of a number. */
+  is(code: number, from: number, to: number, tag: number): boolean {
+    const entries = this.#entries
+    const entry = code * entrySize
+    if (entries[entry + LENGTH] !== to - from || entries[entry + TAG] !== tag) return false
+    if (to - from < 4) return entries[entry + KEY] === this.#short(from, to)
+    const stop = Math.min(to - 4, from + kept - 4)
+    let key = entry + KEY
+    for (let at = from; at < stop; at += 4)
+      if (entries[key++] !== this.#fours.getInt32(at, true)) return false
+    return entries[key] === this.#fours.getInt32(stop, true) && this.#continues(entry, from, to)
+  }
+
+  /** Whether a span is the one of a number, its words being the key. */
+  #isKey(code: number, from: number, to: number, tag: number): boolean {
+    const entries = this.#entries
+    const entry = code * entrySize
+    if (entries[entry + LENGTH] !== to - from || entries[entry + TAG] !== tag) return false
+    for (let word = wordsOf(from, to) - 1; word >= 0; word--)
+      if (entries[entry + KEY + word] !== this.#key[word]) return false
+    return this.#continues(entry, from, to)
+  }
+
+  /** Of a span of four bytes or more the last word that is not whole is its last four bytes. */
+  #hash(from: number, to: number, tag: number): number {
+    const key = this.#key
+    let hash = Math.imul(tag, 0x2c1b3c6d) + to - from
+    if (to - from < 4) {
+      const four = this.#short(from, to)
+      key[0] = four
+      hash = mixed(hash, four)
+    } else {
+      const stop = Math.min(to - 4, from + kept - 4)
+      let word = 0
+      for (let at = from; at < stop; at += 4) {
+        const four = this.#fours.getInt32(at, true)
+        key[word++] = four
+        hash = mixed(hash, four)
+      }
+      const four = this.#fours.getInt32(stop, true)
+      key[word] = four
+      hash = mixed(hash, four)
+      for (let at = from + kept; at < to; at++)
+        hash = Math.imul(hash ^ (this.#bytes[at] as number), 0x85ebca6b)
+    }
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+    return hash ^ (hash >>> 16)
+  }
+
+  /** All bytes of a span of less than four. */
+  #short(from: number, to: number): number {
     let short = 0
     for (let i = from; i < to; i++) short = (short << 8) | (this.#bytes[i] as number)
     return short
   }
 
-  #hash(from: number, to: number, tag: number): number {
-    const words = wordsOf(from, to)
-    let hash = Math.imul(tag, 0x2c1b3c6d) + to - from
-    for (let word = 0; word < words; word++) {
-      hash = Math.imul(hash ^ this.#word(from, to, word), 0x9e3779b1)
-      hash ^= hash >>> 15
-    }
-    for (let at = from + kept; at < to; at++) hash = Math.imul(hash ^ (this.#bytes[at] as number), 0x85ebca6b)
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    return hash ^ (hash >>> 16)
-  }
-
-  #is(code: number, from: number, to: number, tag: number): boolean {
-    const entries = this.#entries
-    const entry = code * entrySize
-    if (entries[entry + LENGTH] !== to - from || entries[entry + TAG] !== tag) return false
-    const words = wordsOf(from, to)
-    for (let word = 0; word < words; word++)
-      if (entries[entry + KEY + word] !== this.#word(from, to, word)) return false
-    return to - from <= kept || this.#continues((entries[entry + FROM] as number) >>> 0, from, to)
-  }
-
   /** Whether the bytes that are not kept are equal too. */
-  #continues(other: number, from: number, to: number): boolean {
+  #continues(entry: number, from: number, to: number): boolean {
+    if (to - from <= kept) return true
+    const other = (this.#entries[entry + FROM] as number) >>> 0
     for (let at = from + kept, there = other + kept; at < to; at++, there++)
       if (this.#bytes[at] !== this.#bytes[there]) return false
     return true
@@ -112,7 +124,7 @@ export class DistinctSpans {
     this.#entries[entry + LENGTH] = to - from
     this.#entries[entry + TAG] = tag
     for (let word = wordsOf(from, to) - 1; word >= 0; word--)
-      this.#entries[entry + KEY + word] = this.#word(from, to, word)
+      this.#entries[entry + KEY + word] = this.#key[word] as number
     if ((this.size + 1) * entrySize > this.#entries.length) this.#widen()
     return code
   }
@@ -137,3 +149,8 @@ export class DistinctSpans {
 
 /** How many words of a span are kept. */
 const wordsOf = (from: number, to: number): number => Math.min(keptWords, (to - from + 3) >> 2)
+
+function mixed(hash: number, four: number): number {
+  const next = Math.imul(hash ^ four, 0x9e3779b1)
+  return next ^ (next >>> 15)
+}

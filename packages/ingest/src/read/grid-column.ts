@@ -2,11 +2,12 @@ import type { CellValue } from '@hedui/core'
 import { normaliseText } from '@hedui/core/values'
 import { packAt } from '../cells/ascii.ts'
 import type { Cell, CellContext } from '../cells/cell.ts'
+import { foursOf } from '../readers/fours.ts'
 import type { Grid } from '../readers/grid.ts'
 import type { Raw } from '../readers/raw.ts'
 import { ColumnValues, type ValueForm } from './column-values.ts'
 import { type CellReading, cellReader } from './decode-cell.ts'
-import { DistinctSpans } from './distinct-spans.ts'
+import type { DistinctSpans } from './distinct-spans.ts'
 import type { FieldToRead } from './field-to-read.ts'
 import type { CellIssue, ColumnRead } from './read-column.ts'
 
@@ -35,7 +36,10 @@ interface Learned {
   readonly issue: Pick<CellIssue, 'code' | 'facts' | 'raw'> | null
 }
 
-const ODD = -2
+/** What is noted of cells that are the same: nothing yet, that something is wrong with them, or a word from `FIRST`. */
+const UNKNOWN = 0
+const ODD = 1
+const FIRST = 3
 
 /** After so many different cells, a column of which more than this part differs is not worth looking up. */
 const sample = 4000
@@ -47,6 +51,7 @@ const looked = 100
 /** Reads one field of lines of a grid: each different cell once, plain figures from their bytes. */
 export function gridColumn(
   grid: Grid,
+  spans: DistinctSpans,
   source: CellSource,
   { column: { cell, optional }, place, otherwise }: FieldToRead,
   lines: Uint32Array,
@@ -54,14 +59,16 @@ export function gridColumn(
 ): GridColumn {
   const { bytes, from, to, tags, first } = grid
   const { index, own } = source
-  const values = new ColumnValues(lines.length, formOf())
+  const values = new ColumnValues(bytes, lines.length, formOf())
   const issues: CellIssue[] = []
   const readRaw = cellReader(cell, context)
   const span = own ? cell.span : undefined
   const figures = values.form === 'numbers' ? span : undefined
   const digits = values.form === 'digits' ? cell.digits : undefined
-  const spans = new DistinctSpans(bytes)
   const odd = new Map<number, Learned>()
+  let notes = new Int32Array(64)
+  let learned = 0
+  let last = -1
   let nothing: Learned | undefined
   let repeats = true
 
@@ -69,11 +76,12 @@ export function gridColumn(
     if (isNumeric(cell, context)) return 'numbers'
     if (!own || cell.digits === undefined) return 'words'
     let [packed, other] = [0, 0]
+    const fours = foursOf(bytes)
     const place = new Int32Array(3)
     for (const line of lines.subarray(0, looked)) {
       const at = (first[line] as number) + index
       if (at >= (first[line + 1] as number) || from[at] === to[at]) continue
-      if (packAt(bytes, from[at] as number, to[at] as number, place, 0)) packed++
+      if (packAt(bytes, fours, from[at] as number, to[at] as number, place, 0)) packed++
       else other++
     }
     return packed >= other ? 'digits' : 'words'
@@ -93,14 +101,16 @@ export function gridColumn(
   const plainAt = (at: number): CellValue | undefined =>
     tags === null || tags[at] === 0 ? span?.(bytes, from[at] as number, to[at] as number) : undefined
   function learnCode(code: number, at: number): void {
+    if (code >= notes.length) notes = longer(notes, code)
+    learned++
     const plain = plainAt(at)
     if (plain !== undefined) {
-      spans.setNote(code, values.word(plain))
+      notes[code] = FIRST + values.word(plain)
       return
     }
-    const learned = learnRaw(source.cell(at))
-    if (learned.issue) odd.set(code, learned)
-    spans.setNote(code, learned.issue ? ODD : learned.word)
+    const found = learnRaw(source.cell(at))
+    if (found.issue) odd.set(code, found)
+    notes[code] = found.issue ? ODD : FIRST + found.word
   }
   function readAt(record: number, at: number): void {
     const plain = plainAt(at)
@@ -108,7 +118,7 @@ export function gridColumn(
     else values.set(record, values.word(plain))
   }
   function read(begin: number, end: number): void {
-    if (spans.size > sample && spans.size > begin * mostDifferent) repeats = false
+    if (learned > sample && learned > begin * mostDifferent) repeats = false
     for (let record = begin; record < end; record++) {
       const line = lines[record] as number
       const at = (first[line] as number) + index
@@ -130,19 +140,18 @@ export function gridColumn(
         digits !== undefined &&
         tag === 0 &&
         digits(bytes, start, stop) &&
-        values.setDigits(record, bytes, start, stop)
+        values.setDigits(record, start, stop)
       )
         continue
       if (!repeats) {
         readAt(record, at)
         continue
       }
-      const known = spans.size
-      const code = spans.code(start, stop, tag)
-      if (code === known) learnCode(code, at)
-      const word = spans.note(code)
-      if (word === ODD) settle(record, odd.get(code) as Learned)
-      else values.set(record, word)
+      if (last < 0 || !spans.is(last, start, stop, tag)) last = spans.code(start, stop, tag)
+      if (last >= notes.length || notes[last] === UNKNOWN) learnCode(last, at)
+      const note = notes[last] as number
+      if (note === ODD) settle(record, odd.get(last) as Learned)
+      else values.set(record, note - FIRST)
     }
   }
   function readLines(begin: number, end: number): void {
@@ -156,6 +165,12 @@ export function gridColumn(
       issues,
     }),
   }
+}
+
+function longer(notes: Int32Array<ArrayBuffer>, code: number): Int32Array<ArrayBuffer> {
+  const list = new Int32Array(2 * Math.max(notes.length, code))
+  list.set(notes)
+  return list
 }
 
 const isNumeric = (cell: Cell<CellValue>, context: CellContext): boolean =>

@@ -3,6 +3,7 @@ import { type AddedColumn, addedCell } from '../layout/added-column.ts'
 import type { Grid } from '../readers/grid.ts'
 import { GridLine } from '../readers/grid-line.ts'
 import { blank, type Raw } from '../readers/raw.ts'
+import { DistinctSpans } from './distinct-spans.ts'
 import { type CellSource, gridColumn } from './grid-column.ts'
 import type { Records } from './records.ts'
 
@@ -37,8 +38,9 @@ export function gridRecords(
     },
     shows: (column) => lines.some((line) => cellOf(line, column).kind !== 'blank'),
     read(fields) {
+      const spans = new DistinctSpans(grid.bytes)
       const readers = fields.map((field) =>
-        gridColumn(grid, sourceOf(field.place.index), field, lines, context),
+        gridColumn(grid, spans, sourceOf(field.place.index), field, lines, context),
       )
       for (let from = 0; from < lines.length; from += block)
         for (const reader of readers) reader.read(from, Math.min(lines.length, from + block))

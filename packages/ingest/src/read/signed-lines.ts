@@ -58,10 +58,11 @@ function isPlain(bytes: Uint8Array, from: number, to: number, lengths: ReadonlyS
 function onceEach(grid: Grid, holds: (cell: Raw) => boolean): (at: number) => boolean {
   const spans = new DistinctSpans(grid.bytes)
   const answers: boolean[] = []
+  let last = -1
   return (at) => {
-    const known = spans.size
-    const code = spans.code(grid.from[at] as number, grid.to[at] as number, grid.tags?.[at] ?? 0)
-    if (code === known) answers.push(holds(grid.cell(at)))
-    return answers[code] as boolean
+    const [from, to, tag] = [grid.from[at] as number, grid.to[at] as number, grid.tags?.[at] ?? 0]
+    if (last < 0 || !spans.is(last, from, to, tag)) last = spans.code(from, to, tag)
+    if (last === answers.length) answers.push(holds(grid.cell(at)))
+    return answers[last] as boolean
   }
 }

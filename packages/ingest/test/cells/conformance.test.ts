@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { packAt } from '../../src/cells/ascii.ts'
 import type { Cell, CellContext } from '../../src/index.ts'
 import * as ingest from '../../src/index.ts'
+import { foursOf } from '../../src/readers/fours.ts'
 import { idNumbers } from '../support/id.ts'
 
 const context: CellContext = {
@@ -80,7 +81,8 @@ describe.each(cells.map((cell) => [cell.name, cell] as const))('%s', (_, cell) =
         const from = bytes.length - new TextEncoder().encode(text).length
         const packed = new Int32Array(6)
         const isKept =
-          cell.digits?.(bytes, from, bytes.length) === true && packAt(bytes, from, bytes.length, packed, 1)
+          cell.digits?.(bytes, from, bytes.length) === true &&
+          packAt(bytes, foursOf(bytes), from, bytes.length, packed, 1)
         expect(isBlankAt({ values: { digits: packed, others: new Map() } }, 1)).toBe(!isKept)
         if (!isKept) return
         expect(cellAt({ values: { digits: packed, others: new Map() } }, 1)).toBe(text)

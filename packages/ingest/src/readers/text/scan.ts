@@ -58,12 +58,25 @@ export function scan(bytes: Uint8Array, start: number, delimiter: number, limits
     first[records] = fields
     row[records++] = line
     for (;;) {
+      let cell = at
+      while (at + 4 <= end) {
+        const low = lowAmong(fours.getInt32(at, true))
+        if (low === 0) {
+          at += 4
+          continue
+        }
+        at += (31 - Math.clz32(low & -low)) >> 3
+        if (bytes[at] !== delimiter || at - cell > cellBytes || fields === from.length) break
+        from[fields] = cell
+        to[fields++] = at
+        cell = ++at
+      }
       if (fields === from.length) {
         from = wider(from)
         to = wider(to)
       }
-      from[fields] = at
-      const quoted = bytes[at] === QUOTE ? closing(bytes, at, delimiter) : undefined
+      from[fields] = cell
+      const quoted = at === cell && bytes[at] === QUOTE ? closing(bytes, at, delimiter) : undefined
       if (quoted) {
         if (quoted.doubled) escaped.push(fields)
         if (quoted.breaks > manyLines) long.push(line)

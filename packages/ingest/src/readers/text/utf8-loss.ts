@@ -9,6 +9,9 @@ export interface Utf8Loss {
   readonly beyond: number
 }
 
+/** As many bytes as are looked at at once: three of ASCII, a character of three bytes, and the word after it. */
+const room = 10
+
 /** What bytes are as UTF-8, as the Encoding Standard decodes them: one error per longest beginning of a character. */
 export function utf8Loss(bytes: Uint8Array): Utf8Loss {
   const end = bytes.length
@@ -18,15 +21,22 @@ export function utf8Loss(bytes: Uint8Array): Utf8Loss {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const fours = foursOf(bytes)
   while (at < end) {
-    while (at + 4 <= end && (fours.getInt32(at, true) & 0x80808080) === 0) at += 4
+    while (at + room <= end) {
+      const high = fours.getInt32(at, true) & 0x80808080
+      if (high === 0) {
+        at += 4
+        continue
+      }
+      at += (31 - Math.clz32(high & -high)) >> 3
+      if (!isOfThree(fours.getInt32(at, true))) break
+      const two = isOfThree(fours.getInt32(at + 3, true))
+      beyond += two ? 2 : 1
+      at += two ? 6 : 3
+    }
     if (at === end) break
     const lead = bytes[at++] as number
     if (lead < 0x80) continue
     beyond++
-    if (lead > 0xe0 && lead < 0xef && lead !== 0xed && isContinued(bytes[at]) && isContinued(bytes[at + 1])) {
-      at += 2
-      continue
-    }
     const more = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3
     if (more === 0) {
       errors++
@@ -51,5 +61,9 @@ export function utf8Loss(bytes: Uint8Array): Utf8Loss {
   }
   return { errors, lost: errors + stated, beyond }
 }
+
+/** Whether the first three of four bytes are a character that begins with E1 to EF, other than ED and EF, of which some are none. */
+const isOfThree = (four: number): boolean =>
+  (four & 0xc0c0f0) === 0x8080e0 && ((0b0101_1111_1111_1110 >> (four & 0xf)) & 1) === 1
 
 const isContinued = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80
