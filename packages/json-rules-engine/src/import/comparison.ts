@@ -1,7 +1,7 @@
 import { type FieldType, near } from '@hedui/core'
 import { isListOperator, type Reader, readOperator, type Side } from './operator.ts'
 import type { Path, Place, Reading } from './place.ts'
-import { isObject } from './plain.ts'
+import { isObject, snippet } from './plain.ts'
 import { readReference } from './reference.ts'
 
 const decorators = ['not', 'swap', 'someValue', 'everyValue', 'someFact', 'everyFact']
@@ -18,7 +18,7 @@ export function readComparison(leaf: Readonly<Record<string, unknown>>, place: P
   if (typeof operator !== 'string')
     return report.add('document.shape', [...path, 'operator'], {
       sought: 'operator',
-      found: String(operator),
+      found: snippet(operator),
     })
   const words = operator.split(':')
   if (words.length > 1) report.add('operator.decorated', [...path, 'operator'], { operator })
@@ -57,7 +57,7 @@ function decorated(
       if (!('value' in right)) return place.report.add('operator.list-fact', at, { operator })
       const { value, path } = right
       if (!Array.isArray(value))
-        return place.report.add('list.sought', path, { operator, found: String(value) })
+        return place.report.add('list.sought', path, { operator, found: snippet(value) })
       if (value.length === 0) return place.report.add('list.empty', path, { operator })
       const each = value.map((item, i) => decorated(rest, left, { value: item, path: [...path, i] }, reader))
       if (each.includes(undefined)) return undefined

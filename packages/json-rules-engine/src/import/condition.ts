@@ -19,7 +19,7 @@ export function readCondition(given: unknown, place: Place): Reading {
   const reading = read(condition, place)
   if (reading) place.origins.set(reading, path)
   if (typeof condition.priority === 'number' && condition.priority !== 1)
-    report.add('rule.priority', [...path, 'priority'], { priority: condition.priority })
+    report.add('rule.priority', [...path, 'priority'], { priority: snippet(condition.priority) })
   return reading
 }
 

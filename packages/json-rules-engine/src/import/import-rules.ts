@@ -53,8 +53,8 @@ function readRule(
   const event = readEvent(document.event, [index, 'event'], report)
   for (const handler of handlers)
     if (typeof document[handler] === 'function') report.add('rule.handler', [index, handler], { handler })
-  const priority = Number(document.priority ?? 1)
-  if (priority !== 1) report.add('rule.priority', [index, 'priority'], { priority })
+  const { name, priority = 1 } = document
+  if (priority !== 1) report.add('rule.priority', [index, 'priority'], { priority: snippet(priority) })
   const origins = new WeakMap<object, Path>()
   const met = new Set<string>()
   const conditions = readCondition(document.conditions, {
@@ -68,5 +68,10 @@ function readRule(
   })
   if (met.size > 0) report.add('fact.missing', [index, 'conditions'], { facts: [...met].sort() })
   if (!conditions || !event || !verifyImported(conditions, context, origins, report)) return undefined
-  return { name: String(document.name ?? event.type), index, conditions, event }
+  return {
+    name: typeof name === 'string' ? name : name == null ? event.type : snippet(name),
+    index,
+    conditions,
+    event,
+  }
 }

@@ -35,7 +35,7 @@ export interface DifferenceFacts {
   'list.empty': { readonly operator: string }
   'list.null': { readonly operator: string }
   'list.fact': { readonly operator: string; readonly fact: string }
-  'rule.priority': { readonly priority: number }
+  'rule.priority': { readonly priority: string }
   'rule.event-fact': { readonly fact: string }
   'rule.handler': { readonly handler: string }
   'rule.problem': { readonly problem: RuleProblem }

@@ -39,6 +39,24 @@ describe('a rule', () => {
     ])
   })
 
+  it.each([
+    ['name', 0],
+    ['priority', 1],
+  ])('with a %s that no text can be made of is read all the same', (key, differences) => {
+    const { rules, report } = read({ ...ruleOf({ all: [good] }), [key]: { toString: 0 } })
+    expect(rules).toHaveLength(1)
+    expect(report.filter(({ code }) => code === 'rule.priority')).toHaveLength(differences)
+  })
+
+  it.each([
+    ['an operator', { ...good, operator: { toString: 0 } }, 'document.shape'],
+    ['a list', { ...good, operator: 'someValue:equal', value: { toString: 0 } }, 'list.sought'],
+  ])('with %s that no text can be made of is refused', (_, comparison, expected) => {
+    const { rules, report } = read(ruleOf({ all: [comparison] }))
+    expect(rules).toEqual([])
+    expect(report.map(({ code }) => code)).toContain(expected)
+  })
+
   it('too deep or too large is refused, not run into', () => {
     let deep: unknown = good
     for (let i = 0; i < 1000; i++) deep = { not: deep }

@@ -35,7 +35,7 @@ const differences: Readonly<{ [C in Difference['code']]: Extract<Difference, { c
   'list.empty': { operator: 'notIn' },
   'list.null': { operator: 'in' },
   'list.fact': { operator: 'in', fact: 'kinds' },
-  'rule.priority': { priority: 10 },
+  'rule.priority': { priority: '10' },
   'rule.event-fact': { fact: 'amount' },
   'rule.handler': { handler: 'onSuccess' },
   'rule.problem': {
