@@ -1,4 +1,5 @@
 import { all, type Condition, type graph, holds, isIn, type Row, type Term } from '@hedui/core'
+import { layers } from './layers.ts'
 import { codes } from './option.ts'
 
 type Recipient = Row<typeof graph.entities, 'recipient'>
@@ -6,11 +7,7 @@ type Payment = Row<typeof graph.entities, 'payment'>
 
 /** Which money a check on means examines. */
 export const meansTested = {
-  layers: codes({
-    title: { zh: '哪些环节的款项', en: 'layers of payments examined' },
-    default: ['instructed', 'settled'],
-    source: 'design: money that left the treasury',
-  }),
+  layers,
   programmes: codes({
     title: { zh: '哪些类项目', en: 'classes of programmes examined' },
     default: ['dibao', 'tekun'],

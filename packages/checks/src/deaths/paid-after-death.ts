@@ -13,6 +13,7 @@ import {
   not,
 } from '@hedui/core'
 import { deathReview, dibaoMembers, reliefFunds, tekunEnd } from '../law.ts'
+import { layers } from '../layers.ts'
 import { namedAs } from '../named-as.ts'
 import { codes, months } from '../option.ts'
 import { standingDeaths } from './died.ts'
@@ -38,11 +39,7 @@ export const paidAfterDeath = defineCheck({
       default: 1,
       source: '高龄津贴、养老金：次月停发（地方规定）；低保：惯例',
     }),
-    layers: codes({
-      title: { zh: '哪些环节的款项', en: 'layers of payments examined' },
-      default: ['instructed', 'settled'],
-      source: 'design: money that left the treasury',
-    }),
+    layers,
     decisionMonth: codes({
       title: { zh: '自决定次月停发的项目', en: 'programmes that end the month after a decision' },
       default: ['tekun'],

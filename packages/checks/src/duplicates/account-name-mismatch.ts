@@ -10,6 +10,7 @@ import {
   type Row,
 } from '@hedui/core'
 import { dibaoPayment, reliefFunds } from '../law.ts'
+import { layers } from '../layers.ts'
 import { codes } from '../option.ts'
 import { mayReceive } from './may-receive.ts'
 
@@ -44,11 +45,7 @@ export const accountNameMismatch = defineCheck({
   severity: 'medium',
   tier: 'B',
   options: {
-    layers: codes({
-      title: { zh: '哪些环节的款项', en: 'layers of payments examined' },
-      default: ['instructed', 'settled'],
-      source: 'design: money that left the treasury',
-    }),
+    layers,
     exemptTypes: codes({
       title: { zh: '不检查的户名类别', en: 'kinds of account holder left out' },
       default: ['institution', 'collective'],

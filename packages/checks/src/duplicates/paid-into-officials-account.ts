@@ -1,7 +1,7 @@
 import { all, defineCheck, equal, type graph, holds, isIn, not, type Row } from '@hedui/core'
 import { dibaoPayment, reliefFunds } from '../law.ts'
+import { layers } from '../layers.ts'
 import { isSeated } from '../officials/in-office.ts'
-import { codes } from '../option.ts'
 import { mayReceive } from './may-receive.ts'
 
 type Payment = Row<typeof graph.entities, 'payment'>
@@ -31,11 +31,7 @@ export const paidIntoOfficialsAccount = defineCheck({
   per: ['account', 'beneficiary'],
   severity: 'high',
   options: {
-    layers: codes({
-      title: { zh: '哪些环节的款项', en: 'layers of payments examined' },
-      default: ['instructed', 'settled'],
-      source: 'design: money that left the treasury',
-    }),
+    layers,
   },
   facts: (p) => ({
     account: p.account,

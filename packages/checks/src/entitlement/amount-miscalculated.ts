@@ -17,7 +17,8 @@ import {
 } from '@hedui/core'
 import { fact } from '../fact.ts'
 import { dibaoAmount } from '../law.ts'
-import { codes, fen } from '../option.ts'
+import { layers } from '../layers.ts'
+import { fen } from '../option.ts'
 import { recorded } from '../recorded.ts'
 import { dueTo } from './due/due.ts'
 import { figures } from './due/figures.ts'
@@ -41,11 +42,7 @@ export const amountMiscalculated = defineCheck({
   tier: 'B',
   options: {
     tolerance: fen({ title: { zh: '容差', en: 'tolerance' }, default: 0, source: 'design' }),
-    layers: codes({
-      title: { zh: '哪些环节的款项', en: 'layers of payments examined' },
-      default: ['instructed', 'settled'],
-      source: 'design: money that left the treasury',
-    }),
+    layers,
   },
   figures: Object.values(figures),
   facts: (e, o) => {
