@@ -44,6 +44,10 @@ export const reliefFunds = law(
   '《社会救助暂行办法》第六十七条（救助资金的追缴）',
   'Interim Measures on Social Assistance, art. 67 (recovery of misapplied funds)',
 )
+export const oldAgeLaw = law(
+  '《老年人权益保障法》第三十三条（高龄津贴，标准由地方规定）',
+  'Law on the rights of the elderly, art. 33 (old-age allowance, set by the locality)',
+)
 export const deathReview = law(
   '民政部等2022年通知：家庭成员死亡后三个月内完成复核变更',
   '2022 notice on safety-net assistance: review within three months of a death',

@@ -2,6 +2,7 @@ import type { Check } from '@hedui/core'
 import { accountHolderDeadNotChanged } from './account-holder-dead-not-changed.ts'
 import { deathRecordsConflict } from './death-records-conflict.ts'
 import { enrolledAfterDeath } from './enrolled-after-death.ts'
+import { noRecentLifeProof } from './no-recent-life-proof.ts'
 import { paidAfterDeath } from './paid-after-death.ts'
 import { stoppedLateAfterDeath } from './stopped-late-after-death.ts'
 
@@ -12,4 +13,5 @@ export const deaths: readonly Check[] = [
   stoppedLateAfterDeath,
   accountHolderDeadNotChanged,
   deathRecordsConflict,
+  noRecentLifeProof,
 ]

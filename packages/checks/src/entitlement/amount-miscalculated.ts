@@ -16,13 +16,13 @@ import {
   truthOf,
 } from '@hedui/core'
 import { fact } from '../fact.ts'
-import { dibaoAmount } from '../law.ts'
+import { dibaoAmount, oldAgeLaw } from '../law.ts'
 import { layers } from '../layers.ts'
 import { fen } from '../option.ts'
 import { recorded } from '../recorded.ts'
 import { dueTo } from './due/due.ts'
 import { figures } from './due/figures.ts'
-import { childStandard, oldAgeLaw, tekunAmount, twoSubsidies } from './law.ts'
+import { childStandard, tekunAmount, twoSubsidies } from './law.ts'
 
 /** Money that is more or less than the line of the roll comes to by the figures in force. */
 export const amountMiscalculated = defineCheck({

@@ -8,10 +8,6 @@ export const tekunAmount = law(
   '《特困人员认定办法》（2021）第二十一条至第二十三条（基本生活标准与照料护理标准）',
   'Measures on confirming the destitute (2021), art. 21 to 23 (basic living and bands of care)',
 )
-export const oldAgeLaw = law(
-  '《老年人权益保障法》第三十三条（高龄津贴，标准由地方规定）',
-  'Law on the rights of the elderly, art. 33 (old-age allowance, set by the locality)',
-)
 export const childStandard = law(
   '《国务院办公厅关于加强孤儿保障工作的意见》（国办发〔2010〕54号）',
   'State Council opinion on the protection of orphans (Guobanfa 2010 no. 54)',

@@ -1,5 +1,6 @@
 import type { HostRecord } from '@hedui/core'
 import { alone, died, paid, who, wife } from '../deaths/dead-in-june.ts'
+import { oldAge } from '../deaths/old.ts'
 import type { Examples } from './example.ts'
 
 const enrolled = (approvedAt: string | null, more: HostRecord = {}): HostRecord => ({
@@ -65,6 +66,11 @@ export const deaths: Examples = {
     true: conflicting('2025-06-21'),
     false: conflicting('2025-06-03'),
     unknown: conflicting('2025-06'),
+  },
+  'no-recent-life-proof': {
+    true: { given: oldAge([{ provedAt: '2024-11-30' }]) },
+    false: { given: oldAge([{ provedAt: '2025-06-30' }]) },
+    unknown: { given: oldAge([{ provedAt: null }]) },
   },
   'stopped-late-after-death': {
     true: stopping('2025-09'),

@@ -41,6 +41,7 @@ const whole = createGraph({
       relativeOf: { entity: 'kinship', by: { relative: 'id' } },
       kinFilings: { entity: 'kinFiling', by: { person: 'id' } },
       declinations: { entity: 'declination', by: { person: 'id' } },
+      applications: { entity: 'application', by: { beneficiary: 'id' } },
       lifeProofs: { entity: 'lifeProof', by: { person: 'id' } },
       lands: { entity: 'land', by: { person: 'id' } },
       stays: { entity: 'stay', by: { person: 'id' } },
