@@ -19,6 +19,7 @@ const ruleOptions = {
   'active-business-role': ['minShare'],
   'income-over-standard': ['window'],
   'tax-or-invoice-abnormal': ['threshold', 'window'],
+  'village-cadre-multiple-benefits': ['minOthers'],
   'grafted-member': ['window'],
   'enrolled-in-two-areas': ['transfer'],
   'account-shared-by-many': ['maxPersons'],
@@ -240,6 +241,24 @@ function payrollOptions({ fundedRolesExcludedFrom = [], programmes = {} }) {
   return classes.length === 0 ? {} : { 'public-payroll-recipient': { programmes: [...new Set(classes)] } }
 }
 
+/** Classes of the benefits, named in words, of which a village officer may not draw several. */
+function officerOptions({ rules = {}, programmes = {} }, options, remark) {
+  const rule = 'village-cadre-multiple-benefits'
+  const named = (entry, word) =>
+    [entry.title.zh, ...entry.aliases].some((name) => plain(name).replace(/金$/, '').endsWith(word))
+  const own = Object.entries(programmes).flatMap(([key, programme]) =>
+    namesOf(programme).length === 0 || shippedOf(key, programme).length > 0
+      ? []
+      : [localEntry(key, programme, namesOf(programme), '')],
+  )
+  const classes = (rules[rule]?.benefits ?? []).flatMap((word) => {
+    const found = [...own, ...shipped].filter((entry) => named(entry, plain(word)))
+    if (found.length === 0) remark(`rules.${rule}.benefits`, `no programme is called ${word}`)
+    return found.map((entry) => entry.class)
+  })
+  return classes.length === 0 ? {} : { [rule]: { ...options[rule], benefits: [...new Set(classes)] } }
+}
+
 /** Codes of the place, now and formerly: what the identity numbers that it issued begin with. */
 function prefixOptions({ idPrefixes = {}, divisionCode }) {
   const codes = [divisionCode?.slice(0, 6), ...Object.values(idPrefixes).flat().map(String)]
@@ -262,12 +281,18 @@ function configOf(policy, remark) {
   const coverage = Object.entries(policy.coverage ?? {}).flatMap(([key, text]) =>
     coverageOf(key, text, policy, ids, remark),
   )
+  const options = optionsOf(policy.rules ?? {})
   return {
     ...(policy.divisionCode && { region: policy.divisionCode }),
     ...(policy.asOf && { asOf: policy.asOf }),
     catalogue,
     coverage,
-    options: { ...optionsOf(policy.rules ?? {}), ...payrollOptions(policy), ...prefixOptions(policy) },
+    options: {
+      ...options,
+      ...payrollOptions(policy),
+      ...officerOptions(policy, options, remark),
+      ...prefixOptions(policy),
+    },
     parameters: figuresOf(policy, source),
   }
 }

@@ -25,5 +25,7 @@ export const catalogue: Catalogue = [
   entry('orphan', { class: 'child' }),
   entry('old-age'),
   entry('temporary-relief', { repeatable: true }),
+  entry('disaster-relief', { unit: 'household', repeatable: true }),
+  entry('housing-renovation', { unit: 'household' }),
   entry('funeral-grant', { posthumous: true }),
 ]

@@ -2,6 +2,12 @@ import type { Check } from '@hedui/core'
 import { graftedMember } from './grafted-member.ts'
 import { publicPayrollRecipient } from './public-payroll-recipient.ts'
 import { relativeNotFiled } from './relative-not-filed.ts'
+import { villageCadreMultipleBenefits } from './village-cadre-multiple-benefits.ts'
 
 /** Officials and their relatives, in the order of their numbers. */
-export const officials: readonly Check[] = [publicPayrollRecipient, relativeNotFiled, graftedMember]
+export const officials: readonly Check[] = [
+  publicPayrollRecipient,
+  villageCadreMultipleBenefits,
+  relativeNotFiled,
+  graftedMember,
+]

@@ -1,5 +1,6 @@
 import { paid, who } from '../means-tested.ts'
 import { filing, grafted, related, relative } from '../officials/relatives.ts'
+import { officer } from '../officials/village-officer.ts'
 import type { Examples } from './example.ts'
 
 const onPayroll = (establishment: string | null) => ({
@@ -16,6 +17,11 @@ export const officials: Examples = {
     true: onPayroll('civil-servant'),
     false: onPayroll('contract'),
     unknown: onPayroll(null),
+  },
+  'village-cadre-multiple-benefits': {
+    true: { given: officer(['dibao.rural', 'disaster-relief']) },
+    false: { given: officer(['dibao.rural']) },
+    unknown: { given: officer(['dibao.rural', null]) },
   },
   'relative-not-filed': {
     true: { given: related([relative()]), row: 1 },
