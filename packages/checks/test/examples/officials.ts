@@ -1,4 +1,5 @@
 import { paid, who } from '../means-tested.ts'
+import { handled } from '../officials/handled.ts'
 import { filing, grafted, related, relative } from '../officials/relatives.ts'
 import { officer } from '../officials/village-officer.ts'
 import type { Examples } from './example.ts'
@@ -27,6 +28,11 @@ export const officials: Examples = {
     true: { given: related([relative()]), row: 1 },
     false: { given: related([relative()], [filing()]), row: 1 },
     unknown: { given: related([relative({ kin: null })]), row: 1 },
+  },
+  'handler-conflict-of-interest': {
+    true: { given: handled({ phone: '13800000000' }) },
+    false: { given: handled() },
+    unknown: { given: handled({ phone: null }) },
   },
   'grafted-member': {
     true: { given: grafted(), row: 1 },

@@ -1,7 +1,7 @@
 import { defineEntity } from '../entity.ts'
 import { code, count, date, name, ref, text } from '../untitled.ts'
 
-/** An application for a benefit, as it was submitted. */
+/** An application for a benefit, as it was submitted; `houseAddress` is the address where it names a house. */
 export const application = defineEntity({
   registers: ['application'],
   fields: {
@@ -15,6 +15,11 @@ export const application = defineEntity({
     decidedAt: date({ blank: 'none' }),
     phone: text({ sensitivity: 'phone' }),
     address: text({ sensitivity: 'address' }),
+    houseAddress: text({
+      blank: 'none',
+      sensitivity: 'address',
+      part: { of: 'address', pattern: '^(.*[\\d一二三四五六七八九十]号.*)$' },
+    }),
     reason: text(),
     township: text(),
     village: text(),

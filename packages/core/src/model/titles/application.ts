@@ -15,6 +15,7 @@ export const application: TitlesOf<typeof of.application> = {
     decidedAt: { zh: '决定日期', en: 'decided on' },
     phone: { zh: '联系电话', en: 'phone' },
     address: { zh: '住址', en: 'address' },
+    houseAddress: { zh: '写到门牌号的住址', en: 'address with a house number' },
     reason: { zh: '申请理由', en: 'reason' },
     township: { zh: '乡镇', en: 'township' },
     village: { zh: '村', en: 'village' },
