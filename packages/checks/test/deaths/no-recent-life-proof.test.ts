@@ -2,7 +2,7 @@ import { noRecentLifeProof } from '@hedui/checks'
 import type { HostRecord } from '@hedui/core'
 import { type CheckCase, damagedId, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { household, paid as means, member, wife } from '../means-tested.ts'
+import { household, member, wife } from '../means-tested.ts'
 import { paid } from './dead-in-june.ts'
 import { old, oldAge } from './old.ts'
 
