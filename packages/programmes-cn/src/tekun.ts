@@ -5,12 +5,14 @@ import {
   choose,
   equal,
   firstDay,
+  greaterThan,
   holds,
   lessThan,
   lessThanInclusive,
   month as monthOf,
   mul,
   not,
+  sub,
   truthOf,
 } from '@hedui/core'
 import { defineProgramme } from '@hedui/core/decide'
@@ -47,13 +49,20 @@ export const tekun = defineProgramme({
       f.careAble,
       choose(lessThanInclusive(failed, 3), f.carePartly, f.careUnable),
     )
+    const income = counting.incomes()
+    const limit = choose(equal(f.standard.months, 12), f.standard, mul(f.standard, 12))
     const draining = all(draws(p, [id]), not(lessThan(monthOf(endDecidedAt), month)))
     return {
       noLabour: { is: truthOf(cannotWork(p, on)), title: { zh: '无劳动能力', en: 'cannot work' } },
-      income: { is: counting.incomes(), title: { zh: '本人收入', en: 'income' }, per: 'year' },
+      income: { is: income, title: { zh: '本人收入', en: 'income' }, per: 'year' },
       limit: {
-        is: choose(equal(f.standard.months, 12), f.standard, mul(f.standard, 12)),
+        is: limit,
         title: { zh: '低保标准', en: 'standard of the minimum living allowance' },
+        per: 'year',
+      },
+      room: {
+        is: sub(limit, income),
+        title: { zh: '标准减收入', en: 'standard less income' },
         per: 'year',
       },
       assetsWithinRule: {
@@ -107,8 +116,9 @@ export const tekun = defineProgramme({
     income: {
       title: { zh: '无生活来源：收入低于低保标准', en: 'no source of income: below the standard' },
       basis: [law.tekunIncome],
-      holds: lessThan(f.income, f.limit),
+      holds: greaterThan(f.room, 0),
       shows: ['income', 'limit'],
+      margin: 'room',
     },
     assets: {
       title: { zh: '财产符合规定', en: 'assets within the rule' },
