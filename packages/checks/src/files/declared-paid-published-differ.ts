@@ -4,6 +4,8 @@ import {
   all,
   any,
   asOf,
+  choose,
+  constant,
   daysBetween,
   defineCheck,
   equal,
@@ -18,20 +20,72 @@ import {
   not,
   type Row,
   sub,
+  type Term,
+  truthOf,
 } from '@hedui/core'
-import { codeTitles } from '@hedui/core/text'
-import { arrived, declared } from '../benefit-lines.ts'
 import { dibaoPayment, reliefFunds } from '../law.ts'
 import { days, fen } from '../option.ts'
+import { recorded } from '../recorded.ts'
 
-type Payment = Row<typeof graph.entities, 'payment'>
+const nothing = constant('fen', 0)
+/** Other facts of the check, by their names. */
+const truth = (name: string): Term<'truth'> => ({ type: 'truth', node: { fact: name } })
+const money = (name: string): Term<'fen'> => ({ type: 'fen', node: { fact: name } })
 
-const sumOf = (lines: ReturnType<typeof declared>) => lines.sum((line) => line.amount)
-const published = (p: Payment) =>
-  p
-    .to('householdMonth')
-    .many('publications')
-    .where((line) => equal(line.programme, p.programme))
+type BenefitMonth = Row<typeof graph.entities, 'benefitMonth'>
+
+/** Whether it is of the household of a published list, not of a person. */
+const isListed = (b: BenefitMonth) => known(b.household)
+
+const declared = (b: BenefitMonth) => b.many('payments').from('roll')
+/** Orders that no bank sent back. */
+const arrived = (b: BenefitMonth) =>
+  b
+    .many('payments')
+    .from('payment')
+    .where((order) =>
+      not(
+        recorded(
+          order
+            .many('settlements')
+            .where((answer) => equal(answer.outcome, 'returned'))
+            .exists(),
+        ),
+      ),
+    )
+
+/** Money of somebody who is on no roll of the programme and month. */
+const paidAlone = (b: BenefitMonth) =>
+  b.many('payments').where((line) => not(holds(line.many('sameBenefit').from('roll').exists())))
+
+/** Lines of the roll that name the household. */
+const certified = (b: BenefitMonth) => declared(b).where((line) => known(line.household))
+
+/** What was published of the household that a line of the roll names. */
+const publishedOf = (b: BenefitMonth, line: Row<typeof graph.entities, 'payment'>) =>
+  line.many('publications').where((published) => equal(published.programme, b.programme))
+
+/**
+ * Lines of published lists whose household is on no roll that was read: that of the programme is complete, or the list
+ * of members, which is of urban and rural 低保, has nobody of it.
+ */
+const publishedAlone = (b: BenefitMonth) =>
+  b.many('publications').where((line) =>
+    all(
+      not(recorded(line.many('enrolments').exists())),
+      any(
+        not(
+          holds(
+            line
+              .many('enrolments')
+              .where((on) => equal(on.programme, line.programme))
+              .exists(),
+          ),
+        ),
+        all(equal(line.class, 'dibao'), not(holds(line.many('memberships').exists()))),
+      ),
+    ),
+  )
 
 /** What was declared, what arrived and what was published of one benefit are not the same. */
 export const declaredPaidPublishedDiffer = defineCheck({
@@ -40,13 +94,13 @@ export const declaredPaidPublishedDiffer = defineCheck({
   version: '1',
   title: { zh: '上报、打卡、公示三套数据不一致', en: 'Declared, paid and published data differ' },
   description: {
-    zh: '同一人、同一项目、同一月份：名册上报的没有到账或少到账（过了到账期限仍未补发），到账多于上报，到账而名册上没有，或者上报的没有公示、公示金额不同。银行退回的不算到账，重发的算。',
-    en: 'Of one person, programme and month: what the roll declares did not arrive, or less of it, though the time to send it again has passed; more arrived than was declared; money arrived for somebody who is not on the roll; or what was declared was not published, or with another amount. What a bank sent back did not arrive, what was sent again did.',
+    zh: '同一人、同一项目、同一月份：名册上报的没有到账或少到账（过了到账期限仍未补发），到账多于上报，到账而名册上没有，上报的没有公示、公示金额不同，或者公示的户不在名册上。银行退回的不算到账，重发的算。',
+    en: 'Of one person, programme and month: what the roll declares did not arrive, or less of it, though the time to send it again has passed; more arrived than was declared; money arrived for somebody who is not on the roll; what was declared was not published, or with another amount; or a household was published that is on no roll. What a bank sent back did not arrive, what was sent again did.',
   },
-  subject: 'payment',
+  subject: 'benefitMonth',
   needs: [['roll'], ['payment']],
   about: 'person',
-  per: ['person', 'programme'],
+  per: ['person', 'household', 'programme'],
   severity: 'high',
   tier: 'B',
   options: {
@@ -57,44 +111,62 @@ export const declaredPaidPublishedDiffer = defineCheck({
       source: 'design',
     }),
   },
-  facts: (p) => {
-    const [said, paid] = [sumOf(declared(p)), sumOf(arrived(p))]
-    return {
-      person: p.beneficiary,
-      programme: p.programme,
-      month: p.month,
-      layer: p.layer,
-      unit: p.to('entry').unit,
-      identified: p
-        .to('beneficiary')
-        .many('identifiers')
-        .where((i) => isIn(i.state, ['ok', 'legacy-15']))
-        .exists(),
-      declared: said,
-      onRoll: declared(p).exists(),
-      arrived: paid,
-      household: p.household,
-      published: published(p).sum((line) => line.amount),
-      sinceMonth: daysBetween(firstDay(addMonths(p.month, 1)), asOf),
-      amount: max(max(sub(said, paid), sub(paid, said)), 0),
-    }
-  },
+  facts: (b) => ({
+    person: b.person,
+    household: b.household,
+    programme: b.programme,
+    month: b.month,
+    stated: b.stated,
+    unit: b.to('entry').unit,
+    identified: b
+      .to('person')
+      .many('identifiers')
+      .where((i) => isIn(i.state, ['ok', 'legacy-15']))
+      .exists(),
+    paidAlone: paidAlone(b).exists(),
+    declared: choose(
+      any(isListed(b), holds(truth('paidAlone'))),
+      nothing,
+      declared(b).sum((line) => line.amount),
+    ),
+    arrived: choose(
+      isListed(b),
+      nothing,
+      arrived(b).sum((line) => line.amount),
+    ),
+    isCertified: certified(b).exists(),
+    published: choose(
+      isListed(b),
+      b.many('publications').sum((line) => line.amount),
+      choose(
+        all(not(holds(truth('paidAlone'))), holds(truth('isCertified'))),
+        declared(b).max((line) => publishedOf(b, line).sum((published) => published.amount)),
+        nothing,
+      ),
+    ),
+    publishedAlone: truthOf(all(isListed(b), holds(publishedAlone(b).exists()))),
+    sinceMonth: daysBetween(firstDay(addMonths(b.month, 1)), asOf),
+    amount: max(max(sub(money('declared'), money('arrived')), sub(money('arrived'), money('declared'))), 0),
+  }),
   factTitles: {
     declared: { zh: '上报金额', en: 'declared' },
     identified: { zh: '号码可用', en: 'has a number that is right' },
-    onRoll: { zh: '名册上有', en: 'on the roll' },
+    paidAlone: { zh: '发放而名册上没有', en: 'paid and on no roll' },
     arrived: { zh: '到账金额', en: 'arrived' },
+    isCertified: { zh: '名册载明保障户', en: 'the roll names the household' },
     published: { zh: '公示金额', en: 'published' },
+    publishedAlone: { zh: '公示而名册上没有', en: 'published and on no roll' },
     sinceMonth: { zh: '月末至今(天)', en: 'days since the month ended' },
   },
-  codeTitles: { layer: codeTitles.layer },
   conditions: (f, o) =>
     all(
-      holds(f.identified),
+      holds(f.stated),
       any(
+        holds(f.publishedAlone),
         all(
-          equal(f.layer, 'declared'),
+          holds(f.identified),
           any(
+            holds(f.paidAlone),
             all(
               greaterThan(f.declared, add(f.arrived, o.amountTolerance)),
               greaterThanInclusive(f.sinceMonth, o.settlementLag),
@@ -102,7 +174,7 @@ export const declaredPaidPublishedDiffer = defineCheck({
             greaterThan(f.arrived, add(f.declared, o.amountTolerance)),
             all(
               equal(f.unit, 'household'),
-              known(f.household),
+              holds(f.isCertified),
               any(
                 greaterThan(f.declared, add(f.published, o.amountTolerance)),
                 greaterThan(f.published, add(f.declared, o.amountTolerance)),
@@ -110,16 +182,28 @@ export const declaredPaidPublishedDiffer = defineCheck({
             ),
           ),
         ),
-        all(equal(f.layer, 'instructed'), not(holds(f.onRoll))),
       ),
     ),
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
-  shows: { month: 'list', programme: 'list', declared: 'sum', arrived: 'sum', published: 'sum' },
+  shows: {
+    month: 'list',
+    programme: 'list',
+    declared: 'sum',
+    arrived: 'sum',
+    published: 'sum',
+  },
   message: {
-    zh: '{month}{programme}：上报{declared}，到账{arrived}，按户公示{published}。',
+    zh: '{month}（项目：{programme}）：上报{declared}，到账{arrived}，按户公示{published}。',
     en: '{programme} for {month}: {declared} declared, {arrived} arrived, {published} published for the household.',
   },
-  evidence: (p) => [p.many('sameBenefit').cite('amount'), published(p).cite('amount')],
+  evidence: (b) => [
+    b.many('payments').cite('amount'),
+    declared(b)
+      .along('publications')
+      .where((line) => equal(line.programme, b.programme))
+      .cite('amount'),
+    b.many('publications').cite('amount'),
+  ],
   basis: [dibaoPayment, reliefFunds],
   innocent: [
     { zh: '银行退回后下月补发', en: 'sent back by the bank and sent again the next month' },

@@ -45,7 +45,7 @@ export interface Check extends Described {
   readonly subject: string
   /** The fact, a key or a text such as the number of a project, that names whom or what a finding is about. */
   readonly about: string
-  /** Facts that are equal over the rows of one finding. */
+  /** Facts that are equal over the rows of one finding; where `about` names nobody, it is about the first key of these that does. */
   readonly per: readonly string[]
   /** In order: the first that holds decides instead. */
   readonly severities: readonly {

@@ -9,6 +9,7 @@ import { recordBatches } from './host.ts'
 import { createIdentity } from './identity.ts'
 import type { Dataset, DatasetInput } from './interface.ts'
 import { createKeys } from './keys.ts'
+import { makerOf } from './making.ts'
 import { pairTable } from './pairs.ts'
 import { firstRecords, placeFinder } from './place.ts'
 import { exclusionTable, programmeTable } from './programme.ts'
@@ -58,7 +59,7 @@ export function createDataset(input: DatasetInput): Dataset {
   for (const name of tables.keys()) put(fillOtherwise(table(name), table, dictionary))
   for (const [name, entity] of Object.entries(graph.entities))
     if (entity.grain === 'pair') {
-      unfilled.set(name, pairTable(name, entity, table))
+      unfilled.set(name, (makerOf(entity) ?? pairTable)(name, entity, table))
       put(fillOtherwise(unfilled.get(name) as Table, table, dictionary))
     }
   put(recipientTable(entityOf(graph, 'recipient'), table, dictionary))

@@ -8,9 +8,11 @@ import { createIdentity } from './identity.ts'
 import type { Dataset } from './interface.ts'
 import { createKeys } from './keys.ts'
 import { LaidTable } from './laid-table.ts'
+import { layBenefitMonths } from './lay-benefit-months.ts'
 import { layFilled } from './lay-filled.ts'
 import { layPairs } from './lay-pairs.ts'
 import { layRecipients } from './lay-recipients.ts'
+import { makerOf } from './making.ts'
 import { firstRecords, placeFinder } from './place.ts'
 import { readByRows } from './reading.ts'
 import { remember } from './remember.ts'
@@ -58,7 +60,8 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
   const { filled, pairs } = remember(derived, graph, () => derivedOf(graph))
   for (const name of filled) layFilled(layer, name)
   for (const name of pairs) {
-    layPairs(layer, name)
+    if (makerOf(graph.entities[name] as Entity)) layBenefitMonths(layer, name)
+    else layPairs(layer, name)
     if (fills(graph.entities[name])) layFilled(layer, name)
   }
   layRecipients(layer)

@@ -77,7 +77,7 @@ export function buildFindings(
     const worst = severities.find((s) => positions.some((position) => severityOf(position) === s)) as Severity
     const certain = tierBits && positions.every((position) => has(tierBits, position))
     const tier = certain && check.tier.when ? check.tier.when.tier : check.tier.otherwise
-    const about = subjectOf(check, vector(check.about), positions, making)
+    const about = (name: string) => subjectOf(check, name, vector(name), positions, making)
     return {
       fingerprint: fingerprint([check.id, ...JSON.parse(per)], making.key),
       fingerprintKeyed: making.key !== undefined,
@@ -92,7 +92,7 @@ export function buildFindings(
       severity: boundedSeverity(making.severity ?? worst, tier),
       tier,
       result,
-      subject: about,
+      subject: check.per.reduce((found, name) => (found.id ? found : about(name)), about(check.about)),
       programme: single(check.stake.programme, positions),
       periods: check.stake.month === undefined ? [] : periods(check.stake.month, positions),
       amountAtRisk: amount(positions),
@@ -139,9 +139,10 @@ export function buildFindings(
   }
 }
 
-/** Whom or what the finding is about: of several the first by key or text, so that order does not matter. */
+/** Whom or what a fact says that the finding is about: of several the first by key or text, so that order does not matter. */
 function subjectOf(
   check: Check,
+  fact: string,
   about: ReturnType<Verdicts['fact']>,
   positions: readonly number[],
   { dataset, labels, key, open }: Making,
@@ -152,11 +153,11 @@ function subjectOf(
     .map((position) => [plainValue(dataset, about, position), position] as const)
     .flatMap(([name, position]) => (name === null ? [] : [[String(name), position] as const]))
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-  if (!first || about.kind === 'range') return { entity, id: '', label: '' }
+  if (!first || about.kind === 'range' || (fact !== check.about && !to)) return { entity, id: '', label: '' }
   const [name, position] = first
   const label =
     to !== undefined
       ? labels.label(entity, (about.codes[position] as number) - 2, open)
-      : mask(name, open ? 'none' : sensitivityOf(dataset, check, check.about))
+      : mask(name, open ? 'none' : sensitivityOf(dataset, check, fact))
   return { entity, id: fingerprint([entity, name], key), label }
 }

@@ -8,6 +8,7 @@ import { assessment } from './titles/assessment.ts'
 import { awardMember } from './titles/award-member.ts'
 import { bedDayClaim } from './titles/bed-day-claim.ts'
 import { bedDayTotal } from './titles/bed-day-total.ts'
+import { benefitMonth } from './titles/benefit-month.ts'
 import { contribution } from './titles/contribution.ts'
 import { controlTotal } from './titles/control-total.ts'
 import { custody } from './titles/custody.ts'
@@ -110,5 +111,6 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   personMonth,
   householdMonth,
   accountMonth,
+  benefitMonth,
   recipient,
 }

@@ -1,9 +1,12 @@
+import { benefitMonthsOf, benefitMonthsTable } from '../dataset/benefit-months.ts'
+import { madeBy } from '../dataset/making.ts'
 import { createGraph, type Entities, type Graph } from './create-graph.ts'
 import { action } from './entities/action.ts'
 import { application } from './entities/application.ts'
 import { awardMember } from './entities/award-member.ts'
 import { bedDayClaim } from './entities/bed-day-claim.ts'
 import { bedDayTotal } from './entities/bed-day-total.ts'
+import { benefitMonth } from './entities/benefit-month.ts'
 import { controlTotal } from './entities/control-total.ts'
 import { declination } from './entities/declination.ts'
 import { disposition } from './entities/disposition.ts'
@@ -25,7 +28,7 @@ import { submission } from './entities/submission.ts'
 import { taxReturn } from './entities/tax-return.ts'
 import { smallGraph } from './small-graph.ts'
 
-const { person, household, account, personMonth, recipient } = smallGraph.entities
+const { person, household, account, payment, publication, personMonth, recipient } = smallGraph.entities
 
 const whole = createGraph({
   ...smallGraph.entities,
@@ -47,6 +50,7 @@ const whole = createGraph({
       stays: { entity: 'stay', by: { person: 'id' } },
       bedDayClaims: { entity: 'bedDayClaim', by: { person: 'id' } },
       schoolings: { entity: 'schooling', by: { person: 'id' } },
+      benefitMonths: { entity: 'benefitMonth', by: { person: 'id' } },
       medicalInsurances: { entity: 'medicalInsurance', by: { person: 'id' } },
     },
   },
@@ -60,6 +64,20 @@ const whole = createGraph({
   account: {
     ...account,
     many: { ...account.many, posts: { entity: 'post', by: { account: 'id' } } },
+  },
+  payment: {
+    ...payment,
+    many: {
+      ...payment.many,
+      publications: { entity: 'publication', by: { household: 'household', month: 'month' } },
+    },
+  },
+  publication: {
+    ...publication,
+    many: {
+      ...publication.many,
+      memberships: { entity: 'membership', by: { household: 'household', month: 'month' } },
+    },
   },
   personMonth: {
     ...personMonth,
@@ -77,6 +95,10 @@ const whole = createGraph({
       incomes: { entity: 'income', by: { person: 'person' } },
     },
   },
+  benefitMonth: madeBy(
+    (name, entity, tables) => benefitMonthsTable(name, entity, benefitMonthsOf(tables)),
+    benefitMonth,
+  ),
   housingAward,
   taxReturn,
   awardMember,

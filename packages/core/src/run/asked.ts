@@ -2,6 +2,7 @@ import type { Check } from '../checks/check.ts'
 import { codeAt } from '../dataset/at.ts'
 import { codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { NONE } from '../dataset/dictionary.ts'
 import { type Meeting, meeting, reversed } from '../dataset/meeting.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
@@ -22,14 +23,22 @@ export function groupsOf({ per }: Check, dataset: Dataset, verdicts: Verdicts): 
 
 type Asked = Omit<Job, 'rows' | 'rules'>
 
+/** The facts that may name whom a finding is about: the first that does, does. */
+const naming = ({ about, per, facts }: Check): string[] => [
+  about,
+  ...per.filter((name) => name !== about && facts[name]?.type === 'ref'),
+]
+
 /** All rows of every finding that would be about a subject asked for. */
 export function* everyRowAsked(each: Check, job: Asked, about: Concerned): Steps<Int32Array> {
   const rows = everyRow(job.dataset, each.subject)
   const verdicts = yield { ...job, rows, rules: {} }
-  const whom = verdicts.fact(each.about)
+  const whom = naming(each).map((name) => verdicts.fact(name))
   const groupOf = groupsOf(each, job.dataset, verdicts)
-  const wanted = (row: number) =>
-    whom.kind === 'code' && (about[whom.to ?? '']?.has((whom.codes[row] as number) - 2) ?? false)
+  const wanted = (row: number) => {
+    const named = whom.find((fact) => fact.kind === 'code' && (fact.codes[row] as number) > NONE)
+    return named?.kind === 'code' && about[named.to ?? '']?.has((named.codes[row] as number) - 2)
+  }
   const groups = new Set([...rows].filter(wanted).map(groupOf))
   return rows.filter((row) => groups.has(groupOf(row)))
 }
@@ -42,8 +51,7 @@ export function rowsAsked(
   engine: RuleEngine,
   job: (dataset: Dataset) => Asked,
 ): Int32Array | undefined {
-  const whom = placeOf(each, each.about)
-  const found = whom && rowsAbout(dataset, whom, about)
+  const found = rowsNaming(each, dataset, about)
   if (!found || found.length === 0 || each.per.includes(each.about)) return found
   const near = alike(dataset, each, found)
   if (!near || near.length === found.length) return near
@@ -51,6 +59,23 @@ export function rowsAsked(
   const wanted = new Set(found)
   const groups = new Set([...near.keys()].filter((at) => wanted.has(near[at] as number)).map(groupOf))
   return near.filter((_, at) => groups.has(groupOf(at)))
+}
+
+/** The rows whose finding is about one of those concerned. */
+function rowsNaming(each: Check, dataset: Dataset, about: Concerned): Int32Array | undefined {
+  const [whom, ...others] = naming(each).map((name) => placeOf(each, name))
+  const found = whom && rowsAbout(dataset, whom, about)
+  const column = whom?.to.length === 0 ? dataset.table(whom.entity).columns[whom.field] : undefined
+  if (!found || others.length === 0 || !mayNameNobody(dataset, whom)) return found
+  if (column?.kind !== 'code' || others.length > 1) return undefined
+  const more = others[0] && rowsAbout(dataset, others[0], about)
+  return more && inOrder([...found, ...more.filter((row) => codeAt(column, row) <= NONE)])
+}
+
+/** A person always has a key, of a surrogate at least, where a blank does not say that there is nobody. */
+function mayNameNobody(dataset: Dataset, { entity, to, field }: FieldAt): boolean {
+  const named = dataset.table(entity).entity.fields[field]
+  return to.length > 0 || named?.to !== 'person' || named.blank === 'none'
 }
 
 /** Where the value of a fact stands that is nothing but a field of the subject, or of what it leads to. */

@@ -101,7 +101,10 @@ export function checkSchema(
     ...described,
     subject: about('The entity whose rows are examined, one by one.', text),
     about: about('The fact, a key, that names whom or what a finding is about.', name),
-    per: about('Facts that are equal over the rows of one finding.', filled(factName)),
+    per: about(
+      'Facts that are equal over the rows of one finding; where `about` names nobody, it is about the first key of these that does.',
+      filled(factName),
+    ),
     severities: about(
       'In order: the first that holds decides instead.',
       z.optional(
