@@ -6,9 +6,10 @@ import { parseDivision } from '../../values/division.ts'
 import { isMonth, monthOfDate } from '../../values/month.ts'
 import { unansweredOf } from '../asks.ts'
 import { type DecideOptions, decided, isInForce } from '../decide.ts'
-import { casesOf } from '../household/of-dataset.ts'
 import type { Programme } from '../programme.ts'
 import { refusal } from '../refusal.ts'
+import { casesOf } from '../registers/cases-of.ts'
+import { withCircumstances } from '../registers/with-circumstances.ts'
 import { type BatchRow, type DecisionBatch, results } from './batch.ts'
 import { monthRows } from './month-rows.ts'
 import { openOutcomes, outcomesOf } from './outcomes.ts'
@@ -22,12 +23,13 @@ export type BatchOptions = Pick<DecideOptions, 'asOf' | 'month' | 'parameters' |
  * programme asks besides (`asks`) no register answers: it stays open. Errors:
  * `run.as-of`, `decide.month`, `decide.region`, `programme.parameter`, `rule.host`.
  */
-export function decideBatch(dataset: Dataset, programme: Programme, options: BatchOptions): DecisionBatch {
+export function decideBatch(given: Dataset, programme: Programme, options: BatchOptions): DecisionBatch {
   const { asOf, month = monthOfDate(asOf), parameters } = options
   if (!isDay(asOf)) throw new HeduiError('run.as-of', { found: asOf })
   if (!isMonth(month)) throw refusal('decide.month', { found: month })
   if (options.region !== undefined && !parseDivision(options.region).ok)
     throw refusal('decide.region', { found: options.region })
+  const dataset = withCircumstances(given, month)
   const region = options.region ?? dataset.region
   const kind = options.kind ?? programme.kind
   const { id, version, title, unit } = programme
@@ -41,7 +43,7 @@ export function decideBatch(dataset: Dataset, programme: Programme, options: Bat
   const outcomes = isInForce(programme, month) ? outcomesOf(programme, asking) : openOutcomes(rows.length)
   const keys = dataset.table(unit)
   const place = placesIn(subject)
-  const cases = casesOf(dataset, asOf, month)
+  const cases = casesOf(dataset, asOf, month, programme)
   const at = (row: number): BatchRow => ({
     id: keyAt(keys, subject[row] as number) ?? '',
     ...outcomeAt(outcomes, row),

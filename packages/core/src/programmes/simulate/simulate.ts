@@ -6,6 +6,7 @@ import { type BatchOptions, decideBatch } from '../batch/decide-batch.ts'
 import { monthRows } from '../batch/month-rows.ts'
 import { type Cost, type Effect, effects, type Simulation, type SimulationTotals } from './simulation.ts'
 import type { Rules } from './supposing.ts'
+import { townshipsListed } from './townships-listed.ts'
 
 /**
  * What a reform does: everybody who occurs in the month is decided by the rules before and after it, who gains,
@@ -46,10 +47,13 @@ function effectAt(before: DecisionBatch, after: DecisionBatch, row: number): Eff
   return least === most && nowLeast === nowMost ? 'same' : 'open'
 }
 
+/** Where each stands; a person, where a list of the month has him or her. */
 function townshipsOf(dataset: Dataset, { programme }: Rules, month: string): (string | null)[] {
-  const { table, rows } = monthRows(dataset, programme, month)
+  const { table, rows, subject } = monthRows(dataset, programme, month)
   const { township } = dataset.table(table).columns
-  return Array.from(rows, (row) => (township ? (plainValue(dataset, township, row) as string | null) : null))
+  if (township) return Array.from(rows, (row) => plainValue(dataset, township, row) as string | null)
+  const listed = townshipsListed(dataset, month)
+  return Array.from(subject, (person) => listed.get(person) ?? null)
 }
 
 function totalsOf(

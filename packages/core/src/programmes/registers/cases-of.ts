@@ -6,8 +6,10 @@ import { columnEngine, type Verdicts } from '../../engine/engine.ts'
 import { SUBJECT } from '../../engine/scope.ts'
 import type { Hop } from '../../expression/node.ts'
 import { monthIndex } from '../../values/month.ts'
-import type { Household, HouseholdIncome, HouseholdMember } from './household.ts'
-import { partialDate, said } from './said.ts'
+import type { Household, HouseholdIncome, HouseholdMember } from '../household/household.ts'
+import { partialDate, said } from '../household/said.ts'
+import type { Programme } from '../programme.ts'
+import { besidesIn } from './besides-in.ts'
 
 /** A household as a case, and for a person which member it is about. */
 export interface DatasetCase {
@@ -16,7 +18,7 @@ export interface DatasetCase {
 }
 
 /** Makes cases of what a dataset says of households (rows of `household`) and persons in a month. */
-export function casesOf(dataset: Dataset, asOf: string, month: string) {
+export function casesOf(dataset: Dataset, asOf: string, month: string, programme: Programme) {
   const wanted = monthIndex(month)
   const table = (name: string) => dataset.table(name)
   const own = (entity: string, field: string, key: number): number[] =>
@@ -42,9 +44,12 @@ export function casesOf(dataset: Dataset, asOf: string, month: string) {
         members: membersOf(listed('household', of)),
         incomes: incomesOf('household', of, facts) ?? null,
         assetsWithinRule: said(dataset, facts.fact('assets'), 0) as boolean | null,
+        exitSince: said(dataset, facts.fact('exitSince'), 0) as string | null,
+        exitAmountFen: said(dataset, facts.fact('exitAmount'), 0) as number | null,
       },
     }
   }
+  const besidesOf = besidesIn(dataset, asOf, month, programme)
   return {
     household,
     person(of: number): DatasetCase {
@@ -88,6 +93,7 @@ export function casesOf(dataset: Dataset, asOf: string, month: string) {
       birthDate: partialDate(facts.fact('birth'), 0),
       ...ending(facts, stated('personStatus') as HouseholdMember['status']),
       incomes: incomesOf('person', person, facts),
+      ...besidesOf(person),
     }
   }
 
@@ -125,5 +131,10 @@ export function casesOf(dataset: Dataset, asOf: string, month: string) {
 const path: readonly Hop[] = [{ to: 'incomes', as: 'item' }]
 const incomes = { take: 'count', path }
 const own = (fact: string, to?: readonly string[]) => ({ fact, of: SUBJECT, ...(to && { to }) })
-const householdFacts = { incomes, assets: own('assetsWithinRule', ['assessment']) }
+const householdFacts = {
+  incomes,
+  assets: own('assetsWithinRule', ['assessment']),
+  exitSince: own('exitSince', ['assessment']),
+  exitAmount: own('exitAmount', ['assessment']),
+}
 const personFacts = { incomes, birth: own('birthDate'), death: own('death') }
