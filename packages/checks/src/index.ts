@@ -3,6 +3,7 @@ import { business } from './business/index.ts'
 import { custody } from './custody/index.ts'
 import { deaths } from './deaths/index.ts'
 import { duplicates } from './duplicates/index.ts'
+import { possibleSamePerson } from './duplicates/possible-same-person.ts'
 import { entitlement } from './entitlement/index.ts'
 import { files } from './files/index.ts'
 import { ruleHitRateAbnormal } from './files/rule-hit-rate-abnormal.ts'
@@ -32,6 +33,7 @@ export { fabricatedMember } from './duplicates/fabricated-member.ts'
 export { housingAwardRepeated } from './duplicates/housing-award-repeated.ts'
 export { paidIntoOfficialsAccount } from './duplicates/paid-into-officials-account.ts'
 export { paidTwiceInPeriod } from './duplicates/paid-twice-in-period.ts'
+export { possibleSamePerson } from './duplicates/possible-same-person.ts'
 export { amountMiscalculated } from './entitlement/amount-miscalculated.ts'
 export { bedDaysOverclaimed } from './entitlement/bed-days-overclaimed.ts'
 export { disabilityCertificateInvalid } from './entitlement/disability-certificate-invalid.ts'
@@ -94,4 +96,4 @@ export const checks: readonly Check[] = [
 ]
 
 /** The shipped detectors, in the order of their numbers. */
-export const detectors: readonly Detector[] = [ruleHitRateAbnormal, ...projectDetectors]
+export const detectors: readonly Detector[] = [ruleHitRateAbnormal, possibleSamePerson, ...projectDetectors]
