@@ -167,7 +167,12 @@ export interface Words {
     readonly basis: string
     readonly innocent: string
     readonly next: string
-    readonly rows: Say<{ rows: readonly number[]; more: number; column: string | null }>
+    readonly rows: Say<{
+      rows: readonly number[]
+      more: number
+      column: string | null
+      letter?: string | undefined
+    }>
     readonly morePlaces: Say<{ count: number }>
     readonly skipped: Say<{ count: number }>
     readonly register: Say<{ register: string; such: readonly string[] }>

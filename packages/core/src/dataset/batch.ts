@@ -32,6 +32,8 @@ export interface Source {
 export interface BatchColumn {
   /** Heading as it stands in the file; null when the value does not come from a column. */
   readonly heading: string | null
+  /** A spreadsheet's letter of the column: A, …, Z, AA; left out when the value comes from no column of a sheet. */
+  readonly letter?: string
   /** The form requires it: a null is then a gap. */
   readonly compulsory: boolean
   readonly values: CellValues

@@ -1,4 +1,5 @@
 import { codeAt, keyAt, recordAt } from '../dataset/at.ts'
+import { columnIn } from '../dataset/column-in.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
 import type { Verdicts } from '../engine/engine.ts'
@@ -85,8 +86,8 @@ function placed(dataset: Dataset, entity: string, row: number, field?: string): 
   const record = recordAt(dataset.table(entity), row)
   if (record === undefined) return []
   const { source, row: line, batch } = dataset.place(record)
-  const column = field === undefined ? null : (batch.columns[field]?.heading ?? null)
-  return [{ file: source.file, sheet: source.sheet, row: line, entity, column }]
+  const { file, sheet } = source
+  return [{ file, sheet, row: line, entity, ...columnIn(batch, field) }]
 }
 
 /** The persons, households and accounts that a row names; surrogates, which are made of the row's text, left out. */

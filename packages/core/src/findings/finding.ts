@@ -17,6 +17,8 @@ export interface Evidence {
   readonly entity: string
   /** Heading of the cell that matters; null when the whole row does. */
   readonly column: string | null
+  /** A spreadsheet's letter of that column; left out where there is none. */
+  readonly letter?: string
 }
 
 /** A value of a finding: fen for money, `YYYY-MM-DD` for dates; null is unknown; a list where rows differ. */

@@ -1,4 +1,4 @@
-import type { Coverage, Source } from '@hedui/core'
+import type { BatchColumn, Coverage, Source } from '@hedui/core'
 import { sha256 } from '@hedui/core/values'
 import { refuse } from './refuse.ts'
 import { isText, isTruth, listOf, mapOf, objectOf, oneOf, orAbsent, orNull } from './shape.ts'
@@ -22,9 +22,7 @@ export interface Resource {
     readonly source: Source
     readonly makes: readonly string[]
     readonly coverage: readonly Coverage[]
-    readonly columns: Readonly<
-      Record<string, { readonly heading: string | null; readonly compulsory: boolean }>
-    >
+    readonly columns: Readonly<Record<string, Pick<BatchColumn, 'heading' | 'letter' | 'compulsory'>>>
   }
 }
 
@@ -96,7 +94,7 @@ const isResource = objectOf({
       source: isSource,
       makes: listOf(isText),
       coverage: listOf(isCoverage),
-      columns: mapOf(objectOf({ heading: orNull(isText), compulsory: isTruth })),
+      columns: mapOf(objectOf({ heading: orNull(isText), letter: orAbsent(isText), compulsory: isTruth })),
     }),
   ),
 })

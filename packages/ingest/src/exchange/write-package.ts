@@ -41,10 +41,7 @@ function table(batch: RecordBatch, i: number) {
   const { source, makes, coverage, columns } = batch
   const { fields, bytes } = tableCsv(batch)
   const name = `${String(i + 1).padStart(4, '0')}-${source.register}`
-  const said = Object.entries(columns).map(([field, { heading, compulsory }]) => [
-    field,
-    { heading, compulsory },
-  ])
+  const said = Object.entries(columns).map(([field, { values, ...column }]) => [field, column])
   return described(name, `data/${name}.csv`, 'csv', bytes, {
     schema: { fields, missingValues: [''] },
     hedui: { source, makes, coverage, columns: Object.fromEntries(said) },

@@ -2,6 +2,7 @@ import type { BatchColumn, CellValue, Issue, RecordBatch, Source } from '@hedui/
 import type { Adapter } from '../adapter/adapter.ts'
 import type { Column } from '../adapter/column.ts'
 import type { CellContext } from '../cells/cell.ts'
+import { columnLetter } from '../layout/column-letter.ts'
 import type { Reason, Table } from '../layout/layout.ts'
 import type { Sheet } from '../readers/book.ts'
 import type { Fit } from '../recognise/fit.ts'
@@ -50,7 +51,13 @@ export function readSheet(
       otherwise: place.field === 'month' ? month : null,
     })),
   )
-  const columns = new Map(read.map(({ column }, i) => [(fields[i] as FieldColumn).field, column]))
+  const width = sheet.keyed || sheet.written ? 0 : fit.rows.headings.length
+  const columns = new Map(
+    read.map(({ column }, i) => {
+      const { field, index } = fields[i] as FieldColumn
+      return [field, index === null || index >= width ? column : { ...column, letter: columnLetter(index) }]
+    }),
+  )
   const { rows } = records
   const cellIssues = read.flatMap(({ issues }) => issues)
   const blanks = mergedCells(fields, columns, rows, sheet.merges)

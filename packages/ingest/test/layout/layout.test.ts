@@ -112,6 +112,12 @@ describe('unpivot', () => {
     ['丙', idNumber(3), '', '', ''],
   ]
 
+  it('leaves the letters of columns that stand in the file, and gives none to those it makes', () => {
+    const [batch] = readRows(rows, [wide]).batches
+    const letters = Object.entries(batch?.columns ?? {}).map(([field, { letter }]) => [field, letter])
+    expect(Object.fromEntries(letters)).toEqual({ name: 'A', beneficiary: 'B', note: 'E' })
+  })
+
   it('makes a record of every filled wide cell, each at the row it stands in', () => {
     const result = readRows(rows, [wide])
     expect(

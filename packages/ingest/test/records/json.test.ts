@@ -33,6 +33,14 @@ describe('records in JSON', () => {
     expect(report).toMatchObject({ format, adapter: 'test.deaths', rows: 2, accepted: 2, rejected: 0 })
   })
 
+  it('have no columns that a spreadsheet could have letters for', () => {
+    const { batches } = readFiles([{ file: '死亡.json', bytes: utf8(JSON.stringify([one])) }], {
+      adapters: [deaths],
+    })
+    expect(batches[0]?.columns.person).toMatchObject({ heading: '身份证号' })
+    expect(batches.flatMap(({ columns }) => Object.values(columns)).some((c) => 'letter' in c)).toBe(false)
+  })
+
   it('tell which keys nobody reads', () => {
     expect(read(utf8(JSON.stringify([one, two]))).issues).toEqual([
       [null, null, 'key.unmapped', { keys: ['备注'] }],

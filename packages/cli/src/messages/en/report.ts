@@ -21,8 +21,8 @@ export const report: Words['report'] = {
   basis: 'Basis',
   innocent: 'May be right if',
   next: 'Next',
-  rows: ({ rows, more, column }) =>
-    `${rows.length + more > 1 ? 'rows' : 'row'} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}${column === null ? '' : ` (${column})`}`,
+  rows: ({ rows, more, column, letter }) =>
+    `${rows.length + more > 1 ? 'rows' : 'row'} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}${letter ? `, column ${letter}` : ''}${column === null ? '' : ` (${column})`}`,
   morePlaces: ({ count }) => `and ${plural(count, 'more row')} in other files`,
   skipped: ({ count }) => `Without a verdict: ${plural(count, 'rule')}`,
   register: ({ register, such }) => (such.length > 0 ? `${such.join(', ')} (${register})` : register),

@@ -15,8 +15,8 @@ export const report: Words['report'] = {
   basis: '依据',
   innocent: '合理情形',
   next: '下一步',
-  rows: ({ rows, more, column }) =>
-    `第 ${rows.join('、')} 行${more > 0 ? `等 ${rows.length + more} 行` : ''}${column === null ? '' : `（${column}）`}`,
+  rows: ({ rows, more, column, letter }) =>
+    `第 ${rows.join('、')} 行${more > 0 ? `等 ${rows.length + more} 行` : ''}${letter ? ` ${letter} 列` : ''}${column === null ? '' : `（${column}）`}`,
   morePlaces: ({ count }) => `其他文件中还有 ${count} 行`,
   skipped: ({ count }) => `未能核对的规则 ${count} 条`,
   register: ({ register, such }) => (such.length > 0 ? `${such.join('、')}（${register}）` : register),

@@ -20,6 +20,12 @@ describe('evidence', () => {
     expect(evidenceLines(one, en)).toEqual(['a.csv [城关镇] row 42 (身份证号)'])
   })
 
+  it('names the letter that a spreadsheet shows over the column, where there is one', () => {
+    const one = [at(42, { column: '身份证号', letter: 'AB' }), at(43, { column: '身份证号', letter: 'AB' })]
+    expect(evidenceLines(one, zh)).toEqual(['a.csv 第 42、43 行 AB 列（身份证号）'])
+    expect(evidenceLines(one, en)).toEqual(['a.csv rows 42, 43, column AB (身份证号)'])
+  })
+
   it('puts the rows of one place on one line, and counts those beyond the sixth', () => {
     const many = Array.from({ length: 9 }, (_, i) => at(i + 2))
     expect(evidenceLines(many, zh)).toEqual(['a.csv 第 2、3、4、5、6、7 行等 9 行'])

@@ -64,8 +64,8 @@ export const en: Words = {
   everyRow: (count) => `The same for all ${rowsOf(count)}`,
   moreRows: (count) => `${rowsOf(count)} more, for the same or like reasons, are not listed.`,
   rows: 'Rows',
-  place: (file, rows, more, column) =>
-    `${file} ${rows.length + more === 1 ? 'row' : 'rows'} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}${column === null ? '' : ` (${column})`}`,
+  place: ({ file, column, letter }, rows, more) =>
+    `${file} ${rows.length + more === 1 ? 'row' : 'rows'} ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}${letter ? `, column ${letter}` : ''}${column === null ? '' : ` (${column})`}`,
   all: 'all of these hold',
   any: 'at least one of these holds',
   quorum: (n) => `at least ${n} of these hold`,

@@ -5,6 +5,7 @@ interface Place {
   readonly sheet: string | null
   readonly row: number
   readonly column: string | null
+  readonly letter?: string
 }
 
 const rowsShown = 6
@@ -14,21 +15,22 @@ export const placeKey = ({ file, sheet, row }: Pick<Place, 'file' | 'sheet' | 'r
 
 /** Places in words, those of one file, sheet and column together. */
 export function placesText(places: readonly Place[], words: Words): string {
-  const groups = new Map<string, { file: string; column: string | null; rows: Set<number> }>()
-  for (const { file, sheet, row, column } of places) {
-    const key = JSON.stringify([file, sheet, column])
+  const groups = new Map<string, Pick<Place, 'file' | 'column' | 'letter'> & { rows: Set<number> }>()
+  for (const { sheet, row, ...place } of places) {
+    const { file, column, letter } = place
+    const key = JSON.stringify([file, sheet, column, letter])
     const group = groups.get(key) ?? {
+      ...place,
       file: sheet === null ? file : `${file} [${sheet}]`,
-      column,
       rows: new Set(),
     }
     groups.set(key, group)
     group.rows.add(row)
   }
   return [...groups.values()]
-    .map(({ file, column, rows }) => {
+    .map(({ rows, ...place }) => {
       const all = [...rows]
-      return words.place(file, all.slice(0, rowsShown), Math.max(0, all.length - rowsShown), column)
+      return words.place(place, all.slice(0, rowsShown), Math.max(0, all.length - rowsShown))
     })
     .join(words.semicolon)
 }

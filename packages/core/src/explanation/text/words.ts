@@ -1,5 +1,5 @@
 import type { Operator } from '../../expression/node.ts'
-import type { Severity, Tier } from '../../findings/finding.ts'
+import type { Evidence, Severity, Tier } from '../../findings/finding.ts'
 import type { Verdict } from '../tree/nodes.ts'
 
 export type Language = 'zh' | 'en'
@@ -53,7 +53,11 @@ export interface Words {
   readonly everyRow: (count: number) => string
   readonly moreRows: (count: number) => string
   readonly rows: string
-  readonly place: (file: string, rows: readonly number[], more: number, column: string | null) => string
+  readonly place: (
+    place: Pick<Evidence, 'file' | 'column' | 'letter'>,
+    rows: readonly number[],
+    more: number,
+  ) => string
   readonly all: string
   readonly any: string
   readonly quorum: (n: number) => string

@@ -59,8 +59,8 @@ export const zh: Words = {
   everyRow: (count) => `${count}条记录都是这样`,
   moreRows: (count) => `另有${count}条记录，理由相同或相近，不再列出。`,
   rows: '记录',
-  place: (file, rows, more, column) =>
-    `${file} 第${rows.join('、')}行${more > 0 ? `等${rows.length + more}行` : ''}${column === null ? '' : `（${column}）`}`,
+  place: ({ file, column, letter }, rows, more) =>
+    `${file} 第${rows.join('、')}行${more > 0 ? `等${rows.length + more}行` : ''}${letter ? ` ${letter}列` : ''}${column === null ? '' : `（${column}）`}`,
   all: '以下全部成立',
   any: '以下至少一项成立',
   quorum: (n) => `以下至少${n}项成立`,

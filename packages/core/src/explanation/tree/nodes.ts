@@ -19,12 +19,13 @@ export interface ExplainedValue {
   readonly called: Phrase | null
 }
 
-/** Where a record stands: file, sheet, 1-based row, and the heading of the column that matters. */
+/** Where a record stands: file, sheet, 1-based row, and the heading and letter of the column that matters. */
 export interface RecordPlace {
   readonly file: string
   readonly sheet: string | null
   readonly row: number
   readonly column: string | null
+  readonly letter?: string
   readonly register: string
 }
 

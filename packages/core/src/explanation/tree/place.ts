@@ -1,8 +1,9 @@
 import { rowOf } from '../../dataset/column.ts'
+import { columnIn } from '../../dataset/column-in.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { RecordPlace } from './nodes.ts'
 
-/** Where a row is stated, with the heading of a field; null for what no record states. */
+/** Where a row is stated, with the column of a field; null for what no record states. */
 export function placeOf(dataset: Dataset, entity: string, row: number, field?: string): RecordPlace | null {
   const record = dataset.table(entity).record?.[row]
   if (record === undefined || record < 0) return null
@@ -11,7 +12,7 @@ export function placeOf(dataset: Dataset, entity: string, row: number, field?: s
     file: source.file,
     sheet: source.sheet,
     row: line,
-    column: field === undefined ? null : (batch.columns[field]?.heading ?? null),
+    ...columnIn(batch, field),
     register: source.register,
   }
 }
