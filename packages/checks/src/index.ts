@@ -4,6 +4,7 @@ import { custody } from './custody/index.ts'
 import { deaths } from './deaths/index.ts'
 import { duplicates } from './duplicates/index.ts'
 import { possibleSamePerson } from './duplicates/possible-same-person.ts'
+import { splitOrOmittedMember } from './duplicates/split-or-omitted-member.ts'
 import { entitlement } from './entitlement/index.ts'
 import { files } from './files/index.ts'
 import { ruleHitRateAbnormal } from './files/rule-hit-rate-abnormal.ts'
@@ -34,6 +35,7 @@ export { housingAwardRepeated } from './duplicates/housing-award-repeated.ts'
 export { paidIntoOfficialsAccount } from './duplicates/paid-into-officials-account.ts'
 export { paidTwiceInPeriod } from './duplicates/paid-twice-in-period.ts'
 export { possibleSamePerson } from './duplicates/possible-same-person.ts'
+export { splitOrOmittedMember } from './duplicates/split-or-omitted-member.ts'
 export { amountMiscalculated } from './entitlement/amount-miscalculated.ts'
 export { bedDaysOverclaimed } from './entitlement/bed-days-overclaimed.ts'
 export { disabilityCertificateInvalid } from './entitlement/disability-certificate-invalid.ts'
@@ -96,4 +98,9 @@ export const checks: readonly Check[] = [
 ]
 
 /** The shipped detectors, in the order of their numbers. */
-export const detectors: readonly Detector[] = [ruleHitRateAbnormal, possibleSamePerson, ...projectDetectors]
+export const detectors: readonly Detector[] = [
+  ruleHitRateAbnormal,
+  splitOrOmittedMember,
+  possibleSamePerson,
+  ...projectDetectors,
+]

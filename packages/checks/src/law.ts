@@ -16,6 +16,10 @@ export const dibaoMembers = law(
   '《最低生活保障审核确认办法》（2021）第七条（共同生活的家庭成员）',
   'Measures on confirming the minimum living allowance (2021), art. 7 (counted members)',
 )
+export const singlePerson = law(
+  '《最低生活保障审核确认办法》（2021）第八条（重残、重病人员可按单人户提出申请）',
+  'Measures on confirming the minimum living allowance (2021), art. 8 (the severely disabled or ill may apply as a unit of one)',
+)
 export const assetsDeclared = law(
   '《最低生活保障审核确认办法》（2021）第十四条、第十七条（家庭财产；核对车辆、不动产、市场主体等登记）',
   'Measures on confirming the minimum living allowance (2021), art. 14 and 17 (assets; registers of vehicles, property and business that are checked)',

@@ -1,5 +1,6 @@
 import type { Dataset } from '@hedui/core'
 import { cellsOf } from '../cells.ts'
+import { birthsOf } from './births.ts'
 
 /** What lists and registers say of the bearer of one identity number. */
 export interface Bearer {
@@ -83,18 +84,4 @@ type Column = Dataset extends { table(name: string): { columns: Readonly<Record<
 function bookAt(column: Column | undefined, row: number): string | null {
   const code = column?.kind === 'code' ? (column.codes[row] as number) : 0
   return code > 1 ? String(code) : null
-}
-
-/** The birth dates in numbers, by the rows of persons. */
-function birthsOf(dataset: Dataset): ReadonlyMap<number, string> {
-  const { columns, size } = dataset.table('identifier')
-  const { person, birthDate } = columns
-  const births = new Map<number, string>()
-  if (person?.kind !== 'code' || birthDate?.kind !== 'range') return births
-  for (let row = 0; row < size; row++) {
-    const [of, day] = [(person.codes[row] as number) - 2, birthDate.lo[row] as number]
-    if (!births.has(of) && Number.isFinite(day))
-      births.set(of, new Date(day * 86_400_000).toISOString().slice(0, 10).replaceAll('-', ''))
-  }
-  return births
 }

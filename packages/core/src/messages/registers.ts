@@ -23,6 +23,7 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'village-officers': ['村干部名册（组织）', 'village officers (organisation)'],
   kin: ['干部家庭成员及社会关系（组织）', 'relatives of officials (organisation)'],
   'kin-filing': ['近亲属备案（民政）', 'filings of relatives (civil affairs)'],
+  'family-tie': ['婚姻登记、出生登记（民政、卫健）', 'marriages and births (civil affairs, health)'],
   declination: ['自愿放弃待遇登记（民政）', 'declinations (civil affairs)'],
   'life-proof': ['生存认证（民政）', 'proofs of life (civil affairs)'],
   'disability-certificate': ['残疾人证（残联）', "certificates (disabled persons' federation)"],

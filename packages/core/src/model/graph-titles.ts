@@ -18,6 +18,7 @@ import { disabilityCertificate } from './titles/disability-certificate.ts'
 import { disposition } from './titles/disposition.ts'
 import { enrolment } from './titles/enrolment.ts'
 import { exclusion } from './titles/exclusion.ts'
+import { familyTie } from './titles/family-tie.ts'
 import { household } from './titles/household.ts'
 import { housingAward } from './titles/housing-award.ts'
 import { housingFundDeposit } from './titles/housing-fund-deposit.ts'
@@ -85,6 +86,7 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   taxReturn,
   post,
   kinship,
+  familyTie,
   kinFiling,
   declination,
   lifeProof,

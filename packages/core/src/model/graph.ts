@@ -10,6 +10,7 @@ import { benefitMonth } from './entities/benefit-month.ts'
 import { controlTotal } from './entities/control-total.ts'
 import { declination } from './entities/declination.ts'
 import { disposition } from './entities/disposition.ts'
+import { familyTie } from './entities/family-tie.ts'
 import { housingAward } from './entities/housing-award.ts'
 import { kinFiling } from './entities/kin-filing.ts'
 import { kinship } from './entities/kinship.ts'
@@ -41,6 +42,7 @@ const whole = createGraph({
       taxReturns: { entity: 'taxReturn', by: { person: 'id' } },
       posts: { entity: 'post', by: { person: 'id' } },
       relatives: { entity: 'kinship', by: { person: 'id' } },
+      ties: { entity: 'familyTie', by: { person: 'id' } },
       relativeOf: { entity: 'kinship', by: { relative: 'id' } },
       kinFilings: { entity: 'kinFiling', by: { person: 'id' } },
       declinations: { entity: 'declination', by: { person: 'id' } },
@@ -104,6 +106,7 @@ const whole = createGraph({
   awardMember,
   post,
   kinship,
+  familyTie,
   kinFiling,
   declination,
   lifeProof,

@@ -21,6 +21,7 @@ export const compulsory = {
   taxReturn: ['person', 'incomeKind', 'earnedFrom', 'earnedTo', 'revenue'],
   post: ['person', 'startedAt'],
   kinship: ['person', 'kin', 'relative'],
+  familyTie: ['person', 'kin', 'other'],
   kinFiling: ['person', 'officer', 'kin', 'filedAt'],
   declination: ['person', 'programme', 'declinedAt'],
   lifeProof: ['person', 'provedAt', 'result'],

@@ -1,0 +1,98 @@
+import type { Dataset } from '@hedui/core'
+import { type Relative, relativesOf } from './relatives.ts'
+import { every, isOne, negated, some, type Truth } from './truth.ts'
+import { groupsBy, isComplete, type Line, linesOf, rowsMeant, severelyDisabled } from './units.ts'
+
+/** A spouse or minor child whom the unit of a member does not count. */
+export interface Near {
+  readonly line: Line
+  /** The row of the person. */
+  readonly other: number
+  readonly kind: 'split' | 'omitted'
+  readonly isSure: boolean
+  readonly cited: Relative['cited']
+}
+
+interface Asked {
+  readonly programmes: readonly string[]
+  readonly minorUnder: number
+  readonly grace: number
+  readonly singlePersonRule: boolean
+}
+
+/** Those of whom it is true, or nobody can tell, by member and unit. */
+export function nearOutside(dataset: Dataset, asked: Asked): ReadonlyMap<string, readonly Near[]> {
+  const lines = linesOf(dataset)
+  const unitOf = groupsBy(lines, ({ household, month }) => `${household} ${month}`)
+  const monthsOf = groupsBy(lines, ({ person, month }) => `${person} ${month}`)
+  const relatives = relativesOf(dataset, asked)
+  const disabled = severelyDisabled(dataset)
+  const dead = new Set(personsDead(dataset))
+  const unit = (line: Line) => unitOf(`${line.household} ${line.month}`)
+
+  /** A unit of one severely disabled or ill person. */
+  const isAlone = (line: Line): Truth =>
+    every(
+      asked.singlePersonRule,
+      every(...unit(line).map((each) => each.person === line.person || negated(each.counted))),
+      some(
+        line.isIll,
+        disabled.get(line.person) ?? false,
+        isComplete(dataset, 'disability-certificate', line) ? false : undefined,
+      ),
+    )
+
+  const isTheirs = (line: Line, { person, name }: Relative): Truth =>
+    line.person === person || (typeof name === 'string' && line.name === name)
+
+  const isElsewhere = (line: Line, relative: Relative): Truth =>
+    every(
+      some(
+        ...monthsOf(`${relative.person} ${line.month}`)
+          .filter(({ household }) => household !== line.household)
+          .map((each) => every(isSameClass(each, line), each.counted, negated(isAlone(each)))),
+      ),
+      negated(some(...unit(line).map((each) => every(isTheirs(each, relative), each.counted)))),
+    )
+
+  const isOmitted = (line: Line, relative: Relative): Truth =>
+    every(
+      relative.isHere,
+      !dead.has(relative.person),
+      negated(
+        some(
+          ...unit(line).map((each) => isTheirs(each, relative)),
+          isComplete(dataset, 'members', line) ? false : undefined,
+        ),
+      ),
+    )
+
+  const found = new Map<string, Near[]>()
+  for (const line of lines) {
+    const isAsked = every(isOne(line.class, ...asked.programmes), line.counted)
+    if (line.person < 0 || isAsked === false || isAlone(line) === true) continue
+    for (const relative of relatives(line))
+      for (const kind of ['split', 'omitted'] as const) {
+        const is = every(
+          isAsked,
+          negated(isAlone(line)),
+          relative.isNear,
+          kind === 'split' ? isElsewhere(line, relative) : isOmitted(line, relative),
+        )
+        if (is === false) continue
+        const key = `${line.person} ${line.household}`
+        const near = found.get(key) ?? []
+        found.set(key, near)
+        near.push({ line, other: relative.person, kind, isSure: is === true, cited: relative.cited })
+      }
+  }
+  return found
+}
+
+const isSameClass = (a: Line, b: Line): Truth =>
+  typeof a.class === 'string' && typeof b.class === 'string' ? a.class === b.class : undefined
+
+function personsDead(dataset: Dataset): number[] {
+  const person = rowsMeant(dataset, 'death', 'person')
+  return Array.from({ length: dataset.table('death').size }, (_, row) => person(row))
+}
