@@ -8,6 +8,7 @@ import { householdSizeMismatch } from './household-size-mismatch.ts'
 import { idBirthSexMismatch } from './id-birth-sex-mismatch.ts'
 import { idChangedWithoutApproval } from './id-changed-without-approval.ts'
 import { idNameMismatch } from './id-name-mismatch.ts'
+import { phoneInvalidOrShared } from './phone-invalid-or-shared.ts'
 import { reportedTwice } from './reported-twice.ts'
 import { requiredFieldMissing } from './required-field-missing.ts'
 import { residentIdInvalid } from './resident-id-invalid.ts'
@@ -19,6 +20,7 @@ export const files: readonly Check[] = [
   idBirthSexMismatch,
   idNameMismatch,
   bankAccountInvalid,
+  phoneInvalidOrShared,
   requiredFieldMissing,
   columnShifted,
   householdSizeMismatch,

@@ -21,6 +21,7 @@ const roll = (declaredSize: number): HostRecord => ({
   declaredSize,
 })
 const reported = { programme: 'old-age', month: '2025-09', township: '城关镇' }
+const phoned: HostRecord = { ...roll(1), name: '张三丰', phone: '13800000001' }
 const line: HostRecord = { ...paid('2025-09'), layer: 'declared' }
 const number = (beneficiary: string) => ({
   'payment@roll': [{ beneficiary, name: '张三丰', programme: 'old-age', month: '2025-09' }],
@@ -113,6 +114,11 @@ export const files: Examples = {
     true: { given: order({ amount: 1 }) },
     false: { given: order() },
     unknown: { given: order({ amount: null }) },
+  },
+  'phone-invalid-or-shared': {
+    true: { given: { enrolment: [phoned], readingIssue: [{ person: who, code: 'phone.form' }] } },
+    false: { given: { enrolment: [phoned] } },
+    unknown: { given: { enrolment: [{ ...phoned, phone: null }] } },
   },
   'control-total-mismatch': {
     true: { given: total(2) },

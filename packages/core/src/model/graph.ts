@@ -29,7 +29,8 @@ import { submission } from './entities/submission.ts'
 import { taxReturn } from './entities/tax-return.ts'
 import { smallGraph } from './small-graph.ts'
 
-const { person, household, account, payment, publication, personMonth, recipient } = smallGraph.entities
+const { person, household, account, enrolment, payment, publication, personMonth, recipient } =
+  smallGraph.entities
 
 const whole = createGraph({
   ...smallGraph.entities,
@@ -52,6 +53,7 @@ const whole = createGraph({
       stays: { entity: 'stay', by: { person: 'id' } },
       bedDayClaims: { entity: 'bedDayClaim', by: { person: 'id' } },
       schoolings: { entity: 'schooling', by: { person: 'id' } },
+      readingIssues: { entity: 'readingIssue', by: { person: 'id' } },
       benefitMonths: { entity: 'benefitMonth', by: { person: 'id' } },
       medicalInsurances: { entity: 'medicalInsurance', by: { person: 'id' } },
     },
@@ -66,6 +68,14 @@ const whole = createGraph({
   account: {
     ...account,
     many: { ...account.many, posts: { entity: 'post', by: { account: 'id' } } },
+  },
+  enrolment: {
+    ...enrolment,
+    many: {
+      ...enrolment.many,
+      samePhone: { entity: 'enrolment', by: { phone: 'phone', month: 'month' } },
+      registrations: { entity: 'registration', by: { person: 'beneficiary' } },
+    },
   },
   payment: {
     ...payment,
