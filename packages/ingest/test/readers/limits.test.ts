@@ -1,3 +1,4 @@
+import { CFB } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits, type Limits, openBook, readFiles } from '../../src/index.ts'
 import { deaths, roll } from '../support/adapters.ts'
@@ -165,6 +166,25 @@ describe('an old workbook', () => {
     all.setInt32(512, -2, true)
     expect(openBook(long, { file }).issues).toMatchObject([
       { facts: { reason: 'chains of sectors run together' } },
+    ])
+  })
+
+  it('whose directory leads nowhere is refused', () => {
+    const lost = bytes.slice()
+    const entry = Buffer.from(bytes).indexOf(Buffer.from('Workbook', 'utf16le'))
+    view(lost).setInt32(entry + 116, -2, true)
+    view(lost).setInt32(entry + 120, 0, true)
+    expect(openBook(lost, { file }).issues).toMatchObject([
+      { code: 'file.unreadable', facts: { format: 'xls', reason: 'no stream' } },
+    ])
+  })
+
+  it('that ends where its version should stand is refused', () => {
+    const container = CFB.utils.cfb_new()
+    CFB.utils.cfb_add(container, '/Workbook', Uint8Array.of(0x09, 0x08, 0, 0))
+    const short = Uint8Array.from(CFB.write(container, { type: 'array' }))
+    expect(openBook(short, { file }).issues).toMatchObject([
+      { code: 'file.unreadable', facts: { format: 'xls', reason: 'version' } },
     ])
   })
 

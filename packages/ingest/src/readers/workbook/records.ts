@@ -19,7 +19,8 @@ interface Container {
   readonly FullPaths: readonly string[]
 }
 interface Entry {
-  readonly content: ArrayLike<number>
+  /** Left out of a damaged directory's entry that leads nowhere. */
+  readonly content?: ArrayLike<number>
 }
 
 const damaged = (reason: string): Unreadable => new Unreadable('file.unreadable', { format: 'xls', reason })
@@ -35,14 +36,16 @@ export function plainRecords(bytes: Uint8Array): Uint8Array {
     const locked = container.FullPaths.some((name) => name.includes('EncryptedPackage'))
     throw locked ? damaged('password') : new Unreadable('file.format', { found: 'ole2' })
   }
-  const entry: Entry = CFB.find(container, path)
-  const stream = Uint8Array.from(entry.content)
+  const { content }: Entry = CFB.find(container, path)
+  if (content === undefined) throw damaged('no stream')
+  const stream = Uint8Array.from(content)
   const view = new DataView(stream.buffer)
   for (let at = 0; at + 4 <= stream.length; ) {
     const type = view.getUint16(at, true)
     const length = view.getUint16(at + 2, true)
     if (at + 4 + length > stream.length) throw damaged('records')
-    if (type === BEGIN && !versions.has(view.getUint16(at + 4, true))) throw damaged('version')
+    if (type === BEGIN && (length < 2 || !versions.has(view.getUint16(at + 4, true))))
+      throw damaged('version')
     const whole = length >= beforeFormula + 2
     if (type === FORMULA && whole) view.setUint16(at + 4 + beforeFormula, 0, true)
     else if (type === FORMULA || !needed.has(type)) view.setUint16(at, NOTHING, true)
