@@ -17,10 +17,10 @@ import { receipt } from './commands/receipt.ts'
 import { rules } from './commands/rules.ts'
 import { serve } from './commands/serve.ts'
 import type { Session } from './commands/session.ts'
-import { simulate } from './commands/simulate.ts'
 import { test } from './commands/test.ts'
 import type { ExitCode } from './exit-code.ts'
 import { isLanguage, languages } from './messages/language.ts'
+import { addProgrammeCommands } from './program-of-programmes.ts'
 import { refusal } from './refusal.ts'
 import { version } from './version.ts'
 
@@ -172,24 +172,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .addOption(language())
     .action(async (folders: string[], typed: Typed) => done(await receipt(folders, typed, session)))
 
-  program
-    .command('simulate')
-    .description(words.simulate.help.simulate)
-    .argument('<folder...>', help.folder)
-    .requiredOption('--programme <id>', words.simulate.help.programme)
-    .option('--set <figure...>', words.simulate.help.set)
-    .option('--overlay <file>', words.simulate.help.overlay)
-    .option('--month <month>', words.simulate.help.month)
-    .option('--svg <file>', words.simulate.help.svg)
-    .option('--format <format>', words.query.help.format)
-    .option('--out <file>', help.out)
-    .option('--as-of <day>', help.asOf)
-    .option('--region <code>', help.region)
-    .option('--config <file>', help.config)
-    .addOption(language())
-    .action(async (folders: string[], { set, ...typed }: Typed & { set?: string[] }) =>
-      done(await simulate(folders, typed, set ?? [], session)),
-    )
+  addProgrammeCommands(program, { session, done, language, unmasking })
 
   program
     .command('rules')

@@ -1,5 +1,7 @@
 export { type BatchRow, type DecisionBatch, results } from './programmes/batch/batch.ts'
 export { type BatchOptions, decideBatch } from './programmes/batch/decide-batch.ts'
+export { monthListed } from './programmes/batch/month-listed.ts'
+export { type OpenFor, type WhatIsOpen, whatIsOpen } from './programmes/batch/open-for.ts'
 export {
   type Claim,
   type ClaimSource,
@@ -59,6 +61,7 @@ export type {
 } from './programmes/programme.ts'
 export { programmeIn } from './programmes/programme-in.ts'
 export { type DecisionResult, decideResult } from './programmes/result.ts'
+export { type Changed, changedSince } from './programmes/review/changed-since.ts'
 export type { Due, ReviewCycle, UnderReview } from './programmes/review/cycle.ts'
 export { dueForReview } from './programmes/review/due-for-review.ts'
 export {

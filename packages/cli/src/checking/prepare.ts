@@ -86,7 +86,7 @@ export function inputOf(
     checks: running.filter(isCheck),
     detectors: running.filter(isDetector),
     packs: packsUsed(rules, catalogue),
-    parameters: replacing(rules.parameters, config.parameters ?? []),
+    parameters: rules.parameters,
     hostFacts: rules.hostFacts,
     ...settingsOf(config, running),
     ...(only && { only }),

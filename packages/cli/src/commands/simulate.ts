@@ -2,20 +2,20 @@ import { curvesSvg, townshipTable } from '@hedui/analysis'
 import {
   amountOverIncome,
   type Household,
-  type Programme,
-  programmeIn,
   type Rules,
   simulate as simulated,
   supposing,
 } from '@hedui/core/decide'
-import { isMonth, monthOfDate } from '@hedui/core/values'
 import { prepare } from '../checking/prepare.ts'
 import { loadSetup } from '../config/load.ts'
+import { monthAsked, monthTyped, programmeNamed, rulesIn } from '../deciding/programme-asked.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { deliver } from '../output/deliver.ts'
+import { townshipsText } from '../output/pretty/townships.ts'
+import { whatIsOpenText } from '../output/pretty/what-is-open.ts'
 import { recordsText } from '../output/records.ts'
 import { ownPacks } from '../packs/own-packs.ts'
-import { type RuleSet, withPacks } from '../packs/rule-set.ts'
+import { withPacks } from '../packs/rule-set.ts'
 import { refusal } from '../refusal.ts'
 import { checkFlags, type Typed, textOf } from './flags.ts'
 import type { Session } from './session.ts'
@@ -33,20 +33,21 @@ export async function simulate(
   const asked = textOf(typed, 'format') ?? 'pretty'
   const format = formats.find((name) => name === asked)
   if (format === undefined) throw refusal('query-format', { found: asked, known: formats })
-  const month = monthOf(textOf(typed, 'month'))
   const figures = Object.fromEntries(set.map(figureOf))
+  const typedMonth = monthTyped(textOf(typed, 'month'))
   const flags = checkFlags({ ...typed, format: undefined }, 'simulate FOLDER')
   const setup = await loadSetup(flags.config, folders, io.cwd)
   const asIs = setup.rules
-  const id = programmeIdOf(textOf(typed, 'programme') ?? '', asIs.programmes)
+  const named = programmeNamed(textOf(typed, 'programme') ?? '', asIs.programmes)
   const overlay = textOf(typed, 'overlay')
   if (overlay === undefined && set.length === 0) throw refusal('no-reform', {})
   const packs = overlay === undefined ? [] : await ownPacks([overlay], io.cwd, asIs.programmes)
   const { dataset, input } = await prepare(folders, setup, flags, session)
-  const options = { asOf: input.asOf, ...(month !== undefined && { month }) }
-  const then = { region: dataset.region, month: month ?? monthOfDate(input.asOf) }
-  const before = rulesIn(id, asIs, then)
-  const after = supposing(rulesIn(id, withPacks(asIs, packs), then), figures)
+  const month = monthAsked(typedMonth, dataset, named, input.asOf)
+  const options = { asOf: input.asOf, month }
+  const then = { region: dataset.region, month }
+  const before = rulesIn(named.id, asIs, then)
+  const after = supposing(rulesIn(named.id, withPacks(asIs, packs), then), figures)
   const reform = simulated(dataset, { before, after }, options)
   const picture = textOf(typed, 'svg')
   if (picture !== undefined)
@@ -59,36 +60,20 @@ export async function simulate(
   const text =
     format === 'json'
       ? `${JSON.stringify({ programme: before.programme.id, month: reform.before.month, totals, townships: reform.townships }, null, 2)}\n`
-      : recordsText(townshipTable(reform), format, {})
+      : format === 'csv'
+        ? recordsText(townshipTable(reform), format, {})
+        : townshipsText(reform, words)
   await deliver(text, flags.out, session)
-  progress.note(words.simulate.found({ asked: reform.before.size, ...totals.effects }))
+  progress.note(words.simulate.found({ month, asked: reform.before.size, ...totals.effects }))
+  const waits = whatIsOpenText(reform.after, words, language)
+  if (waits !== null) progress.note(waits)
   return exitCode.clean
 }
-
-function programmeIdOf(found: string, programmes: readonly Programme[]): string {
-  if (programmes.some(({ id }) => id === found)) return found
-  throw refusal('programme', { found, known: programmes.map(({ id }) => id) })
-}
-
-/** A programme as it is in a place and month, and its figures. */
-const rulesIn = (
-  id: string,
-  { programmes, overlays, parameters }: Pick<RuleSet, 'programmes' | 'overlays' | 'parameters'>,
-  then: { readonly region: string | null; readonly month: string },
-): Rules => ({
-  programme: programmeIn(programmes.find((one) => one.id === id) as Programme, overlays, then),
-  parameters,
-})
 
 function figureOf(found: string): [string, number] {
   const [, id, value] = /^([^=]+)=(\d+)$/.exec(found) ?? []
   if (id === undefined || value === undefined) throw refusal('set', { found })
   return [id, Number(value)]
-}
-
-function monthOf(found: string | undefined): string | undefined {
-  if (found !== undefined && !isMonth(found)) throw refusal('month', { found })
-  return found
 }
 
 /** Somebody who lives alone, of whom nothing but the income is in doubt. */

@@ -1,3 +1,5 @@
+import type { Effect } from '@hedui/core/decide'
+
 type Say<F> = (facts: F) => string
 
 /** Why a reform could not be simulated. */
@@ -10,7 +12,14 @@ export interface SimulateRefusalWords {
 /** What the command line says of simulating a reform. */
 export interface SimulateWords {
   readonly help: Readonly<Record<'simulate' | 'programme' | 'set' | 'overlay' | 'month' | 'svg', string>>
-  readonly found: Say<
-    Readonly<Record<'asked' | 'same' | 'gains' | 'loses' | 'enters' | 'leaves' | 'open', number>>
-  >
+  readonly found: Say<{ readonly month: string; readonly asked: number } & Readonly<Record<Effect, number>>>
+  readonly township: string
+  readonly total: string
+  /** Of whom no township is known. */
+  readonly nowhere: string
+  readonly effects: Readonly<Record<Effect, string>>
+  /** Over the columns of yuan a month: before and after. */
+  readonly costs: readonly [string, string]
+  /** Between two amounts; null: no bound. */
+  between(least: string, most: string | null): string
 }

@@ -9,6 +9,7 @@ import type { GenerateRefusalWords, GenerateWords } from './generate-words.ts'
 import type { LintWords } from './lint-words.ts'
 import type { NewAdapterRefusalWords, NewAdapterWords } from './new-adapter-words.ts'
 import type { QueryRefusalWords, QueryWords } from './query-words.ts'
+import type { ReviewWords } from './review-words.ts'
 import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
 import type { SimulateRefusalWords, SimulateWords } from './simulate-words.ts'
 import type { TestRefusalWords, TestWords } from './test-words.ts'
@@ -234,6 +235,7 @@ export interface Words {
   readonly query: QueryWords
   readonly serve: ServeWords
   readonly simulate: SimulateWords
+  readonly review: ReviewWords
   readonly test: TestWords
   readonly rules: {
     readonly heads: Readonly<Record<'number' | 'id' | 'title' | 'severity' | 'tier' | 'needs', string>>

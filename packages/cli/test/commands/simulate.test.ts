@@ -38,6 +38,16 @@ describe('hedui simulate', () => {
     expect(stdout).toContain('township,same,gains,loses,enters,leaves,open')
   })
 
+  it('is for the eye in words and yuan, with all townships at the end, in the last month that has a roll', async () => {
+    const { stdout, stderr } = await simulate(...raise)
+    expect(stdout).toMatch(
+      /^township +same +gain +lose +enter +leave +open +now, yuan a month +then, yuan a month\n/,
+    )
+    expect(stdout).toMatch(/\nall +1 +0 +0 +0 +0 +342 /)
+    expect(stderr).toContain('2025-11: 343 decided')
+    expect(stderr).toMatch(/342 are not certain; of \d+ looked at, missing: .*income/)
+  })
+
   it.each([
     [['--set', 'dibao.standard=1.5'], '--set must be PARAMETER=NUMBER'],
     [['--set', 'dibao=1'], 'There are: dibao.standard'],

@@ -13,9 +13,15 @@ export const simulate: SimulateWords = {
     programme: 'the programme, such as dibao.rural',
     set: 'change a parameter: PARAMETER=NUMBER, money in fen; may be repeated',
     overlay: 'a pack whose programmes and parameters stand in the place of those in force',
-    month: 'the month that is decided, YYYY-MM (default: that of the business day)',
+    month: 'the month that is decided, YYYY-MM (default: the last that has a roll)',
     svg: 'draw the amount over income of somebody who lives alone, into a file',
   },
-  found: ({ asked, same, gains, loses, enters, leaves, open }) =>
-    `${asked} decided: ${same} the same, ${gains} gain, ${loses} lose, ${enters} enter, ${leaves} leave, ${open} not certain`,
+  township: 'township',
+  total: 'all',
+  nowhere: 'not known',
+  effects: { same: 'same', gains: 'gain', loses: 'lose', enters: 'enter', leaves: 'leave', open: 'open' },
+  costs: ['now, yuan a month', 'then, yuan a month'],
+  between: (least, most) => (most === null ? `at least ${least}` : `${least} to ${most}`),
+  found: ({ month, asked, same, gains, loses, enters, leaves, open }) =>
+    `${month}: ${asked} decided: ${same} the same, ${gains} gain, ${loses} lose, ${enters} enter, ${leaves} leave, ${open} not certain`,
 }

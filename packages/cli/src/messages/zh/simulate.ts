@@ -12,9 +12,15 @@ export const simulate: SimulateWords = {
     programme: '项目，如 dibao.rural',
     set: '改一个参数：参数=数值（金额以分计），可多次',
     overlay: '规则包文件，其中的项目与参数代替现行的',
-    month: '测算的月份 YYYY-MM（默认为核定日所在月）',
+    month: '测算的月份 YYYY-MM（默认为核定日以前最后一个有花名册的月份）',
     svg: '把一人户的金额随收入变化画成图，写入文件',
   },
-  found: ({ asked, same, gains, loses, enters, leaves, open }) =>
-    `测算 ${asked} 户（人）：不变 ${same}，增加 ${gains}，减少 ${loses}，新进 ${enters}，退出 ${leaves}，无法判断 ${open}`,
+  township: '乡镇',
+  total: '合计',
+  nowhere: '不明',
+  effects: { same: '不变', gains: '增加', loses: '减少', enters: '新进', leaves: '退出', open: '无法判断' },
+  costs: ['现行（元/月）', '调整后（元/月）'],
+  between: (least, most) => (most === null ? `不少于${least}` : `${least}至${most}`),
+  found: ({ month, asked, same, gains, loses, enters, leaves, open }) =>
+    `${month} 测算 ${asked} 户（人）：不变 ${same}，增加 ${gains}，减少 ${loses}，新进 ${enters}，退出 ${leaves}，无法判断 ${open}`,
 }

@@ -12,6 +12,7 @@ import { newAdapter } from './new-adapter.ts'
 import { query } from './query.ts'
 import { refusals } from './refusals.ts'
 import { report } from './report.ts'
+import { review } from './review.ts'
 import { rules } from './rules.ts'
 import { serve } from './serve.ts'
 import { simulate } from './simulate.ts'
@@ -62,6 +63,7 @@ export const zh: Words = {
   exchange,
   query,
   simulate,
+  review,
   serve,
   test,
   rules,
