@@ -1,6 +1,8 @@
 import type { Check } from '@hedui/core'
+import type { ProgrammeOverlay } from '@hedui/core/decide'
 import { refusal } from '../refusal.ts'
 import { collected, complaintsOf } from './collect.ts'
+import { inPlaces, isOfOverlay, laidOver } from './in-place.ts'
 import type { ConditionCoverage, Kit, RuleCoverage } from './kit.ts'
 import type { Known } from './known.ts'
 import { isKept, type Mutated, type RuleOutcome, type Tried } from './outcome.ts'
@@ -20,6 +22,9 @@ export interface Bench {
     | undefined
   /** Whether mistakes are made in a rule. */
   readonly mutates: (rule: string) => boolean
+  /** The overlays of the pack, and whether a whole programme is under test. */
+  readonly overlays: readonly ProgrammeOverlay[]
+  readonly owns: (programme: string) => boolean
 }
 
 /** Puts a check to its cases. Refuses where files of cases put it in different places. */
@@ -62,15 +67,32 @@ export function runProgramme(id: string, bench: Bench): RuleOutcome {
   )
   const cases = placed.map((each) => each.case)
   const options = { asOf: cases[0]?.asked?.asOf ?? '', parameters: known.parameters }
-  const suite = { ...options, cases, without: reasonsOf(id, 'without', bench) }
-  const tried = collected((runner) => kit.testProgramme(programme, suite, runner), placeIn(placed))
-  bench.coverage?.ofProgramme(kit.programmeCoverage(programme, cases, options))
+  const { overlays } = known.rules
+  const suite = { ...options, cases, overlays, without: reasonsOf(id, 'without', bench) }
+  const suited = collected((runner) => kit.testProgramme(programme, suite, runner), placeIn(placed))
+  const tried = [...suited, ...laidOver(programme, bench.overlays, cases, options)]
+  const places = inPlaces(programme, overlays, cases, options)
+  for (const one of places)
+    bench.coverage?.ofProgramme(kit.programmeCoverage(one.programme, one.cases, options))
+  const laid = bench.overlays.filter(({ programme: of }) => of === id)
+  const only = bench.owns(id) ? undefined : isOfOverlay(laid)
   return {
     kind: 'programme',
     id,
     tried,
-    ...mutated(tried, id, bench, () => kit.mutateProgramme(programme, cases, options)),
+    ...mutated(tried, id, bench, () =>
+      together(places.map((one) => kit.mutateProgramme(one.programme, one.cases, options, only))),
+    ),
   }
+}
+
+/** A mistake is noticed where any of the cases notices it, wherever they are. */
+function together(
+  mutations: readonly ReturnType<Kit['mutateProgramme']>[],
+): ReturnType<Kit['mutateProgramme']> {
+  const killed = [...new Set(mutations.flatMap((one) => one.killed))]
+  const survived = new Set(mutations.flatMap((one) => one.survived))
+  return { killed, survived: [...survived].filter((id) => !killed.includes(id)) }
 }
 
 const reasonsOf = (rule: string, key: 'without' | 'equivalent', { files }: Bench) =>

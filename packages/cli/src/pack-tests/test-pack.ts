@@ -30,8 +30,10 @@ export async function testPack(
   const ids = own.flatMap(({ pack: { checks } }) => checks.map(({ id }) => id))
   const speaks = new Set([...ids, ...cases.flatMap((each) => ('check' in each ? [each.check] : []))])
   const decided = own.flatMap(({ pack: { programmes } }) => programmes.map(({ id }) => id))
+  const overlays = own.flatMap(({ pack: of }) => of.overlays)
   const programmes = new Set([
     ...decided,
+    ...overlays.map(({ programme }) => programme),
     ...cases.flatMap((each) => ('programme' in each ? [each.programme] : [])),
   ])
   for (const { path, without, equivalent } of files)
@@ -44,7 +46,13 @@ export async function testPack(
     known,
     files,
     coverage: coverage && { ...coverage, ofProgramme: (rules) => seen.push(...rules) },
-    mutates: (rule) => asked.mutation && (pack === 'shipped' || [...ids, ...decided].includes(rule)),
+    overlays,
+    owns: (programme) => pack === 'shipped' || decided.includes(programme),
+    mutates: (rule) =>
+      asked.mutation &&
+      (pack === 'shipped' ||
+        [...ids, ...decided].includes(rule) ||
+        overlays.some(({ programme }) => programme === rule)),
   }
   const rules = [
     ...known.checks.filter(({ id }) => speaks.has(id)).map((rule) => runCheck(rule, bench)),

@@ -47,6 +47,26 @@ describe('the cases of a pack', () => {
     expect(stdout).toContain('old-age.county conditions')
   })
 
+  it('are decided with the overlays of the pack where and when these are in force, and notice mistakes in them', async () => {
+    const { code, stdout, stderr } = await run(
+      ['test', 'price-subsidy.json', '--mutation', '--lang', 'en'],
+      examples,
+    )
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('ok     lays overlay price-subsidy')
+    expect(stdout).toContain('1 rule, 12 ok, 0 not ok.')
+  })
+
+  it('are needed where and when an overlay is in force', async () => {
+    writeFileSync(join(place, 'far.json'), readFileSync(join(examples, 'price-subsidy.json')))
+    const { cases, ...of } = JSON.parse(readFileSync(join(examples, 'price-subsidy.cases.json'), 'utf8'))
+    const before = cases.filter(({ asked }: { asked: { month: string } }) => asked.month < '2024-07')
+    writeFileSync(join(place, 'far.cases.json'), JSON.stringify({ ...of, equivalent: {}, cases: before }))
+    const { code, stdout } = await run(['test', 'far.json', '--lang', 'zh'], place)
+    expect(code).toBe(1)
+    expect(stdout).toContain('没有案例处于其适用的地区和时间')
+  })
+
   it('are needed of every programme of the pack', async () => {
     writeFileSync(join(place, 'one.json'), readFileSync(join(examples, 'old-age.json')))
     const only = JSON.parse(readFileSync(join(examples, 'county.cases.json'), 'utf8'))

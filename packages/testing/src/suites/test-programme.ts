@@ -4,9 +4,12 @@ import {
   type DecisionResult,
   decide,
   type Programme,
+  type ProgrammeOverlay,
+  programmeIn,
 } from '@hedui/core/decide'
 import { isRuleError, verifyProgramme } from '@hedui/core/lint'
 import { decisionText } from '@hedui/core/text'
+import { monthOf } from '../properties/month.ts'
 import { complain } from './broken-promise.ts'
 import { differences } from './differences.ts'
 import { frozen } from './frozen.ts'
@@ -21,6 +24,8 @@ export interface ProgrammeSuite extends DecideOptions {
   readonly cases: readonly ProgrammeCase[]
   /** Kinds of which there can be no case, each with the reason. */
   readonly without?: { readonly [K in Kind]?: string }
+  /** What places do otherwise: laid over the programme for each case, where and when it is in force. */
+  readonly overlays?: readonly ProgrammeOverlay[]
 }
 
 /**
@@ -30,7 +35,7 @@ export interface ProgrammeSuite extends DecideOptions {
  */
 export function testProgramme(programme: Programme, suite: ProgrammeSuite, runner?: Runner): void {
   const { describe, it } = runnerOf(runner)
-  const { cases, without, ...usual } = suite
+  const { cases, without, overlays = [], ...usual } = suite
   describe(`programme ${programme.id}`, () => {
     it('is defined without a problem, in plain data', () => {
       complain('the definition has no problem', [
@@ -58,7 +63,9 @@ export function testProgramme(programme: Programme, suite: ProgrammeSuite, runne
 
     for (const each of cases)
       it(`decides ${each.name}`, () => {
-        const decided = (given = each.given) => decide(programme, given, { ...usual, ...each.asked })
+        const asked = { ...usual, ...each.asked }
+        const there = programmeIn(programme, overlays, { ...asked, month: monthOf(asked) })
+        const decided = (given = each.given) => decide(there, given, asked)
         const decision = decided(frozen(each.given))
         complain(`expected of ${JSON.stringify(each.name)}`, [
           ...outcome(each, decision),
