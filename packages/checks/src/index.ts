@@ -66,6 +66,7 @@ export { findingOverdueOrBulkClosed } from './management/finding-overdue-or-bulk
 export { findingRecurs } from './management/finding-recurs.ts'
 export { incompatibleDuties } from './management/incompatible-duties.ts'
 export { needReportUnanswered } from './management/need-report-unanswered.ts'
+export { publicationMissingOrFalse } from './management/publication-missing-or-false.ts'
 export { sampleTooSmall } from './management/sample-too-small.ts'
 export { graftedMember } from './officials/grafted-member.ts'
 export { handlerConflictOfInterest } from './officials/handler-conflict-of-interest.ts'

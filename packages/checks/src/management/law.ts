@@ -9,6 +9,10 @@ export const officersLiable = law(
   '《社会救助暂行办法》第六十六条（工作人员滥用职权、玩忽职守的责任）',
   'Interim Measures on Social Assistance, art. 66 (officers who abuse or neglect their duties)',
 )
+export const publishedWeek = law(
+  '《最低生活保障审核确认办法》（2021）第十九条；《特困人员认定办法》（2021）第十五条（公示七天）',
+  'Measures on confirming the minimum living allowance (2021), art. 19; Measures on confirming the destitute (2021), art. 15 (published for seven days)',
+)
 export const needFound = law(
   '《社会救助暂行办法》第十七条、第六十条（主动发现；接到求助及时办理或转办）',
   'Interim Measures on Social Assistance, art. 17 and 60 (find those in need; act on or pass on every request in time)',

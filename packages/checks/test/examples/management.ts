@@ -1,9 +1,15 @@
 import { act, application, closed, open, report } from '../management/office.ts'
+import { inVillage } from '../management/village.ts'
 import type { Examples } from './example.ts'
 
 const again = open({ openedAt: '2025-10-03' })
 
 export const management: Examples = {
+  'publication-missing-or-false': {
+    true: { given: inVillage({ days: 6 }) },
+    false: { given: inVillage() },
+    unknown: { given: inVillage({ days: null }) },
+  },
   'incompatible-duties': {
     true: { given: { action: [act(), act({ act: 'approve' })] } },
     false: { given: { action: [act()] } },

@@ -81,6 +81,7 @@ const whole = createGraph({
     ...payment,
     many: {
       ...payment.many,
+      villageLists: { entity: 'publication', by: { village: 'village', month: 'month' } },
       publications: { entity: 'publication', by: { household: 'household', month: 'month' } },
     },
   },
