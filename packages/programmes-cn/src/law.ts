@@ -68,5 +68,5 @@ export const law = {
     '第五十条（享受期间新就业收入的扣减）',
     'art. 50 (income from work taken up while on assistance)',
   ),
-  design: { zh: '本库约定', en: 'a convention of this library' },
+  design: { zh: '法规没有明文，按本软件的约定', en: 'no rule was found: a convention of this library' },
 } as const satisfies Readonly<Record<string, Phrase>>

@@ -11,7 +11,7 @@ export const law = {
     en: 'record or licence of care homes',
   },
   days: {
-    zh: '本库约定：按日计算；入住日计，离开日、死亡日不计',
+    zh: '法规没有明文，按本软件的约定：按日计算；入住日计，离开日、死亡日不计',
     en: 'a convention of this library: by the day, with the day of arrival and without that of leaving or death',
   },
 } as const satisfies Readonly<Record<string, Phrase>>

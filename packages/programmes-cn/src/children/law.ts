@@ -11,5 +11,5 @@ export const law = {
   who: opinion('第一部分（保障对象）', 'part 1 (who)'),
   topUp: opinion('第三部分（一）（按标准补差发放）', 'part 3 (1) (the difference is paid)'),
   end: opinion('第二部分（终止）', 'part 2 (when it ends)'),
-  design: { zh: '本库约定', en: 'a convention of this library' },
+  design: { zh: '法规没有明文，按本软件的约定', en: 'no rule was found: a convention of this library' },
 } as const satisfies Readonly<Record<string, Phrase>>

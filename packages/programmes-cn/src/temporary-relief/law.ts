@@ -20,7 +20,7 @@ export const law = {
     en: '2022 notice on safety-net assistance, part 2 (1) (uninsured workers without income)',
   },
   design: {
-    zh: '本库约定（与低保标准挂钩的形式）',
+    zh: '标准由地方制定；按本软件的约定，与低保标准挂钩',
     en: 'a convention of this library: how it is tied to the standard',
   },
 } as const satisfies Readonly<Record<string, Phrase>>

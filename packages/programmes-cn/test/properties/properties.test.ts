@@ -1,6 +1,10 @@
-import { findCounterexamples, testProperties } from '@hedui/testing'
+import type { Household } from '@hedui/core/decide'
+import { decisionText } from '@hedui/core/text'
+import { findCounterexamples, programmeWorld, testProperties } from '@hedui/testing'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { programmes } from '../../src/index.ts'
+import { exampleCity } from '../../src/parameters/example.ts'
 import { columns } from './cell.ts'
 import { table } from './table.ts'
 
@@ -17,6 +21,21 @@ describe.each(table.map((one) => [one.programme.id, one] as const))('%s', { time
     { ...setting, tries, properties: columns.flatMap((name) => ('because' in row[name] ? [] : row[name])) },
     { describe, it },
   )
+
+  it('says that nothing may be paid by it where a figure is made up', () => {
+    const world = programmeWorld(programme, setting)
+    const eligible = fc
+      .sample(world.households, { numRuns: 200, seed: 1 })
+      .find((household) => world.result(household).result === 'eligible')
+    const decision = world.decide(eligible as Household)
+    const isInvented = setting.region === exampleCity
+    expect(decision.synthetic).toBe(isInvented)
+    for (const [lang, said] of [
+      ['zh', '不得据此发放'],
+      ['en', 'nothing may be paid by this decision'],
+    ] as const)
+      expect(decisionText(decision, lang).includes(said)).toBe(isInvented)
+  })
 
   for (const name of columns) {
     const cell = row[name]

@@ -17,7 +17,7 @@ interface Share {
 
 const noMember = (basis: Reason['basis']): Reason => ({
   ground: 'earner',
-  title: { zh: '收入人不计入家庭成员', en: 'its earner is not counted as a member' },
+  title: { zh: '收入人未计入家庭成员', en: 'its earner is not counted as a member' },
   basis,
 })
 

@@ -46,6 +46,7 @@ export const en: Words = {
   anywhere: 'everywhere',
   inForce: (from, to) => (to === null ? `from ${from}` : `${from} to ${to}`),
   madeUp: 'made up',
+  source: (text) => text.replace(/^synthetic\b/, 'made up'),
   settles: 'settles it',
   ask: (who) => `ask ${who}`,
   synthetic: 'Made-up figures were used: nothing may be paid by this decision.',

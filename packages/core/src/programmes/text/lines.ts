@@ -85,8 +85,9 @@ export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
     figure: ({ title, type, value, per, area, kind, from, to, source, synthetic }) => {
       const place = area === '*' ? words.anywhere : area
       const where = [place, ...(kind === null ? [] : [words.kind(kind)]), words.inForce(from, to)]
-      const made = synthetic ? comma + words.madeUp : ''
-      return `${title[lang]}${colon}${type === 'fen' ? money(value, per) : value}${bracket(where.join(comma))}${comma}${source}${made}`
+      const isSaid = source.startsWith('synthetic')
+      const made = synthetic && !isSaid ? comma + words.madeUp : ''
+      return `${title[lang]}${colon}${type === 'fen' ? money(value, per) : value}${bracket(where.join(comma))}${comma}${words.source(source)}${made}`
     },
     missing: ({ title, at, member, whoCouldSupply, settles }) => {
       const whose = member === null ? '' : `${member}  `

@@ -40,6 +40,8 @@ export interface Words {
   /** The days on which a figure is in force; null: no end is set. */
   inForce(from: string, to: string | null): string
   readonly madeUp: string
+  /** Where a figure is from; one that begins with `synthetic` is made up. */
+  source(text: string): string
   readonly settles: string
   ask(who: string): string
   readonly synthetic: string

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-const per = { month: '/月', year: '/十二个月', once: '（一次性）' }
+const per = { month: '/月', year: '（十二个月）', once: '（一次性）' }
 const kinds: Readonly<Record<string, string>> = { rural: '农村', urban: '城市' }
 
 export const zh: Words = {
@@ -50,6 +50,7 @@ export const zh: Words = {
   anywhere: '各地',
   inForce: (from, to) => (to === null ? `自 ${from} 起` : `${from} 至 ${to}`),
   madeUp: '虚拟数据',
+  source: (text) => text.replace(/^synthetic\s*/, '') || '虚拟数据',
   settles: '补齐即可认定',
   ask: (who) => `可向${who}了解`,
   synthetic: '使用了虚拟标准：不得据此发放。',
