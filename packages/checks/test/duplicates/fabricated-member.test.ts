@@ -234,6 +234,14 @@ const cases: CheckCase[] = [
     undetermined: true,
   },
   {
+    name: 'nobody of that number in a register that is complete for one township',
+    given: unit(member(who, { relation: 'son', township: '甲乡' }), absent),
+    options: own,
+    covered: ['members'],
+    coverage: [{ register: 'population', programme: null, area: '甲乡', from: '1900-01-01', to: null }],
+    undetermined: true,
+  },
+  {
     name: 'no relative, in a list of members that is not complete',
     given: unit(member(who)),
     covered: ['population'],

@@ -108,6 +108,14 @@ const cases: CheckCase[] = [
     covered: ['payment'],
     undetermined: true,
   },
+  {
+    name: 'in no register, which is complete for one township',
+    given: alone([], { township: '甲乡' }),
+    options: own,
+    covered: ['payment'],
+    coverage: [{ register: 'population', programme: null, area: '甲乡', from: '1900-01-01', to: null }],
+    undetermined: true,
+  },
   { name: 'a status that is not known', given: alone([{ status: null }]), undetermined: true },
   { name: 'another name in the register', given: alone([{ ...gone, name: '王五' }]), finds: [{ tier: 'B' }] },
   {
