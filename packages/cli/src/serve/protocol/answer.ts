@@ -35,7 +35,15 @@ const run = {
   manifestSha256: text,
   findings: z.array(finding),
   skipped: z.array(
-    z.strictObject({ rule: text, needs: z.array(text), options: z.array(text), message: phrase }),
+    z.strictObject({
+      rule: text,
+      needs: z.array(text),
+      options: z.array(text),
+      figures: z
+        .optional(z.array(text))
+        .check(about('Figures of the law that the rule looks up and that are not in force at the place.')),
+      message: phrase,
+    }),
   ),
   examined: z
     .record(text, z.strictObject({ subject: text, subjects: count, hits: count, unknown: count }))
