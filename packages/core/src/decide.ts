@@ -71,6 +71,7 @@ export {
   review,
   reviewFindings,
 } from './programmes/review/review.ts'
+export { underReview } from './programmes/review/under-review.ts'
 export {
   type AmountCurve,
   amountOverIncome,

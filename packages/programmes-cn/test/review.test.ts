@@ -1,5 +1,5 @@
 import { createDataset } from '@hedui/core'
-import { dueForReview, review, reviewFindings } from '@hedui/core/decide'
+import { dueForReview, review, reviewFindings, underReview } from '@hedui/core/decide'
 import { describe, expect, it } from 'vitest'
 import { dibaoRural, parameters, reviewCycles } from '../src/index.ts'
 
@@ -112,5 +112,35 @@ describe('the review of a whole roll', () => {
       declaredFen: 0,
       amountFen: 45_000,
     })
+  })
+
+  it('says from the roll and the register of deaths who is due', () => {
+    const people = ['head', 'mother', 'single']
+    const county = createDataset({
+      personKeys: new Set(people),
+      records: {
+        membership: [
+          { household: 'home', person: 'mother', month: '2024-03' },
+          { household: 'home', person: 'head', month },
+        ],
+        enrolment: [
+          { programme, month, household: 'home', beneficiary: 'head', approvedAt: '2024-01-10' },
+          { programme, month, household: 'other', beneficiary: 'single', approvedAt: '2023-08-31' },
+          { programme: 'tekun', month, beneficiary: 'single', approvedAt: '2024-09-01' },
+        ],
+        death: [{ person: 'mother', date: '2024-05-20' }],
+      },
+    })
+    const roll = underReview(county, dibaoRural, { month, cycle: 'stable' })
+    expect(roll.map(({ lastOn, deaths }) => [lastOn, deaths])).toEqual([
+      ['2024-01-10', ['2024-05-20']],
+      ['2023-08-31', []],
+    ])
+    expect(
+      dueForReview(roll, { cycles: reviewCycles, until: '2024-09-30' }).map(({ reason, by }) => [reason, by]),
+    ).toEqual([
+      ['death', '2024-08-20'],
+      ['cycle', '2024-08-31'],
+    ])
   })
 })

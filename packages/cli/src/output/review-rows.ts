@@ -16,7 +16,7 @@ export interface ReviewRow {
 }
 
 /** A key with the numbers in it masked; a key that was made up for want of one says nothing. */
-export const maskedId = (id: string, isMasked: boolean): string => {
+const maskedId = (id: string, isMasked: boolean): string => {
   const sensitivity: Sensitivity = isMasked && !id.startsWith('?') ? 'identity' : 'none'
   return id.replace(/\d{6,}[\dX]?/g, (number) => mask(number, sensitivity) as string)
 }

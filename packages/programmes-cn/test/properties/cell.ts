@@ -14,7 +14,7 @@ export const columns = [
   'additive',
   'exclusive',
 ] as const
-export type Column = (typeof columns)[number]
+type Column = (typeof columns)[number]
 
 /** Why a property is no promise of a programme. */
 export interface NotPromised {
