@@ -43,7 +43,7 @@ describe.each(pages)('%s', (file) => {
     mkdirSync(folder, { recursive: true })
     const words = line
       .replace(/\s+#.*/, '')
-      .replace(/--out (\S+\.\w+)/, (_, out) => `--out ${join(folder, out)}`)
+      .replace(/--(out|svg) (\S+\.\w+)/, (_, flag, out) => `--${flag} ${join(folder, out)}`)
       .replaceAll(/\bmy-(county|adapters)/g, join(folder, `${file.replaceAll('/', '-')}-$1`))
       .match(/'[^']*'|\S+/g)
     const args = (words ?? []).slice(2).map((word) => word.replace(/^'|'$/g, ''))
