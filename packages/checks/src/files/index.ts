@@ -13,6 +13,7 @@ import { reportedTwice } from './reported-twice.ts'
 import { requiredFieldMissing } from './required-field-missing.ts'
 import { residentIdInvalid } from './resident-id-invalid.ts'
 import { submissionLateOrMissing } from './submission-late-or-missing.ts'
+import { unexplainedMonthlyChange } from './unexplained-monthly-change.ts'
 
 /** Files and submissions, in the order of their numbers. */
 export const files: readonly Check[] = [
@@ -26,6 +27,7 @@ export const files: readonly Check[] = [
   householdSizeMismatch,
   controlTotalMismatch,
   reportedTwice,
+  unexplainedMonthlyChange,
   submissionLateOrMissing,
   declaredPaidPublishedDiffer,
   idChangedWithoutApproval,

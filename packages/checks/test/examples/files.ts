@@ -21,6 +21,8 @@ const roll = (declaredSize: number): HostRecord => ({
   declaredSize,
 })
 const reported = { programme: 'old-age', month: '2025-09', township: '城关镇' }
+const changed = (...months: string[]): HostRecord[] =>
+  months.map((month) => ({ beneficiary: who, programme: 'dibao.rural', month }))
 const phoned: HostRecord = { ...roll(1), name: '张三丰', phone: '13800000001' }
 const line: HostRecord = { ...paid('2025-09'), layer: 'declared' }
 const number = (beneficiary: string) => ({
@@ -114,6 +116,11 @@ export const files: Examples = {
     true: { given: order({ amount: 1 }) },
     false: { given: order() },
     unknown: { given: order({ amount: null }) },
+  },
+  'unexplained-monthly-change': {
+    true: { given: { enrolment: [roll(1)] } },
+    false: { given: { enrolment: [roll(1)], adjustment: changed('2025-09', '2025-10') } },
+    unknown: { given: { enrolment: [{ ...roll(1), month: null }] } },
   },
   'phone-invalid-or-shared': {
     true: { given: { enrolment: [phoned], readingIssue: [{ person: who, code: 'phone.form' }] } },

@@ -75,6 +75,7 @@ const whole = createGraph({
       ...enrolment.many,
       samePhone: { entity: 'enrolment', by: { phone: 'phone', month: 'month' } },
       registrations: { entity: 'registration', by: { person: 'beneficiary' } },
+      adjustments: { entity: 'adjustment', by: { household: 'household' } },
     },
   },
   payment: {

@@ -9,11 +9,13 @@ export function coverageOf(
   size: number,
 ): Coverage[] {
   if (covers === null) return []
-  const { month: months, [covers]: areas } = columns
+  const { month: months, kind: kinds, [covers]: areas } = columns
   if (!months) return []
   const programme = typeof constants.programme === 'string' ? constants.programme : null
   const seen = new Map<string, Coverage>()
   for (let i = 0; i < size; i++) {
+    // Back-pay says nothing of the others of its month.
+    if (kinds && cellAt(kinds, i) === 'back-pay') continue
     const month = cellAt(months, i)
     const area = covers === '*' ? '*' : areas && cellAt(areas, i)
     if (typeof month !== 'string' || typeof area !== 'string') continue

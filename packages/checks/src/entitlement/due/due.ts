@@ -12,7 +12,7 @@ export function dueTo(
   const isDibao = isIn(e.programme, ['dibao.urban', 'dibao.rural'])
   const rates = Object.entries({
     tekun: tekunRate(e, figures),
-    'old-age': oldAgeRate(e, figures),
+    'old-age': oldAgeRate(e, figures, on),
     'disability.nursing': nursingRate(e, figures),
     'disability.living': livingRate(e, figures),
     orphan: orphanRate(e, figures),

@@ -42,9 +42,9 @@ export const orphanRate = (e: Line, { fen }: InForce): Rate => ({
 })
 
 /** By completed years; where it is not known whether the month of the birthday counts, either may. */
-export function oldAgeRate(e: Line, { fen, count }: InForce): Rate {
+export function oldAgeRate(e: Line, { fen, count }: InForce, on: Term<'month'>): Rate {
   const later = min(max(count(figures.monthsLater), 0), 1)
-  const lived = monthsBetween(month(e.to('beneficiary').birthDate), e.month)
+  const lived = monthsBetween(month(e.to('beneficiary').birthDate), on)
   const isFrom = (years: number) => greaterThanInclusive(lived, add(later, years * 12))
   return {
     due: choose(isFrom(100), fen.from100, choose(isFrom(90), fen.from90, fen.from80)),

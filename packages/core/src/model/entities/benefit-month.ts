@@ -28,10 +28,6 @@ export const benefitMonth = defineEntity({
     },
     payments: { entity: 'payment', by: { beneficiary: 'person', programme: 'programme', month: 'month' } },
     publications: { entity: 'publication', by: { household: 'household', month: 'month' } },
-    adjustments: {
-      entity: 'adjustment',
-      by: { beneficiary: 'person', programme: 'programme', month: 'month' },
-    },
     months: { entity: 'benefitMonth', by: { person: 'person', programme: 'programme' } },
     rollLines: { entity: 'enrolment', by: { beneficiary: 'person', programme: 'programme' } },
   },
