@@ -26,9 +26,8 @@ import { notRecorded, recorded } from '../recorded.ts'
 
 type BenefitMonth = Row<typeof graph.entities, 'benefitMonth'>
 
-/** Other facts of the check, by their names. */
+/** Another fact of the check, by its name. */
 const truth = (name: string): Term<'truth'> => ({ type: 'truth', node: { fact: name } })
-const money = (name: string): Term<'fen'> => ({ type: 'fen', node: { fact: name } })
 
 const monthBefore = (b: BenefitMonth) => addMonths(b.month, -1)
 /** The same benefit in the month before. */
