@@ -12,6 +12,7 @@ const ruleOptions = {
   'paid-after-death': ['stopLag'],
   'stopped-late-after-death': ['stopLag'],
   'death-records-conflict': ['maxGap'],
+  'eligible-not-enrolled': ['recordedRefusal'],
   'vehicle-owner': ['maxValue'],
   'large-machinery-or-forestry-subsidy': ['threshold', 'window'],
   'housing-over-limit': ['maxHomes', 'maxAreaPerPerson', 'commercialCounts'],

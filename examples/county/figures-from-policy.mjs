@@ -45,6 +45,12 @@ export function figuresOf({ divisionCode, periods = [], programmes = {} }, sourc
       'months from that of the birthday to the first that is paid',
       /month after|次月/.test(gaoling.newBandFrom ?? '') ? [{ value: 1 }] : [],
     ),
+    ...count(
+      'old-age.only-on-dibao',
+      '高龄津贴仅限低保对象',
+      'old-age allowance only for persons on dibao',
+      typeof gaoling.universal === 'boolean' ? [{ value: gaoling.universal ? 0 : 1 }] : [],
+    ),
     ...fen(
       'disability.living.dibao',
       '低保家庭残疾人生活补贴标准',

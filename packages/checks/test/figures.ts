@@ -21,6 +21,13 @@ const raised = (before: number, after: number, more: Partial<ParameterEntry> = {
   { ...more, value: after, from: '2025-09-01' },
 ]
 
+/** Nothing was paid in 2022, and a fen in 2023. */
+const since2024 = (value: number, more: Partial<ParameterEntry> = {}): Entry[] => [
+  { value: 0, from: '2022-01-01', to: '2022-12-31' },
+  { value: 1, from: '2023-01-01', to: '2023-12-31' },
+  { value, ...more },
+]
+
 /** The figures of the place of all cases, in fen. */
 export const parameters: readonly Parameter[] = [
   set(
@@ -41,15 +48,25 @@ export const parameters: readonly Parameter[] = [
   set('careAble', { value: 0 }),
   set('carePartly', { value: 20_000 }),
   set('careUnable', { value: 60_000 }),
-  set('from80', { value: 5_000 }),
+  set('from80', ...since2024(5_000, { to: null })),
   set('from90', { value: 10_000 }),
   set('from100', { value: 30_000 }),
-  set('monthsLater', { value: 1, from: '2025-01-01' }),
-  set('living', { value: 10_500 }),
+  set(
+    'monthsLater',
+    { value: 1, from: '2022-01-01', to: '2023-12-31' },
+    { value: 1, from: '2025-01-01', to: null },
+  ),
+  set(
+    'onlyOnDibao',
+    { value: 0, from: '2022-01-01', to: '2023-12-31' },
+    { value: 1, to: '2024-12-31' },
+    { value: 0, from: '2025-01-01', to: null },
+  ),
+  set('living', ...since2024(10_500)),
   set('hardUp1', { value: 14_500 }),
   set('hardUp2', { value: 12_100 }),
-  set('other1', { value: 11_500 }),
-  set('other2', { value: 8_500 }),
+  set('other1', ...since2024(11_500)),
+  set('other2', ...since2024(8_500)),
   set('family', { value: 120_000 }),
-  set('institution', { value: 170_000 }),
+  set('institution', { value: 200_000, from: '2023-01-01', to: '2023-12-31' }, { value: 170_000 }),
 ]

@@ -10,7 +10,6 @@ import {
   holds,
   isIn,
   lessThan,
-  not,
   notEqual,
   sub,
   truthOf,
@@ -19,9 +18,9 @@ import { fact } from '../fact.ts'
 import { dibaoAmount, oldAgeLaw } from '../law.ts'
 import { layers } from '../layers.ts'
 import { fen } from '../option.ts'
-import { recorded } from '../recorded.ts'
 import { dueTo } from './due/due.ts'
 import { figures } from './due/figures.ts'
+import { paidAltogether, paidFor } from './due/paid.ts'
 import { childStandard, tekunAmount, twoSubsidies } from './law.ts'
 
 /** Money that is more or less than the line of the roll comes to by the figures in force. */
@@ -48,27 +47,10 @@ export const amountMiscalculated = defineCheck({
   facts: (e, o) => {
     const { due: recalculated, isStated } = dueTo(e, e.month)
     const due = fact('fen', 'due')
-    const regular = e
-      .to('personMonth')
-      .many('payments')
-      .where((p) =>
-        all(
-          equal(p.programme, e.programme),
-          isIn(p.layer, o.layers),
-          not(recorded(truthOf(equal(p.kind, 'back-pay')))),
-        ),
-      )
-    const wrong = regular.where((p) =>
+    const wrong = paidFor(e, o.layers).where((p) =>
       all(
         any(greaterThan(p.amount, add(due, o.tolerance)), lessThan(add(p.amount, o.tolerance), due)),
-        notEqual(
-          p
-            .many('otherLines')
-            .from('payment')
-            .where((q) => all(equal(q.programme, p.programme), equal(q.month, p.month)))
-            .sum((q) => q.amount),
-          due,
-        ),
+        notEqual(paidAltogether(p), due),
       ),
     )
     const paid = fact('fen', 'paid')

@@ -1,7 +1,8 @@
 import type { HostRecord } from '@hedui/core'
 import { claim, stay } from '../entitlement/bed-days.ts'
 import { certificate, onRoll } from '../entitlement/certified.ts'
-import { drawn as lineOf } from '../entitlement/due.ts'
+import { born, line, drawn as lineOf } from '../entitlement/due.ts'
+import { old } from '../entitlement/missed.ts'
 import { registered } from '../entitlement/registered.ts'
 import { paid } from '../means-tested.ts'
 import type { Examples } from './example.ts'
@@ -19,7 +20,27 @@ const moved = (registration: HostRecord) => ({
 })
 const scattered = { mode: 'scattered', careLevel: 'able' }
 
+const aged = (birthDate: string | null) => ({
+  given: { enrolment: [line('old-age')], registration: [born(birthDate)] },
+})
+const missing = (birthDate: string | null) => ({ given: old({ birthDate }), options: { monthsBack: 3 } })
+
 export const entitlement: Examples = {
+  'age-band-change': {
+    true: aged('1935-09-20'),
+    false: aged('1936-09-20'),
+    unknown: aged('1935'),
+  },
+  'eligible-not-enrolled': {
+    true: missing('1940-03-03'),
+    false: missing('1980-03-03'),
+    unknown: missing(null),
+  },
+  'outdated-standard-used': {
+    true: { given: lineOf('tekun', 75_000, scattered) },
+    false: { given: lineOf('tekun', 86_000, scattered) },
+    unknown: { given: lineOf('tekun', 75_000, { mode: 'scattered' }) },
+  },
   'no-qualifying-hukou': {
     true: moved({ status: 'moved-out', movedOutAt: '2025-08-31' }),
     false: moved({}),

@@ -81,11 +81,13 @@ export interface Detector extends Described {
 export function defineDetector(detector: Detector): Detector {
   for (const text of Object.values(detector.message) as string[])
     for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g))
-      if (!Object.hasOwn(detector.facts, name))
-        throw new HeduiError('rule.placeholder', {
-          check: detector.id,
-          name,
-          known: Object.keys(detector.facts),
-        })
+      if (!Object.hasOwn(detector.facts, name)) throw misnamed(detector.id, name, Object.keys(detector.facts))
   return detector
 }
+
+const misnamed = (check: string, name: string, known: readonly string[]): HeduiError =>
+  new HeduiError(
+    'rule.placeholder',
+    { check, name, known },
+    `the message of ${check} names {${name}}, which no hit states. Facts: ${known.join(', ')}.`,
+  )

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
 import { dayNumber } from '../values/day.ts'
 import { divisionContains } from '../values/division.ts'
+import { firstDayOf } from './arithmetic.ts'
 
 /** Where and when something is asked. */
 export interface Where {
@@ -30,6 +31,10 @@ export interface Span {
   readonly from: number
   readonly to: number
 }
+
+/** From the first day of a month to the last of another; undefined where either is not known. */
+export const spanOf = (first: number, last: number): Span | undefined =>
+  Number.isFinite(first + last) ? { from: firstDayOf(first), to: firstDayOf(last + 1) - 1 } : undefined
 
 const spans = new WeakMap<Dataset['coverage'], WeakMap<readonly string[], Span>>()
 

@@ -2,17 +2,16 @@ import { codeAt, hiAt, loAt } from '../dataset/at.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
 import type { Table } from '../dataset/table.ts'
-import { firstDayOf } from './arithmetic.ts'
-import { coveredEverywhere, isCovered, type Span, type Where } from './covered.ts'
+import { coveredEverywhere, isCovered, type Span, spanOf, type Where } from './covered.ts'
 import type { Evaluator } from './evaluator.ts'
 
 /** Answers whether registers are complete for a row, and keeps the answers in `known`. */
 export function covering(dataset: Dataset, known: Map<string, boolean>, today: number): Evaluator['covered'] {
   let last: (Where & { asked: readonly string[]; answer: boolean }) | undefined
-  return (entity, registers, from, row, programme) => {
+  return (entity, registers, from, row, programme, during) => {
     const asked = registers ?? dataset.table(entity).entity.registers
     if (asked.length === 0) return true
-    const days = timeOf(dataset.table(from), row, today)
+    const days = during ?? timeOf(dataset.table(from), row, today)
     const everywhere = coveredEverywhere(dataset, asked)
     if (everywhere.from <= days.from && days.to < everywhere.to) return true
     const area = areaOf(dataset, from, row)
@@ -49,7 +48,6 @@ function areaOf(dataset: Dataset, entity: string, row: number): string | null {
 }
 
 function timeOf({ columns: { month } }: Table, row: number, today: number): Span {
-  const first = month?.kind === 'range' ? loAt(month, row) : Number.NaN
-  if (month?.kind !== 'range' || !Number.isFinite(first)) return { from: today, to: today }
-  return { from: firstDayOf(first), to: firstDayOf(hiAt(month, row) + 1) - 1 }
+  const own = month?.kind === 'range' ? spanOf(loAt(month, row), hiAt(month, row)) : undefined
+  return own ?? { from: today, to: today }
 }

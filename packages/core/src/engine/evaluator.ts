@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Reading } from '../dataset/reading.ts'
 import type { Condition, Expression, Hop, Reference, Scalar } from '../expression/node.ts'
 import type { Parameter } from '../parameters/parameter.ts'
+import type { Span } from './covered.ts'
 import type { HostFact } from './host.ts'
 import type { Live } from './kernels/live.ts'
 import type { Met, Taken } from './met.ts'
@@ -48,12 +49,16 @@ export interface Evaluator {
   readonly steps: WeakMap<Met, Map<Hop, Taken>>
   /** Makes what goes by `id` the first time, and keeps it. */
   once<T>(id: string, make: () => T): T
-  /** Whether the registers behind `entity` are complete for a row of `from`, of one programme or of any. */
+  /**
+   * Whether the registers behind `entity` are complete for a row of `from`, of one programme or of any, for days or
+   * for the time of the row.
+   */
   covered(
     entity: string,
     registers: readonly string[] | undefined,
     from: string,
     row: number,
     programme?: string,
+    during?: Span,
   ): boolean
 }

@@ -3,6 +3,7 @@ import { isSurrogate } from '../dataset/identity.ts'
 import { remember } from '../dataset/remember.ts'
 import { sequence } from '../dataset/sequence.ts'
 import type { Hop } from '../expression/node.ts'
+import { askedAt } from './asked-at.ts'
 import { has } from './bits.ts'
 import type { Evaluator } from './evaluator.ts'
 import { pickRows } from './kernels/gather.ts'
@@ -10,7 +11,6 @@ import { type Lead, meetMany, meetOne } from './kernels/meet.ts'
 import { isFew } from './kernels/shared.ts'
 import { positions } from './kernels/sparse.ts'
 import type { Met, Taken } from './met.ts'
-import { programmesAt } from './programmes-at.ts'
 import { type Frame, frameOf, pickPositions, type Scope } from './scope.ts'
 
 /** Follows a path from each position of a scope; of few positions each step is taken once. */
@@ -74,7 +74,7 @@ function lookedUp(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): Le
   const table = evaluator.dataset.table(from.entity)
   const { to, each } = evaluator.reading.many(from.entity, hop.to)
   const states = stating(evaluator, to, hop.registers)
-  const programme = programmesAt(evaluator, scope, from, hop)
+  const asked = askedAt(evaluator, scope, from, hop)
   const places: number[] = []
   const rows: number[] = []
   const open = new Uint8Array(from.rows.length)
@@ -82,7 +82,7 @@ function lookedUp(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): Le
     if (row === -1) open[p] = 1
     if (row < 0) return
     // Nobody knows who a surrogate is, so no register is complete for it.
-    const isCovered = evaluator.covered(to, hop.registers, from.entity, row, programme?.(p))
+    const isCovered = evaluator.covered(to, hop.registers, from.entity, row, ...(asked?.(p) ?? []))
     if (isSurrogate(keyAt(table, row)) || !isCovered) open[p] = 1
     const found = each(row, (item) => {
       if (!states(item)) return

@@ -29,8 +29,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
   'rule.condition': ({ condition, known }) =>
     `no condition named "${condition}". Named conditions: ${list(known)}.`,
   'rule.list': ({ operator, value }) => `"${operator}" needs a list with something in it; found ${value}.`,
-  'rule.placeholder': ({ check, name, known }) =>
-    `the message of ${check} names {${name}}, which no hit states. Facts: ${list(known)}.`,
   'rule.empty': ({ found }) =>
     `"${found}" needs at least one condition: an empty one would hold of everybody.`,
   'value.overflow': ({ value }) =>
@@ -51,8 +49,6 @@ const sentences: Readonly<Record<string, (facts: Facts) => string>> = {
     `option ${option} of ${check} is ${found}: ${list(sought)}.`,
   'run.severity': ({ check }) =>
     `${check} may not block: its findings may rest on fuzzy or inferred evidence (tier C or D). Give it "high".`,
-  'run.subject': ({ entity, id }) =>
-    `no record mentions the ${entity} "${id}". Give its key, such as an identity number or dibao:<certificate>.`,
 }
 
 /** What was sought, what was found, what to do. */

@@ -21,7 +21,7 @@ export function concerned(dataset: Dataset, subjects: readonly SubjectRef[]): Co
   const rows = { person: new Set<number>(), household: new Set<number>(), account: new Set<number>() }
   for (const { entity, id } of subjects) {
     const row = rowOfKey(dataset.table(entity), id)
-    if (row < 0) throw new HeduiError('run.subject', { entity, id })
+    if (row < 0) throw unmentioned(entity, id)
     rows[entity].add(row)
   }
   const add = (
@@ -44,3 +44,10 @@ export function concerned(dataset: Dataset, subjects: readonly SubjectRef[]): Co
   add('payment', 'beneficiary', rows.person, 'account')
   return rows
 }
+
+const unmentioned = (entity: string, id: string): HeduiError =>
+  new HeduiError(
+    'run.subject',
+    { entity, id },
+    `no record mentions the ${entity} "${id}". Give its key, such as an identity number or dibao:<certificate>.`,
+  )

@@ -62,6 +62,7 @@ export const claims = graph.extend({
       kind: code('', ''),
       status: code('', '', none),
       programme: code('', ''),
+      month: month('', ''),
     },
     many: { parts: { entity: 'part', by: { set: 'set' } } },
   }),
@@ -73,7 +74,7 @@ export const claims = graph.extend({
   group: defineEntity({
     title,
     registers: ['groups'],
-    fields: { code: code('', ''), above: code('', '', none), size: count('', '') },
+    fields: { code: code('', ''), above: code('', '', none), size: count('', ''), since: month('', '') },
     one: { superior: { entity: 'group', by: { code: 'above' } } },
     many: { items: { entity: 'item', by: { group: 'code' } } },
   }),

@@ -5,7 +5,8 @@ import { has } from '../../src/engine/bits.ts'
 import { columnEngine } from '../../src/engine/engine.ts'
 import { rowEngine } from '../../src/engine/rows/row-engine.ts'
 import type { Condition } from '../../src/expression/node.ts'
-import { equal, holds, notEqual } from '../../src/expression/term.ts'
+import { row } from '../../src/expression/row.ts'
+import { all, constant, equal, holds, notEqual, type Term } from '../../src/expression/term.ts'
 import { claim, claims, jobOf } from './claims.ts'
 
 const base: Coverage = { register: 'items', programme: null, area: '*', from: '2025-01-01', to: '2026-01-01' }
@@ -98,6 +99,40 @@ describe('a register proves that there is nothing', () => {
     const declared = { register: 'items', programme: 'tekun', ...coverage }
     const also = { ...base, register: 'more-items' }
     expect(absence(declared, of, undefined, exists, [also])).toBe(proves ? false : undefined)
+  })
+
+  const group = row(claims.entities, 'group', 'subject')
+  const inJune = (month: Term<'month'>) =>
+    holds(
+      group
+        .many('items')
+        .where((i) => all(equal(i.month, month), equal(i.programme, 'tekun')))
+        .exists(),
+    )
+  const june = constant('month', '2025-06')
+  it.each<[string, Condition, Partial<Coverage>, boolean]>([
+    ['of it', inJune(june), { from: '2025-06-01', to: '2025-07-01' }, true],
+    ['of another month', inJune(june), { from: '2025-07-01' }, false],
+    ['of a part of it', inJune(june), { from: '2025-06-02' }, false],
+    ['of the day of the run alone', inJune(june), { from: '2025-12-01' }, false],
+    ['of its programme', inJune(june), { programme: 'tekun', to: '2025-07-01' }, true],
+    ['of another programme', inJune(june), { programme: 'orphan' }, false],
+    ['of the day of the run, where nobody knows which month', inJune(group.since), {}, true],
+    ['of it, where nobody knows which month', inJune(group.since), { to: '2025-07-01' }, false],
+  ])('for the month that is sought, of what has none of its own: if %s', (_, exists, coverage, proves) => {
+    const dataset = createDataset({
+      graph: claims,
+      records: { group: [{ code: 'g' }] },
+      coverage: [
+        { ...base, ...coverage },
+        { ...base, register: 'more-items' },
+      ],
+    })
+    const job = { ...jobOf(dataset), subject: 'group', rows: Int32Array.of(0) }
+    for (const engine of [columnEngine, rowEngine]) {
+      const { definite, possible } = engine.evaluate(job).truth(exists)
+      expect([has(definite, 0), has(possible, 0)]).toEqual([false, !proves])
+    }
   })
 
   it('nowhere, where nothing is declared', () => {

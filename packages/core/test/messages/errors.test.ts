@@ -45,7 +45,6 @@ it.each([
   ['run.check', { check: 'paid-afterdeath', known: ['paid-after-death'] }],
   ['run.option', { check: 'a', option: 'grace', known: [] }],
   ['run.option-value', { check: 'a', option: 'grace', found: '-1', sought: ['a number of 0 or more'] }],
-  ['run.subject', { entity: 'household', id: '1' }],
 ])('%s says what was sought, what was found and what to do', (code, facts) => {
   expect(errorSentence(code, facts)).toMatchSnapshot()
 })

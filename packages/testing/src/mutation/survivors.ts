@@ -8,8 +8,16 @@ import { counted, outcome as outcomeOfProgramme, outcomeWithoutMissing } from '.
 import { mutantsOf } from './mutants.ts'
 import { type Mutation, putToCases } from './put-to-cases.ts'
 
-/** Puts every mutant of a check to its cases: one is killed where a case no longer comes out as it states. */
-export function mutateCheck(rule: Check, cases: readonly CheckCase[], world: World): Mutation {
+/**
+ * Puts every mutant of a check, or those of an id that `only` accepts, to its cases: one is killed where a case no
+ * longer comes out as it states.
+ */
+export function mutateCheck(
+  rule: Check,
+  cases: readonly CheckCase[],
+  world: World,
+  only: (id: string) => boolean = () => true,
+): Mutation {
   const { graph, parameters } = world
   const datasets = new Map(cases.map((each) => [each, createDataset(inputOf(each, world))]))
   const complaints = (mutant: Check, each: CheckCase) =>
@@ -23,7 +31,7 @@ export function mutateCheck(rule: Check, cases: readonly CheckCase[], world: Wor
         ...(each.options && { options: { [rule.id]: each.options } }),
       }).findings,
     )
-  const mutants = mutantsOf(rule, { ...(graph && { graph }), ...(parameters && { parameters }) })
+  const mutants = mutantsOf(rule, { ...(graph && { graph }), ...(parameters && { parameters }) }, only)
   return putToCases(mutants, { original: rule, cases, complaints })
 }
 

@@ -1,7 +1,6 @@
 import {
   age,
   all,
-  any,
   type Condition,
   choose,
   constant,
@@ -11,13 +10,12 @@ import {
   greaterThanInclusive,
   holds,
   isIn,
-  known,
   lessThan,
   max,
-  not,
   type Row,
   type Term,
 } from '@hedui/core'
+import { type Certificate, isValid } from './certificate.ts'
 import { figures } from './figures.ts'
 import type { InForce } from './in-force.ts'
 
@@ -55,11 +53,3 @@ export function addOnOf(m: Member, month: Term<'month'>, { fen, count }: InForce
   )
   return max(byAge, max(byHealth, where(equal(m.health, 'severe'), fen.addOnIll)))
 }
-
-type Certificate = Row<typeof graph.entities, 'disabilityCertificate'>
-
-const isValid = (c: Certificate, on: Term<'date'>): Condition =>
-  any(
-    all(equal(c.certificateStatus, 'valid'), not(known(c.expiresAt))),
-    all(isIn(c.certificateStatus, ['valid', 'expired']), greaterThanInclusive(c.expiresAt, on)),
-  )

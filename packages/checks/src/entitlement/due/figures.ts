@@ -48,6 +48,11 @@ export const figures = {
     '自年满月份起推迟发放的月数（0为当月，1为次月）',
     'months from that of the birthday to the first that is paid (0: that month, 1: the next)',
   ),
+  onlyOnDibao: count(
+    'old-age.only-on-dibao',
+    '高龄津贴仅限低保对象（1为是）',
+    'old-age allowance only for persons on the minimum living allowance (1: yes)',
+  ),
   living: fen(
     'disability.living.dibao',
     '低保家庭残疾人生活补贴标准',

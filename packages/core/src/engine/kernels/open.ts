@@ -1,7 +1,8 @@
 import { isSurrogate } from '../../dataset/identity.ts'
 import type { Hop } from '../../expression/node.ts'
+import { askedAt } from '../asked-at.ts'
 import type { Evaluator } from '../evaluator.ts'
-import { programmesAt } from '../programmes-at.ts'
+import { monthAsked } from '../programme-asked.ts'
 import type { Frame, Scope } from '../scope.ts'
 import { uncovered } from './uncovered.ts'
 
@@ -17,18 +18,18 @@ interface Step {
 /** By position: 1 where there may be more rows than are known; nobody knows who a surrogate is, so no register is complete for it. */
 export function openAt(evaluator: Evaluator, { to, hop, from, scope, group }: Step): Uint8Array | undefined {
   const { entity, rows } = from
-  const { keys } = evaluator.dataset.table(entity)
-  const lacking = uncovered(evaluator, to, hop.registers, entity)
+  const { keys, entity: asking } = evaluator.dataset.table(entity)
+  const lacking = monthAsked(hop, asking) ? 'all' : uncovered(evaluator, to, hop.registers, entity)
   const nobody = keys && surrogates(keys)
   if (lacking === 'none' && !nobody && !group.includes(-1)) return undefined
-  const programme = lacking === 'none' ? undefined : programmesAt(evaluator, scope, from, hop)
+  const asked = lacking === 'none' ? undefined : askedAt(evaluator, scope, from, hop)
   const open = new Uint8Array(rows.length)
   let any = 0
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
     let missing = lacking === 'all' ? 1 : lacking === 'none' || row < 0 ? 0 : (lacking[row] as number)
-    if (programme && missing && row >= 0)
-      missing = +!evaluator.covered(to, hop.registers, entity, row, programme(i))
+    if (asked && missing && row >= 0)
+      missing = +!evaluator.covered(to, hop.registers, entity, row, ...asked(i))
     const alone = nobody && row >= 0 ? (nobody[row] as number) : 0
     const unknown = row >= 0 && group[i] !== -1 ? missing | alone : row === -2 ? 0 : 1
     open[i] = unknown

@@ -3,8 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { numbered, type Part, partOf } from '../../dataset/numbering.ts'
 import { remember } from '../../dataset/remember.ts'
 import { dayNumber } from '../../values/day.ts'
-import { firstDayOf } from '../arithmetic.ts'
-import { isCovered } from '../covered.ts'
+import { isCovered, spanOf } from '../covered.ts'
 import type { Evaluator } from '../evaluator.ts'
 
 /** The rows of `from` for which the registers are not complete: 1 for each such row; or all, or none of them. */
@@ -36,10 +35,8 @@ export function uncovered(
 /** From the first to the last day that any row may be about, wherever that is. */
 function span(dataset: Dataset, from: string, today: number) {
   const { month } = dataset.table(from).columns
-  if (month?.kind !== 'range') return { area: null, from: today, to: today }
-  const [first, last] = remember(spans, month, () => endsOf(month))
-  if (first > last) return { area: null, from: today, to: today }
-  const [start, end] = [firstDayOf(first), firstDayOf(last + 1) - 1]
+  const days = month?.kind === 'range' ? spanOf(...remember(spans, month, () => endsOf(month))) : undefined
+  const { from: start, to: end } = days ?? { from: today, to: today }
   return { area: null, from: Math.min(start, today), to: Math.max(end, today) }
 }
 

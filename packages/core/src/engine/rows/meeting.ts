@@ -1,8 +1,9 @@
 import { keyAt } from '../../dataset/at.ts'
 import { isSurrogate } from '../../dataset/identity.ts'
 import type { Hop } from '../../expression/node.ts'
+import { spanOf } from '../covered.ts'
 import { stating } from '../path.ts'
-import { programmeAsked } from '../programme-asked.ts'
+import { monthAsked, programmeAsked } from '../programme-asked.ts'
 import { At, outward } from './at.ts'
 import type { Compiler } from './compiler.ts'
 import type { Frames, Meeting, Met } from './frames.ts'
@@ -15,14 +16,16 @@ export function meetingOf(compiler: Compiler, hop: Hop, from: Frames, frames: Fr
   const { entity } = compiler.setting.dataset.table(from.entity)
   const many = entity.many[relation]
   const asked = many && programmeAsked(hop, many, from.name)
-  const key = [from.depth, relation, as, JSON.stringify(asked), ...(registers ?? ['*'])].join()
+  const sought = many && monthAsked(hop, entity)
+  const key = [from.depth, relation, as, JSON.stringify([asked, sought]), ...(registers ?? ['*'])].join()
   const known = frames.meetings.get(key)
   if (known) return known
   const steps = frames.depth - from.depth
   const { to } = compiler.reading[many ? 'many' : 'one'](from.entity, relation)
   const programme = asked && compiler.value(asked, frames)
+  const month = sought && compiler.value(sought, frames)
   const reach = many
-    ? toMany(compiler, { from: from.entity, relation, to, registers }, steps, programme)
+    ? toMany(compiler, { from: from.entity, relation, to, registers }, steps, programme, month)
     : toOne(compiler, from.entity, relation, steps)
   const meeting: Meeting = { to: frames.further(as, to), met: (at) => at.once(meeting, reach) }
   frames.meetings.set(key, meeting)
@@ -41,15 +44,20 @@ function toMany(
   { from, relation, to, registers }: Step,
   steps: number,
   programme: Value | undefined,
+  month: Value | undefined,
 ): (at: At) => Met {
   const stepping = program.perJob((job) => {
     const table = job.dataset.table(from)
     const { text } = job.dataset.dictionary
-    const isCovered = (row: number, at: At): boolean =>
-      job.covered(to, registers, from, row) ||
-      (programme?.kind === 'code' &&
-        programme.to === undefined &&
-        job.covered(to, registers, from, row, text(programme.at(at))))
+    const isCovered = (row: number, at: At): boolean => {
+      const days = month && daysOf(month, at)
+      return (
+        job.covered(to, registers, from, row, undefined, days) ||
+        (programme?.kind === 'code' &&
+          programme.to === undefined &&
+          job.covered(to, registers, from, row, text(programme.at(at)), days))
+      )
+    }
     return {
       each: job.reading.many(from, relation).each,
       states: registers && stating(job, to, registers),
@@ -70,6 +78,12 @@ function toMany(
     })
     return new Reached(items ?? none, row, at, found === -1 || isOpen)
   }
+}
+
+function daysOf(month: Value, at: At) {
+  if (month.kind !== 'range') return undefined
+  const { lo, hi } = month.at(at)
+  return spanOf(lo, hi)
 }
 
 const none: readonly At[] = []

@@ -1,6 +1,6 @@
+import { askedAt } from '../../engine/asked-at.ts'
 import { and, not, rowsOf } from '../../engine/bits.ts'
 import { walk } from '../../engine/path.ts'
-import { programmesAt } from '../../engine/programmes-at.ts'
 import { type Frame, frameOf, pickPositions, type Scope, SUBJECT } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Aggregate, Expression, Hop } from '../../expression/node.ts'
@@ -99,13 +99,13 @@ function step(
   const hangs: (readonly string[])[] = []
   const missing: CoverageUse[] = []
   const coverage: Input[] = []
-  const programme = many ? programmesAt(t.evaluator, before, from, asking) : undefined
-  const asked = new Map([...from.rows].map((row, i) => [`${row} ${programme?.(i)}`, [row, i] as const]))
+  const askedFor = many ? askedAt(t.evaluator, before, from, asking) : undefined
+  const asked = new Map([...from.rows].map((row, i) => [`${row} ${askedFor?.(i)[0]}`, [row, i] as const]))
   for (const [row, i] of asked.values()) {
     const to = 'group' in links ? links.group[row] : links.rows[row]
     if (to === -1 && !settled) hangs.push([linkInput(t, from.entity, row, hop.to)])
     if (!many) continue
-    const uses = coverageAsked(t, links.to, hop.registers, from.entity, row, programme?.(i))
+    const uses = coverageAsked(t, links.to, hop.registers, from.entity, row, ...(askedFor?.(i) ?? []))
     missing.push(...uses.filter(({ covered }) => !covered))
     if (!settled) coverage.push(...coverageInputs(t, uses, t.label(from.entity, row)))
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../engine/covered.ts'
 import { placeAndTime } from '../../engine/covering.ts'
 import { registerTitle } from '../../messages/registers.ts'
 import { dateOfDay, dayNumber } from '../../values/day.ts'
@@ -14,11 +15,12 @@ export function coverageAsked(
   from: string,
   row: number,
   programme = '',
+  during?: Span,
 ): readonly CoverageUse[] {
   const asked = registers ?? near.dataset.table(entity).entity.registers
   if (asked.length === 0) return []
   const named = near.dataset.catalogue.find(({ id }) => id === programme)
-  const where = placeAndTime(near.dataset, from, row, dayNumber(evaluator.setting.asOf))
+  const where = { ...placeAndTime(near.dataset, from, row, dayNumber(evaluator.setting.asOf)), ...during }
   return asked.map((register) => ({
     register,
     title: registerTitle(register),
@@ -27,7 +29,7 @@ export function coverageAsked(
       programme === '' ? null : { id: programme, title: named?.title ?? { zh: programme, en: programme } },
     from: dateOfDay(where.from),
     to: dateOfDay(where.to),
-    covered: evaluator.covered(entity, [register], from, row, programme),
+    covered: evaluator.covered(entity, [register], from, row, programme, during),
   }))
 }
 

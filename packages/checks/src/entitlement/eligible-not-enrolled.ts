@@ -1,0 +1,202 @@
+import {
+  add,
+  addMonths,
+  all,
+  any,
+  asOf,
+  type Condition,
+  constant,
+  defineCheck,
+  equal,
+  firstDay,
+  type graph,
+  greaterThan,
+  greaterThanInclusive,
+  holds,
+  isIn,
+  known,
+  lessThanInclusive,
+  max,
+  min,
+  month,
+  monthsBetween,
+  not,
+  type Row,
+  sub,
+  type Term,
+  truthOf,
+} from '@hedui/core'
+import { fact } from '../fact.ts'
+import { oldAgeLaw } from '../law.ts'
+import { months } from '../option.ts'
+import { isValid } from './due/certificate.ts'
+import { figures } from './due/figures.ts'
+import { inForce } from './due/in-force.ts'
+import { twoSubsidies } from './law.ts'
+import { hasNotDeclined, isUnserved, unclearFacts, unclearTitles } from './unserved.ts'
+
+type Registration = Row<typeof graph.entities, 'registration'>
+
+const period = fact('month', 'month')
+
+/** Registered here, and not known to have moved away or to have died by the end of the month. */
+const isHere = (r: Registration): Condition =>
+  all(
+    equal(r.status, 'resident'),
+    not(known(r.movedOutAt)),
+    not(lessThanInclusive(month(r.to('person').death), period)),
+  )
+
+const isOnDibao = (r: Registration): Condition =>
+  holds(
+    r
+      .to('person')
+      .many('memberships')
+      .where((m) => all(equal(m.month, period), equal(m.programmeClass, 'dibao'), holds(m.counted)))
+      .exists(),
+  )
+
+/** Old enough for the allowance of the place by the month that counts. */
+function isOfAge(r: Registration): Condition {
+  const { fen, count } = inForce(period)
+  const later = min(max(count(figures.monthsLater), 0), 1)
+  return all(
+    greaterThan(fen.from80, 0),
+    greaterThanInclusive(monthsBetween(month(r.birthDate), period), add(later, 80 * 12)),
+    any(equal(count(figures.onlyOnDibao), 0), isOnDibao(r)),
+  )
+}
+
+/** Holds a certificate, valid in the month, of a level for which the place pays something. */
+function isCertified(
+  r: Registration,
+  ...paid: (readonly [level: readonly string[], rate: Term<'fen'>])[]
+): Condition {
+  return holds(
+    r
+      .to('person')
+      .many('disabilityCertificates')
+      .where((c) =>
+        all(
+          isValid(c, firstDay(period)),
+          any(...paid.map(([levels, rate]) => all(isIn(c.disabilityLevel, levels), greaterThan(rate, 0)))),
+        ),
+      )
+      .exists(),
+  )
+}
+
+/** Somebody for whom the registers show everything that a benefit asks, and who does not draw it. */
+export const eligibleNotEnrolled = defineCheck({
+  id: 'eligible-not-enrolled',
+  number: 'E04',
+  version: '1',
+  title: { zh: '漏保', en: 'Eligible but not enrolled' },
+  description: {
+    zh: '户籍登记在本地、没有迁出也没有死亡登记的人，按登记在所查月份符合下列条件之一，而该月不在发放之列：年龄达到本地高龄津贴起始年龄；持当月有效的一级、二级残疾人证（重度残疾人护理补贴）；计入低保且持当月有效的残疾人证（困难残疾人生活补贴）。享受特困供养的不享受两项补贴，享受孤儿基本生活费的不享受生活补贴。名册和发放登记都不完整的月份没有结论；登记放弃的不列。',
+    en: 'Somebody registered here, neither moved away nor dead, who by the registers met in the month examined what one of these asks and did not draw it: of the age of the place’s old-age allowance; with a valid certificate of level 1 or 2 (nursing subsidy); counted for the minimum living allowance with a valid certificate (living subsidy). The destitute draw neither subsidy, orphans no living subsidy. Without complete rolls or payments of the month there is no verdict; who is on record as having declined is left out.',
+  },
+  subject: 'registration',
+  needs: [['population'], ['roll', 'payment']],
+  about: 'person',
+  per: ['person'],
+  severity: 'high',
+  tier: 'B',
+  options: {
+    monthsBack: months({
+      title: {
+        zh: '所查月份（核对日所在月份之前几个月）',
+        en: 'month examined: months before that of the day of the check',
+      },
+      default: 1,
+      source: 'design',
+    }),
+    recordedRefusal: months({
+      title: { zh: '放弃登记的有效期', en: 'how long a recorded refusal stands' },
+      default: 12,
+      source: 'design',
+    }),
+  },
+  figures: [
+    figures.from80,
+    figures.monthsLater,
+    figures.onlyOnDibao,
+    figures.living,
+    figures.other1,
+    figures.other2,
+  ],
+  facts: (r, o) => {
+    const p = r.to('person')
+    const { fen } = inForce(period)
+    const misses = (programme: string, excluded: readonly Condition[], isDue: Condition) =>
+      truthOf(
+        all(
+          isDue,
+          ...excluded,
+          isUnserved(p, programme, period),
+          hasNotDeclined(p, programme, period, o.recordedRefusal),
+        ),
+      )
+    const notTekun = holds(fact('truth', 'notTekun'))
+    const any4 = ['1', '2', '3', '4']
+    return {
+      person: r.person,
+      name: r.name,
+      township: r.township,
+      month: addMonths(month(asOf), sub(constant('count', 0), o.monthsBack)),
+      isHere: truthOf(isHere(r)),
+      ...unclearFacts(p),
+      notTekun: truthOf(isUnserved(p, 'tekun', period)),
+      oldAge: misses('old-age', [], isOfAge(r)),
+      nursing: misses(
+        'disability.nursing',
+        [notTekun],
+        isCertified(r, [['1'], fen.other1], [['2'], fen.other2]),
+      ),
+      living: misses(
+        'disability.living',
+        [notTekun, isUnserved(p, 'orphan', period)],
+        all(isOnDibao(r), isCertified(r, [any4, fen.living])),
+      ),
+    }
+  },
+  factTitles: {
+    month: { zh: '所查月份', en: 'month examined' },
+    isHere: { zh: '户籍在本地且在世', en: 'registered here and alive' },
+    ...unclearTitles,
+    notTekun: { zh: '不享受特困供养', en: 'does not draw support of the destitute' },
+    oldAge: { zh: '应享受而未享受高龄津贴', en: 'misses the old-age allowance' },
+    nursing: { zh: '应享受而未享受重度残疾人护理补贴', en: 'misses the nursing subsidy' },
+    living: { zh: '应享受而未享受困难残疾人生活补贴', en: 'misses the living subsidy' },
+  },
+  conditions: ({ isHere: here, oldAge, nursing, living }) =>
+    all(holds(here), any(holds(oldAge), holds(nursing), holds(living))),
+  stake: () => ({ month: 'month' }),
+  shows: { name: 'list', township: 'list', month: 'list', oldAge: 'list', nursing: 'list', living: 'list' },
+  message: {
+    zh: '{township}{name}{month}符合条件而未享受：高龄津贴{oldAge}，护理补贴{nursing}，生活补贴{living}。',
+    en: '{name} of {township} does not draw for {month} what seems due: old-age allowance {oldAge}, nursing subsidy {nursing}, living subsidy {living}.',
+  },
+  evidence: (r) => [
+    r.cite('birthDate'),
+    r.to('person').many('disabilityCertificates').cite('disabilityLevel'),
+    r
+      .to('person')
+      .many('memberships')
+      .where((m) => equal(m.month, period))
+      .cite('counted'),
+  ],
+  basis: [oldAgeLaw, twoSubsidies],
+  innocent: [
+    { zh: '本人放弃或拒绝申请', en: 'refused, or chose not to apply' },
+    { zh: '刚符合条件，申请正在办理', en: 'became eligible lately; the application is under way' },
+    { zh: '长期不在本地居住', en: 'has lived elsewhere for long' },
+    { zh: '残疾人不需要长期照护', en: 'is not in need of long care' },
+  ],
+  next: [
+    {
+      zh: '主动联系本人或家属，告知政策，帮助提出申请；确实放弃的登记并注明有效期。',
+      en: 'Contact the person or the family, explain what there is and help with an application; put a refusal on record with its date.',
+    },
+  ],
+})
