@@ -48,7 +48,7 @@ export const parameters: readonly Parameter[] = [
   set('careAble', { value: 0 }),
   set('carePartly', { value: 20_000 }),
   set('careUnable', { value: 60_000 }),
-  set('from80', ...since2024(5_000, { to: null })),
+  set('from80', ...since2024(5_000, { to: '2025-11-30' })),
   set('from90', { value: 10_000 }),
   set('from100', { value: 30_000 }),
   set(
