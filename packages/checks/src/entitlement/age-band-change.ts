@@ -38,7 +38,8 @@ export const ageBandChange = defineCheck({
   needs: [['roll'], ['population']],
   about: 'person',
   per: ['person', 'programme', 'age'],
-  severity: 'medium',
+  // A birthday is no fault: what is paid wrongly after it is found by its amount.
+  severity: 'info',
   tier: 'B',
   options: {
     notice: months({ title: { zh: '提前期', en: 'notice' }, default: 1, source: 'design' }),

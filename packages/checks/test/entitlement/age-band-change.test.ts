@@ -36,7 +36,7 @@ const cases: CheckCase[] = [
   hit('90 in the month', old('1935-09-20'), {
     finds: [
       {
-        severity: 'medium',
+        severity: 'info',
         tier: 'B',
         programme: 'old-age',
         periods: ['2025-09'],

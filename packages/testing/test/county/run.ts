@@ -75,15 +75,23 @@ export function runFiles(sources: readonly FileSource[], config: Config) {
   return { run: runChecks(dataset, config), files, issues, batches }
 }
 
-/** The records without files, through the shipped checks; member lists and rolls are complete for their townships. */
+/** Registers whose files are complete for their month, and whether for a township alone. */
+const complete: Readonly<Record<string, 'township' | '*'>> = {
+  members: 'township',
+  roll: 'township',
+  pension: '*',
+}
+
+/** The records without files, through the shipped checks; what files say they are complete for, the records are. */
 export function runRecords(county: County, config: Config): Run {
   const records: Record<string, HostRecords[string][number][]> = {}
   const lists = new Map<string, Coverage>()
   for (const { entity, register, fields } of county.records()) {
     records[`${entity}@${register}`] ??= []
     records[`${entity}@${register}`]?.push(fields)
-    if (register !== 'members' && register !== 'roll') continue
-    const [area, month] = [String(fields.township), String(fields.month)]
+    const extent = complete[register]
+    if (extent === undefined) continue
+    const [area, month] = [extent === '*' ? '*' : String(fields.township), String(fields.month)]
     const programme = register === 'roll' ? String(fields.programme) : null
     const days = { from: `${month}-01`, to: `${monthPlus(month, 1)}-01` }
     lists.set([register, programme, area, month].join(' '), { register, programme, area, ...days })
