@@ -18,6 +18,8 @@ interface Asked {
   readonly minorUnder: number
   readonly grace: number
   readonly singlePersonRule: boolean
+  /** The month of the day of the run, as lines count months. */
+  readonly until: number
 }
 
 /** Those of whom it is true, or nobody can tell, by member and unit. */
@@ -55,14 +57,23 @@ export function nearOutside(dataset: Dataset, asked: Asked): ReadonlyMap<string,
       negated(some(...unit(line).map((each) => every(isTheirs(each, relative), each.counted)))),
     )
 
+  /** The line's month, and those in which the unit may still tell of somebody. */
+  const inTime = (line: Line): Line[] =>
+    Array.from({ length: 1 + Math.max(0, Math.min(asked.grace, asked.until - line.month)) }, (_, later) => ({
+      ...line,
+      month: line.month + later,
+    }))
+
   const isOmitted = (line: Line, relative: Relative): Truth =>
     every(
       relative.isHere,
       !dead.has(relative.person),
       negated(
         some(
-          ...unit(line).map((each) => isTheirs(each, relative)),
-          isComplete(dataset, 'members', line) ? false : undefined,
+          ...inTime(line)
+            .flatMap(unit)
+            .map((each) => isTheirs(each, relative)),
+          inTime(line).every((month) => isComplete(dataset, 'members', month)) ? false : undefined,
         ),
       ),
     )

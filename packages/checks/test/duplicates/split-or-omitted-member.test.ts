@@ -4,6 +4,7 @@ import { type CheckCase, idOf } from '@hedui/testing'
 import { testDetector } from '../detecting.ts'
 import { child, couple, head, member, other, registered, tie, wife } from './couple.ts'
 import { byRegisters } from './couple-by-registers.ts'
+import { joinedLater } from './joined-later.ts'
 
 const apart = (more: HostRecord = {}) => couple({ household: 'dibao:2', ...more })
 const left = (relation: string, more: HostRecord = {}, person = wife) => ({
@@ -287,4 +288,4 @@ const cases: CheckCase[] = [
   },
 ]
 
-testDetector(splitOrOmittedMember, [...cases, ...byRegisters])
+testDetector(splitOrOmittedMember, [...cases, ...byRegisters, ...joinedLater])
