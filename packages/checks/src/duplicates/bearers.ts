@@ -27,7 +27,7 @@ const lists = [
 ] as const
 const drawing = 3
 
-export const plain = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
 
 /** Everybody on a list of payments, a roll or a list of members whose number is right, by number. */
 export function bearersOf(dataset: Dataset): readonly Bearer[] {
