@@ -174,4 +174,11 @@ const cases: CheckCase[] = [
 testCases(
   taxOrInvoiceAbnormal,
   cases.map((each) => ({ ...each, options: { threshold: 6_000_000, ...each.options } })),
+  {
+    equivalent: {
+      'facts.taxable.node.path: without [0]': 'whose returns nobody knows, the turnover says too',
+      'facts.turnover.node.path: without [0]': 'whose returns nobody knows, the taxable income says too',
+      'facts.nameAgrees.node.path: without [0]': 'a name that does not agree, or not for sure, is one tier',
+    },
+  },
 )

@@ -8,11 +8,16 @@ import type { Evaluator } from './evaluator.ts'
 /** Answers whether registers are complete for a row, and keeps the answers in `known`. */
 export function covering(dataset: Dataset, known: Map<string, boolean>, today: number): Evaluator['covered'] {
   let last: (Where & { asked: readonly string[]; answer: boolean }) | undefined
+  let about: readonly string[] | undefined
+  let everywhere: Span = { from: Infinity, to: -Infinity }
   return (entity, registers, from, row, programme, during) => {
     const asked = registers ?? dataset.table(entity).entity.registers
     if (asked.length === 0) return true
     const days = during ?? timeOf(dataset.table(from), row, today)
-    const everywhere = coveredEverywhere(dataset, asked)
+    if (asked !== about) {
+      about = asked
+      everywhere = coveredEverywhere(dataset, asked)
+    }
     if (everywhere.from <= days.from && days.to < everywhere.to) return true
     const area = areaOf(dataset, from, row)
     // Rows stand together that are about the same place and time.
@@ -25,10 +30,8 @@ export function covering(dataset: Dataset, known: Map<string, boolean>, today: n
     )
       return last.answer
     const where = { ...days, area, programme }
-    const answer = asked.every((register) =>
-      remember(known, [register, where.from, where.to, where.area ?? ' ', programme].join(), () =>
-        isCovered(dataset, register, where),
-      ),
+    const answer = remember(known, [about, where.from, where.to, area ?? ' ', programme].join(), () =>
+      asked.every((register) => isCovered(dataset, register, where)),
     )
     last = { ...where, asked, answer }
     return answer

@@ -62,9 +62,9 @@ const better = (a: Place, b: Place): boolean => {
 }
 
 function placeAt(adapter: Adapter, sheet: Sheet, rows: HeadingRows): Place | null {
+  if (matchHeadings(adapter, rows.headings).size === 0) return null
   const headings = headingsAfter(adapter, sheet, rows)
   const match = matchHeadings(adapter, headings)
-  if (match.size === 0) return null
   const missing = Object.entries(adapter.columns).flatMap(([field, { optional }]) =>
     optional || match.has(field) ? [] : [field],
   )

@@ -34,6 +34,12 @@ function byName(headings: readonly Heading[]): ReadonlyMap<string, readonly numb
   return columns
 }
 
+/** Whether one of the adapters reads a column under one of the headings. */
+export const meansAnything = (adapters: readonly Adapter[]): ((headings: readonly Heading[]) => boolean) => {
+  const known = new Set(adapters.flatMap((adapter) => [...aliasesOf(adapter).values()].flat()))
+  return (headings) => headings.some(({ names }) => names.some((name) => known.has(name)))
+}
+
 /** Finds the columns of an adapter's fields among headings. */
 export function matchHeadings(adapter: Adapter, headings: readonly Heading[]): Match {
   const columns = byName(headings)

@@ -4,6 +4,7 @@ import { viewOf } from '../form/view.ts'
 import { type HeadingRows, headingRows } from '../layout/heading-rows.ts'
 import type { Sheet } from '../readers/book.ts'
 import { type Fit, fitOf } from './fit.ts'
+import { meansAnything } from './match.ts'
 
 /** Why nobody reads a sheet or file. */
 export type Reason = Pick<Issue, 'code' | 'facts'>
@@ -49,10 +50,11 @@ export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file:
 /** What each adapter makes of a sheet as it sees it. */
 export function fitsOf(sheet: Sheet, adapters: readonly Adapter[], file: string): Fit[] {
   const places = new Map<Sheet, HeadingRows[]>()
+  const isMeant = meansAnything(adapters)
   return adapters.flatMap((adapter) => {
     const view = viewOf(sheet, adapter)
     if (view === null) return []
-    const candidates = places.get(view) ?? headingRows(view)
+    const candidates = places.get(view) ?? headingRows(view).filter(({ headings }) => isMeant(headings))
     places.set(view, candidates)
     return fitOf(adapter, view, candidates, file) ?? []
   })
