@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path'
 import { ownPacks } from '../packs/own-packs.ts'
 import { isModule } from '../packs/read-source.ts'
-import { type RuleSet, replacing, ruleSet } from '../packs/rule-set.ts'
+import { figuresOver, type RuleSet, ruleSet } from '../packs/rule-set.ts'
 import { refusal } from '../refusal.ts'
 import { unknownRules } from './known-rules.ts'
 import { parseConfig } from './parse.ts'
@@ -35,7 +35,7 @@ export async function setupOf(
   const rules = ruleSet(await ownPacks(config.packs ?? [], cwd))
   const problems = unknownRules(config, rules.rules)
   if (problems.length > 0) throw refusal('config', { path, problems })
-  return { config, rules: { ...rules, parameters: replacing(rules.parameters, config.parameters ?? []) } }
+  return { config, rules: { ...rules, parameters: figuresOver(rules.parameters, config.parameters ?? []) } }
 }
 
 /** The configuration asked for, else that of the folders, else an empty one; its packs are there and may be run. */

@@ -70,6 +70,20 @@ export function replacing<T extends { readonly id: string }>(
   return [...shipped.filter(({ id }) => !ids.has(id)), ...own]
 }
 
+/** Figures of a place laid over others: in the areas that its entries name they alone hold, elsewhere the others stay. */
+export const figuresOver = (others: readonly Parameter[], own: readonly Parameter[]): readonly Parameter[] =>
+  replacing(
+    others,
+    own.map((figure) => {
+      const areas = new Set(figure.entries.map(({ area }) => area))
+      const elsewhere = others.find(({ id }) => id === figure.id)?.entries ?? []
+      return {
+        ...figure,
+        entries: [...figure.entries, ...elsewhere.filter(({ area }) => !areas.has(area))],
+      }
+    }),
+  )
+
 /** The packs of a run; programmes that the county added change the digest of the catalogue. */
 export const packsUsed = ({ packs }: RuleSet, programmes: Catalogue): readonly PackUsed[] => [
   { id: '@hedui/checks', version, sha256: digest([checks, detectors]) },
