@@ -4,6 +4,7 @@
 // file. What is left out, and why, goes to stderr. Node alone, no dependency.
 import { readFileSync } from 'node:fs'
 import { figuresOf } from './figures-from-policy.mjs'
+import { monthsBefore, timeOf } from './time-from-policy.mjs'
 
 /** Options of the shipped checks that a rule book may set: policy.rules[rule][option]. */
 const ruleOptions = {
@@ -179,43 +180,6 @@ function publicationsOf(text, policy, remark) {
   }
   const time = { from: `${month}-01`, to: monthsBefore(`${month}-01`, -1) }
   return programmes.map((programme) => ({ register: 'publication', programme, area: '*', ...time }))
-}
-
-const day = '(\\d{4}-\\d{2}-\\d{2})'
-
-/** First day covered and first day no longer covered; null where the text does not say. */
-function timeOf(text, { asOf, periods = [] }) {
-  const span = new RegExp(`${day}\\s*(?:至|到|~|—)\\s*${day}`).exec(text)
-  if (span) return { from: span[1], to: dayAfter(span[2]) }
-  const until = new RegExp(`截至\\s*${day}`).exec(text)?.[1] ?? asOf
-  const recent = /近\s*(\d+)\s*个?(月|年)/.exec(text)
-  if (recent && until) {
-    const to = dayAfter(until)
-    return { from: monthsBefore(to, Number(recent[1]) * (recent[2] === '年' ? 12 : 1)), to }
-  }
-  if (/所列月份/.test(text) && periods.length > 0) {
-    const months = [...periods].sort()
-    return { from: `${months[0]}-01`, to: monthsBefore(`${months.at(-1)}-01`, -1) }
-  }
-  // A register that was cut on a day has whatever happened before.
-  return /截至/.test(text) && until ? { from: '1900-01-01', to: dayAfter(until) } : null
-}
-
-function dayAfter(date) {
-  const [year, month, dayOfMonth] = date.split('-').map(Number)
-  return new Date(Date.UTC(year, month - 1, dayOfMonth + 1)).toISOString().slice(0, 10)
-}
-
-/** So many months earlier; where that month has no such day, the first of the next, so that no day too many is claimed. */
-function monthsBefore(date, count) {
-  const [year, month, dayOfMonth] = date.split('-').map(Number)
-  const then = new Date(Date.UTC(year, month - 1 - count, 1))
-  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate()
-  return new Date(
-    Date.UTC(then.getUTCFullYear(), then.getUTCMonth(), dayOfMonth > last ? last + 1 : dayOfMonth),
-  )
-    .toISOString()
-    .slice(0, 10)
 }
 
 /** A rule book may put the unit behind the name of an option: maxValueFen; beside it, prose may have the bare name. */

@@ -59,6 +59,7 @@ describe('records of every entity that registers state', () => {
       [
         'account',
         'accountMonth',
+        'benefitMonth',
         'exclusion',
         'gap',
         'household',
