@@ -2,8 +2,6 @@ import {
   add,
   all,
   any,
-  choose,
-  constant,
   defineCheck,
   equal,
   greaterThan,
@@ -11,17 +9,15 @@ import {
   isIn,
   lessThan,
   notEqual,
-  sub,
   truthOf,
 } from '@hedui/core'
 import { fact } from '../fact.ts'
-import { dibaoAmount, oldAgeLaw } from '../law.ts'
 import { layers } from '../layers.ts'
 import { fen } from '../option.ts'
+import { difference, differenceTitles, directionTitles, dueBy, shown } from './due/difference.ts'
 import { dueTo } from './due/due.ts'
 import { figures } from './due/figures.ts'
 import { paidAltogether, paidFor } from './due/paid.ts'
-import { childStandard, tekunAmount, twoSubsidies } from './law.ts'
 
 /** Money that is more or less than the line of the roll comes to by the figures in force. */
 export const amountMiscalculated = defineCheck({
@@ -53,7 +49,6 @@ export const amountMiscalculated = defineCheck({
         notEqual(paidAltogether(p), due),
       ),
     )
-    const paid = fact('fen', 'paid')
     return {
       person: e.beneficiary,
       programme: e.programme,
@@ -62,31 +57,19 @@ export const amountMiscalculated = defineCheck({
       isWrong: wrong.exists(),
       due: recalculated,
       paid: wrong.max((p) => p.amount),
-      difference: choose(lessThan(paid, due), sub(due, paid), sub(paid, due)),
-      direction: choose(lessThan(paid, due), constant('code', 'under'), constant('code', 'over')),
+      ...difference,
     }
   },
   factTitles: {
     isStated: { zh: '名册所载足以计算', en: 'the roll states enough to calculate' },
     isWrong: { zh: '有金额不符的款项', en: 'a payment of another amount' },
     due: { zh: '应发金额', en: 'amount due' },
-    paid: { zh: '发放金额', en: 'amount paid' },
-    difference: { zh: '差额', en: 'difference' },
-    direction: { zh: '多发或少发', en: 'too much or too little' },
+    ...differenceTitles,
   },
-  codeTitles: {
-    direction: { under: { zh: '少发', en: 'too little' }, over: { zh: '多发', en: 'too much' } },
-  },
+  codeTitles: directionTitles,
   conditions: ({ isStated, isWrong }) => all(holds(isStated), holds(isWrong)),
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'difference' } }),
-  shows: {
-    month: 'list',
-    programme: 'list',
-    due: 'list',
-    paid: 'list',
-    direction: 'list',
-    difference: 'sum',
-  },
+  shows: shown,
   message: {
     zh: '{month}的{programme}应发{due}，实发{paid}：{direction}，相差{difference}。',
     en: 'For {month} {due} of {programme} is due, {paid} was paid: {direction}, by {difference}.',
@@ -99,7 +82,7 @@ export const amountMiscalculated = defineCheck({
       .where((p) => all(equal(p.programme, e.programme), isIn(p.layer, o.layers)))
       .cite('amount'),
   ],
-  basis: [dibaoAmount, tekunAmount, oldAgeLaw, twoSubsidies, childStandard],
+  basis: dueBy,
   innocent: [
     { zh: '补发、扣回以前月份的款项', en: 'back-pay or a deduction for earlier months' },
     { zh: '按过渡办法发放（如渐退期）', en: 'a rule of transition, such as a gradual exit' },

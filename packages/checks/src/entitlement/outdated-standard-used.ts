@@ -2,12 +2,10 @@ import {
   addMonths,
   all,
   asOf,
-  choose,
   constant,
   defineCheck,
   equal,
   holds,
-  lessThan,
   lessThanInclusive,
   month,
   monthsBetween,
@@ -16,13 +14,12 @@ import {
   truthOf,
 } from '@hedui/core'
 import { fact } from '../fact.ts'
-import { dibaoAmount, oldAgeLaw } from '../law.ts'
 import { layers } from '../layers.ts'
 import { months } from '../option.ts'
+import { difference, differenceTitles, directionTitles, dueBy, shown } from './due/difference.ts'
 import { dueTo } from './due/due.ts'
 import { figures } from './due/figures.ts'
 import { paidAltogether, paidFor } from './due/paid.ts'
-import { childStandard, tekunAmount, twoSubsidies } from './law.ts'
 
 /** Money that is what the line of the roll came to by the figures of a year before, and not by those in force. */
 export const outdatedStandardUsed = defineCheck({
@@ -58,7 +55,7 @@ export const outdatedStandardUsed = defineCheck({
   },
   figures: Object.values(figures),
   facts: (e, o) => {
-    const [due, before, paid] = [fact('fen', 'due'), fact('fen', 'before'), fact('fen', 'paid')]
+    const [due, before] = [fact('fen', 'due'), fact('fen', 'before')]
     const now = dueTo(e, e.month)
     const outdated = paidFor(e, o.layers).where((p) =>
       all(equal(p.amount, before), notEqual(p.amount, due), notEqual(paidAltogether(p), due)),
@@ -72,8 +69,7 @@ export const outdatedStandardUsed = defineCheck({
       before: dueTo(e, addMonths(e.month, sub(constant('count', 0), o.lookback))).due,
       isOutdated: outdated.exists(),
       paid: outdated.max((p) => p.amount),
-      difference: choose(lessThan(paid, due), sub(due, paid), sub(paid, due)),
-      direction: choose(lessThan(paid, due), constant('code', 'under'), constant('code', 'over')),
+      ...difference,
     }
   },
   factTitles: {
@@ -81,13 +77,9 @@ export const outdatedStandardUsed = defineCheck({
     due: { zh: '按现行标准应发', en: 'due by the figures in force' },
     before: { zh: '按以前标准应发', en: 'due by the earlier figures' },
     isOutdated: { zh: '有按以前标准发放的款项', en: 'a payment by the earlier figures' },
-    paid: { zh: '发放金额', en: 'amount paid' },
-    difference: { zh: '差额', en: 'difference' },
-    direction: { zh: '多发或少发', en: 'too much or too little' },
+    ...differenceTitles,
   },
-  codeTitles: {
-    direction: { under: { zh: '少发', en: 'too little' }, over: { zh: '多发', en: 'too much' } },
-  },
+  codeTitles: directionTitles,
   conditions: ({ isStated, isOutdated }) => all(holds(isStated), holds(isOutdated)),
   severities: ({ month: period, direction }, o) => [
     {
@@ -99,20 +91,13 @@ export const outdatedStandardUsed = defineCheck({
     },
   ],
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'difference' } }),
-  shows: {
-    month: 'list',
-    programme: 'list',
-    due: 'list',
-    paid: 'list',
-    direction: 'list',
-    difference: 'sum',
-  },
+  shows: shown,
   message: {
     zh: '{month}的{programme}仍按以前的标准发放{paid}，按现行标准应发{due}：{direction}，相差{difference}。',
     en: 'For {month} {paid} of {programme} was paid by earlier figures; by those in force {due} is due: {direction}, by {difference}.',
   },
   evidence: (e, o) => [e.cite(), paidFor(e, o.layers).cite('amount')],
-  basis: [dibaoAmount, tekunAmount, oldAgeLaw, twoSubsidies, childStandard],
+  basis: dueBy,
   innocent: [
     { zh: '已安排补发', en: 'back-pay is planned' },
     { zh: '收入同时变化，金额恰好不变', en: 'income changed as well, so that the amount stays the same' },

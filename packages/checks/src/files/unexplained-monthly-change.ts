@@ -21,13 +21,11 @@ import {
 } from '@hedui/core'
 import { dueTo } from '../entitlement/due/due.ts'
 import { figures } from '../entitlement/due/figures.ts'
+import { fact } from '../fact.ts'
 import { formTotals } from '../law.ts'
 import { notRecorded, recorded } from '../recorded.ts'
 
 type BenefitMonth = Row<typeof graph.entities, 'benefitMonth'>
-
-/** Another fact of the check, by its name. */
-const truth = (name: string): Term<'truth'> => ({ type: 'truth', node: { fact: name } })
 
 const monthBefore = (b: BenefitMonth) => addMonths(b.month, -1)
 /** The same benefit in the month before. */
@@ -133,8 +131,8 @@ export const unexplainedMonthlyChange = defineCheck({
       ),
     ),
     change: choose(
-      holds(truth('wasOn')),
-      choose(holds(truth('isOn')), constant('code', 'changed'), constant('code', 'gone')),
+      holds(fact('truth', 'wasOn')),
+      choose(holds(fact('truth', 'isOn')), constant('code', 'changed'), constant('code', 'gone')),
       constant('code', 'new'),
     ),
   }),

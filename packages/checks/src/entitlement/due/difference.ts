@@ -1,0 +1,33 @@
+import { choose, constant, lessThan, sub } from '@hedui/core'
+import { fact } from '../../fact.ts'
+import { dibaoAmount, oldAgeLaw } from '../../law.ts'
+import { childStandard, tekunAmount, twoSubsidies } from '../law.ts'
+
+const [due, paid] = [fact('fen', 'due'), fact('fen', 'paid')]
+
+/** By how much the facts `due` and `paid` differ, and which way. */
+export const difference = {
+  difference: choose(lessThan(paid, due), sub(due, paid), sub(paid, due)),
+  direction: choose(lessThan(paid, due), constant('code', 'under'), constant('code', 'over')),
+}
+export const differenceTitles = {
+  paid: { zh: '发放金额', en: 'amount paid' },
+  difference: { zh: '差额', en: 'difference' },
+  direction: { zh: '多发或少发', en: 'too much or too little' },
+}
+export const directionTitles = {
+  direction: { under: { zh: '少发', en: 'too little' }, over: { zh: '多发', en: 'too much' } },
+}
+
+/** What a finding shows of a line that was paid another amount than is due. */
+export const shown = {
+  month: 'list',
+  programme: 'list',
+  due: 'list',
+  paid: 'list',
+  direction: 'list',
+  difference: 'sum',
+} as const
+
+/** The law that says what is due. */
+export const dueBy = [dibaoAmount, tekunAmount, oldAgeLaw, twoSubsidies, childStandard]
