@@ -12,6 +12,8 @@ export interface Cells {
   number(field: string, row: number): Cell<number>
   /** The year of a month or of the year alone. */
   year(field: string, row: number): Cell<number>
+  /** The row that a key names; below 0: nothing (-1), or nobody knows (-2). */
+  named(field: string, row: number): number
 }
 
 export function cellsOf({ dictionary, table }: Dataset, entity: string): Cells {
@@ -33,6 +35,10 @@ export function cellsOf({ dictionary, table }: Dataset, entity: string): Cells {
     },
     number: (field, row) => ends(field, row),
     year: (field, row) => ends(field, row, 12),
+    named(field, row) {
+      const column = columns[field]
+      return column?.kind === 'code' ? (column.codes[row] as number) - 2 : -2
+    },
   }
 }
 

@@ -17,8 +17,10 @@ export { cellAt, isBlankAt } from './dataset/cell-at.ts'
 export type { CodeColumn, Column, RangeColumn } from './dataset/column.ts'
 export type { Dataset, DatasetInput, Place } from './dataset/dataset.ts'
 export type { HostRecord, HostRecords } from './dataset/host.ts'
+export { isSurrogate } from './dataset/identity.ts'
 export type { Table } from './dataset/table.ts'
 export { type Bits, bitsWhere, has, rowsOf } from './engine/bits.ts'
+export { isCovered, spanOf } from './engine/covered.ts'
 export type {
   AsyncRuleEngine,
   AsyncVerdicts,

@@ -1,4 +1,4 @@
-import type { Dataset } from '@hedui/core'
+import { type Dataset, isSurrogate } from '@hedui/core'
 import { fieldTitle } from '@hedui/core/text'
 import { dateBounds, dateOfDay, monthPlus } from '@hedui/core/values'
 import { distinct, type Line, linesWith, type Plain, sum } from './lines.ts'
@@ -76,7 +76,7 @@ const same: ReadonlySet<string> = new Set(['programme', 'month', 'layer', 'kind'
 /** The fields that at least one line states. */
 function completeness(dataset: Dataset, entity: string, lines: readonly Line[]): Receipt['completeness'] {
   return Object.keys(dataset.table(entity).entity.fields).flatMap((field) => {
-    const stated = lines.filter((line) => (line[field] ?? null) !== null && !isSurrogate(line[field])).length
+    const stated = lines.filter((line) => (line[field] ?? null) !== null && !isNobody(line[field])).length
     return stated === 0 || same.has(field)
       ? []
       : [{ field, title: fieldTitle(dataset.graph, entity, field), stated, of: lines.length }]
@@ -84,7 +84,7 @@ function completeness(dataset: Dataset, entity: string, lines: readonly Line[]):
 }
 
 /** Whether a key stands for somebody whose number is missing or no number. */
-const isSurrogate = (value: Plain | undefined): boolean => typeof value === 'string' && value.startsWith('?')
+const isNobody = (value: Plain | undefined): boolean => typeof value === 'string' && isSurrogate(value)
 
 function recordsOf(dataset: Dataset, rows: Int32Array): ReadonlySet<number> {
   const { record } = dataset.table('payment')

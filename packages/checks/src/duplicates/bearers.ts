@@ -1,4 +1,4 @@
-import type { Dataset } from '@hedui/core'
+import { type Dataset, isSurrogate } from '@hedui/core'
 import { cellsOf } from '../cells.ts'
 import { birthsOf } from './births.ts'
 
@@ -14,7 +14,7 @@ export interface Bearer {
   readonly phones: Set<string>
   readonly villages: Set<string>
   readonly townships: Set<string>
-  readonly books: Set<string>
+  readonly books: Set<number>
   readonly rows: { readonly entity: string; readonly row: number }[]
 }
 
@@ -36,13 +36,10 @@ export function bearersOf(dataset: Dataset): readonly Bearer[] {
   const bearers = new Map<number, Bearer>()
   lists.forEach(([entity, field], at) => {
     const cells = cellsOf(dataset, entity)
-    const { columns } = dataset.table(entity)
-    const persons = columns[field]
     for (let row = 0; row < cells.size; row++) {
-      const person = persons?.kind === 'code' ? (persons.codes[row] as number) - 2 : -1
+      const person = cells.named(field, row)
       const number = keys[person]
-      // A surrogate stands for somebody whose number is not known.
-      if (number === undefined || number.startsWith('?')) continue
+      if (number === undefined || isSurrogate(number)) continue
       const bearer = bearers.get(person) ?? (at < drawing ? made(person, number, births) : undefined)
       if (!bearer) continue
       bearers.set(person, bearer)
@@ -56,8 +53,8 @@ export function bearersOf(dataset: Dataset): readonly Bearer[] {
       say(bearer.phones, 'phone')
       say(bearer.villages, 'township', 'village')
       say(bearer.townships, 'township')
-      const book = entity === 'registration' ? bookAt(columns.household, row) : null
-      if (book !== null) bearer.books.add(book)
+      const book = entity === 'registration' ? cells.named('household', row) : -1
+      if (book >= 0) bearer.books.add(book)
       if (bearer.rows.every((each) => each.entity !== entity)) bearer.rows.push({ entity, row })
     }
   })
@@ -76,12 +73,3 @@ const made = (person: number, number: string, births: ReadonlyMap<number, string
   books: new Set(),
   rows: [],
 })
-
-type Column = Dataset extends { table(name: string): { columns: Readonly<Record<string, infer C>> } }
-  ? C
-  : never
-
-function bookAt(column: Column | undefined, row: number): string | null {
-  const code = column?.kind === 'code' ? (column.codes[row] as number) : 0
-  return code > 1 ? String(code) : null
-}

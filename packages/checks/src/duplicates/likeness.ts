@@ -34,7 +34,7 @@ const best = (
   like: (a: string, b: string) => number,
 ): number => Math.max(0, ...[...ours].flatMap((a) => [...theirs].map((b) => like(a, b))))
 
-const meets = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean =>
+const meets = <T>(ours: ReadonlySet<T>, theirs: ReadonlySet<T>): boolean =>
   [...ours].some((each) => theirs.has(each))
 
 /** Names of three characters or more that differ in one are somewhat alike. */

@@ -1,7 +1,8 @@
 import type { Dataset } from '@hedui/core'
+import { cellsOf } from '../cells.ts'
 import { type Relative, relativesOf } from './relatives.ts'
 import { every, isOne, negated, some, type Truth } from './truth.ts'
-import { groupsBy, isComplete, type Line, linesOf, rowsMeant, severelyDisabled } from './units.ts'
+import { groupsBy, isComplete, type Line, linesOf, severelyDisabled } from './units.ts'
 
 /** A spouse or minor child whom the unit of a member does not count. */
 export interface Near {
@@ -104,6 +105,6 @@ const isSameClass = (a: Line, b: Line): Truth =>
   typeof a.class === 'string' && typeof b.class === 'string' ? a.class === b.class : undefined
 
 function personsDead(dataset: Dataset): number[] {
-  const person = rowsMeant(dataset, 'death', 'person')
-  return Array.from({ length: dataset.table('death').size }, (_, row) => person(row))
+  const { size, named } = cellsOf(dataset, 'death')
+  return Array.from({ length: size }, (_, row) => named('person', row))
 }

@@ -1,8 +1,9 @@
 import type { Dataset } from '@hedui/core'
+import { dateOfDay, monthIndex, monthOfDate, monthOfIndex } from '@hedui/core/values'
 import { cellsOf } from '../cells.ts'
 import { birthsOf } from './births.ts'
 import { every, isOne, negated, some, type Truth } from './truth.ts'
-import { groupsBy, type Line, rowsMeant } from './units.ts'
+import { groupsBy, type Line } from './units.ts'
 
 /** A spouse or a minor child, as far as a register tells. */
 export interface Relative {
@@ -87,13 +88,10 @@ interface Entry {
 
 function entriesOf(dataset: Dataset): readonly Entry[] {
   const cells = cellsOf(dataset, 'registration')
-  const [person, book] = ['person', 'household'].map((field) =>
-    rowsMeant(dataset, 'registration', field),
-  ) as [(row: number) => number, (row: number) => number]
   return Array.from({ length: cells.size }, (_, row) => ({
     row,
-    person: person(row),
-    book: book(row),
+    person: cells.named('person', row),
+    book: cells.named('household', row),
     name: cells.text('name', row),
     relation: cells.text('relation', row),
     isHead: isOne(cells.text('relation', row), 'head'),
@@ -104,14 +102,10 @@ function entriesOf(dataset: Dataset): readonly Entry[] {
 
 function ties(dataset: Dataset) {
   const cells = cellsOf(dataset, 'familyTie')
-  const [person, other] = ['person', 'other'].map((field) => rowsMeant(dataset, 'familyTie', field)) as [
-    (row: number) => number,
-    (row: number) => number,
-  ]
   return Array.from({ length: cells.size }, (_, row) => ({
     row,
-    person: person(row),
-    other: other(row),
+    person: cells.named('person', row),
+    other: cells.named('other', row),
     otherName: cells.text('otherName', row),
     kin: cells.text('kin', row),
     startedAt: monthOf(cells.number('startedAt', row)),
@@ -122,8 +116,7 @@ function ties(dataset: Dataset) {
 /** The month of a day: `year * 12 + month - 1`. */
 function monthOf(day: number | null | undefined): number | null | undefined {
   if (typeof day !== 'number') return day
-  const date = new Date(day * 86_400_000)
-  return date.getUTCFullYear() * 12 + date.getUTCMonth()
+  return monthIndex(monthOfDate(dateOfDay(day)))
 }
 
 const isLongAgo = (at: number | null | undefined, month: number, { grace }: Limits): Truth =>
@@ -135,8 +128,8 @@ const isOver = (at: number | undefined, month: number): Truth => (at === undefin
 function isMinor(birth: string | undefined, month: number, limits: Limits): Truth {
   if (birth === undefined) return undefined
   const comesOfAge = Number(birth) + limits.minorUnder * 10_000
-  const first = Math.floor(month / 12) * 10_000 + ((month % 12) + 1) * 100 + 1
-  const born = Number(birth.slice(0, 4)) * 12 + Number(birth.slice(4, 6)) - 1
+  const first = Number(`${monthOfIndex(month).replace('-', '')}01`)
+  const born = monthIndex(`${birth.slice(0, 4)}-${birth.slice(4, 6)}`)
   return every(comesOfAge > first, isLongAgo(born, month, limits))
 }
 

@@ -1,4 +1,5 @@
 import { type DetectorGiven, defineDetector, type Hit } from '@hedui/core'
+import { monthIndex, monthOfIndex } from '@hedui/core/values'
 import { dibaoMembers, singlePerson } from '../law.ts'
 import { codes, months, truth, years } from '../option.ts'
 import { type Near, nearOutside } from './near-outside.ts'
@@ -68,7 +69,7 @@ export const splitOrOmittedMember = defineDetector({
       minorUnder: Number(options.minorUnder),
       grace: Number(options.grace),
       singlePersonRule: options.singlePersonRule === true,
-      until: Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1,
+      until: monthIndex(asOf.slice(0, 7)),
     })
     const [persons, households] = [dataset.table('person').keys ?? [], dataset.table('household').keys ?? []]
     for (const near of found.values()) {
@@ -82,7 +83,7 @@ export const splitOrOmittedMember = defineDetector({
         tier: 'B',
         exact: false,
         result: told[0]?.isSure ? 'true' : 'unknown',
-        periods: [...new Set(told.map(({ line }) => monthText(line.month)))].sort(),
+        periods: [...new Set(told.map(({ line }) => monthOfIndex(line.month)))].sort(),
         facts: { name: first.line.name ?? null, split: others('split'), omitted: others('omitted') },
         evidence: unique(
           told.flatMap(({ line, cited }) => [
@@ -95,9 +96,6 @@ export const splitOrOmittedMember = defineDetector({
     }
   },
 })
-
-const monthText = (month: number): string =>
-  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
 
 const unique = <T>(items: readonly T[]): T[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),

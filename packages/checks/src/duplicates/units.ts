@@ -1,4 +1,4 @@
-import type { Dataset } from '@hedui/core'
+import { type Dataset, isCovered, spanOf } from '@hedui/core'
 import { cellsOf } from '../cells.ts'
 import { isOne, some, type Truth } from './truth.ts'
 
@@ -16,31 +16,20 @@ export interface Line {
   readonly township: string | null
 }
 
-const noRow = -1
-
-/** Rows that a key field means; -1 where it is not known, or nothing. */
-export function rowsMeant(dataset: Dataset, entity: string, field: string): (row: number) => number {
-  const column = dataset.table(entity).columns[field]
-  return (row) => (column?.kind === 'code' ? (column.codes[row] as number) - 2 : noRow)
-}
-
 /** The lines of lists of members whose unit and month are known. */
 export function linesOf(dataset: Dataset): readonly Line[] {
   const cells = cellsOf(dataset, 'membership')
-  const [person, household] = ['person', 'household'].map((field) =>
-    rowsMeant(dataset, 'membership', field),
-  ) as [(row: number) => number, (row: number) => number]
   const lines: Line[] = []
   for (let row = 0; row < cells.size; row++) {
     const month = cells.number('month', row)
-    if (typeof month !== 'number' || household(row) < 0) continue
+    if (typeof month !== 'number' || cells.named('household', row) < 0) continue
     const counted = cells.number('counted', row)
     lines.push({
       row,
       month,
-      person: person(row),
+      person: cells.named('person', row),
       name: cells.text('name', row),
-      household: household(row),
+      household: cells.named('household', row),
       class: cells.text('programmeClass', row),
       counted: counted === undefined ? undefined : counted === 1,
       isIll: isOne(cells.text('health', row), 'severe'),
@@ -62,32 +51,20 @@ export function groupsBy<T, K>(items: readonly T[], keyOf: (item: T) => K): (key
 
 /** Whether a register is declared complete for a line’s place and month. */
 export function isComplete(dataset: Dataset, register: string, { month, township }: Line): boolean {
-  const [first, next] = [dayOf(month), dayOf(month + 1)]
-  return dataset.coverage.some(
-    (c) =>
-      c.register === register &&
-      c.programme === null &&
-      (c.area === '*' ||
-        c.area === township ||
-        (dataset.region?.startsWith(c.area.replace(/0+$/, '')) ?? false)) &&
-      c.from <= first &&
-      (c.to === null || c.to >= next),
-  )
+  const days = spanOf(month, month)
+  return days !== undefined && isCovered(dataset, register, { ...days, area: township })
 }
-
-const dayOf = (month: number): string =>
-  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`
 
 /** Whether persons have a valid certificate of a severe disability, by their rows; by what the rows at hand say. */
 export function severelyDisabled(dataset: Dataset): ReadonlyMap<number, Truth> {
   const cells = cellsOf(dataset, 'disabilityCertificate')
-  const person = rowsMeant(dataset, 'disabilityCertificate', 'person')
   const found = new Map<number, Truth>()
   for (let row = 0; row < cells.size; row++) {
     const isValid = isOne(cells.text('certificateStatus', row), 'valid')
     const isSevere = isOne(cells.text('disabilityLevel', row), '1', '2')
     const truth = isValid === false || isSevere === false ? false : isValid && isSevere
-    found.set(person(row), some(found.get(person(row)) ?? false, truth))
+    const person = cells.named('person', row)
+    found.set(person, some(found.get(person) ?? false, truth))
   }
   return found
 }

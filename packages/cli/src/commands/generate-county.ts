@@ -1,5 +1,6 @@
 import { type FileHandle, mkdir, open, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { monthPlus } from '@hedui/core/values'
 import type { FileChunk } from '@hedui/testing/county'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { reasonOf } from '../reading/reason.ts'
@@ -82,7 +83,4 @@ function whole(flag: string, found: string, from: number, to: number): number {
 }
 
 const monthsFrom = (count: number): readonly string[] =>
-  Array.from({ length: count }, (_, i) => {
-    const index = 2025 * 12 + 8 + i
-    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
-  })
+  Array.from({ length: count }, (_, i) => monthPlus('2025-09', i))

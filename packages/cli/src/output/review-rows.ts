@@ -1,4 +1,4 @@
-import { mask, type Sensitivity } from '@hedui/core'
+import { isSurrogate, mask, type Sensitivity } from '@hedui/core'
 import type { BatchRow, Changed, Decision, Reviewed } from '@hedui/core/decide'
 import { differenceText } from '@hedui/core/text'
 import type { Words } from '../messages/words.ts'
@@ -17,7 +17,7 @@ export interface ReviewRow {
 
 /** A key with the numbers in it masked; a key that was made up for want of one says nothing. */
 const maskedId = (id: string, isMasked: boolean): string => {
-  const sensitivity: Sensitivity = isMasked && !id.startsWith('?') ? 'identity' : 'none'
+  const sensitivity: Sensitivity = isMasked && !isSurrogate(id) ? 'identity' : 'none'
   return id.replace(/\d{6,}[\dX]?/g, (number) => mask(number, sensitivity) as string)
 }
 

@@ -1,6 +1,7 @@
 import { codeAt, keyAt } from '../dataset/at.ts'
 import { type CodeColumn, codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { isSurrogate } from '../dataset/identity.ts'
 import { rowsWith } from '../dataset/rows-with.ts'
 import { maskName, maskNumber } from './mask.ts'
 
@@ -16,7 +17,7 @@ export function createLabels(dataset: Dataset): Labels {
       if (entity !== 'person')
         return open || entity !== 'account' ? key.replace(/^\w+:/, '') : maskNumber(key)
       const { name, number } = written(dataset, row)
-      const shown = key.startsWith('?') ? number : key
+      const shown = isSurrogate(key) ? number : key
       return [open ? name : maskName(name), open ? shown : maskNumber(shown)]
         .filter((part) => part !== '')
         .join(' ')

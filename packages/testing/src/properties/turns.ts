@@ -1,4 +1,5 @@
 import type { DecisionResult, Household } from '@hedui/core/decide'
+import { monthIndex, monthOfIndex } from '@hedui/core/values'
 import fc from 'fast-check'
 import { atLeast, outcomeOf } from './amounts.ts'
 import { withWage } from './changes.ts'
@@ -108,13 +109,12 @@ export const additive: Claim<ProgrammeWorld, Household> = claim(
         first: 1 + (cut % (months - 1)),
       })),
   (world, { household, month, monthly, months, first }) => {
-    const last = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1
-    const text = (index: number) => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+    const last = monthIndex(month)
     const part = (from: number, count: number) => ({
       type: 'wage' as const,
       amountFen: monthly * count,
-      from: text(from),
-      to: text(from + count - 1),
+      from: monthOfIndex(from),
+      to: monthOfIndex(from + count - 1),
     })
     const start = last - months + 1
     const earning = (...incomes: ReturnType<typeof part>[]): Household => ({
