@@ -39,11 +39,7 @@ export function createDataset(input: DatasetInput): Dataset {
   }
 
   const tables = new Map<string, Table>()
-  const table = (name: string): Table => {
-    const found = tables.get(name)
-    if (!found) throw new HeduiError('dataset.entity', { entity: name, known: Object.keys(graph.entities) })
-    return found
-  }
+  const table = (name: string): Table => remember(tables, name, () => derived(name))
   const put = (built: Table) => tables.set(built.name, built)
   put(recordTable(graph, building))
   const { identifier, gap } = detailTables(graph, building)
@@ -57,12 +53,14 @@ export function createDataset(input: DatasetInput): Dataset {
   put(exclusionTable(entityOf(graph, 'exclusion'), catalogue, dictionary))
   const unfilled = new Map(tables)
   for (const name of tables.keys()) put(fillOtherwise(table(name), table, dictionary))
-  for (const [name, entity] of Object.entries(graph.entities))
-    if (entity.grain === 'pair') {
-      unfilled.set(name, (makerOf(entity) ?? pairTable)(name, entity, table))
-      put(fillOtherwise(unfilled.get(name) as Table, table, dictionary))
-    }
-  put(recipientTable(entityOf(graph, 'recipient'), table, dictionary))
+  /** What no record states is made when it is first asked for. */
+  const derived = (name: string): Table => {
+    const entity = graph.entities[name]
+    if (name === 'recipient' && entity) return recipientTable(entity, table, dictionary)
+    if (entity?.grain !== 'pair') throw noEntity(graph, name)
+    unfilled.set(name, (makerOf(entity) ?? pairTable)(name, entity, table))
+    return fillOtherwise(unfilled.get(name) as Table, table, dictionary)
+  }
   dictionary.seal()
 
   const ones = new Map<string, { to: string; rows: Int32Array }>()
@@ -100,7 +98,10 @@ export function createDataset(input: DatasetInput): Dataset {
     batches,
     dictionary,
     identity: building.identity,
-    unfilled: (entity) => unfilled.get(entity) ?? table(entity),
+    unfilled(entity) {
+      const filled = table(entity)
+      return unfilled.get(entity) ?? filled
+    },
     covered: new Map(),
   }
   return founded(foundation)
@@ -108,9 +109,12 @@ export function createDataset(input: DatasetInput): Dataset {
 
 function entityOf(graph: Graph, name: string) {
   const entity = graph.entities[name]
-  if (!entity) throw new HeduiError('dataset.entity', { entity: name, known: Object.keys(graph.entities) })
+  if (!entity) throw noEntity(graph, name)
   return entity
 }
+
+const noEntity = ({ entities }: Graph, name: string) =>
+  new HeduiError('dataset.entity', { entity: name, known: Object.keys(entities) })
 
 function toOne(table: Table, relation: string, tables: (name: string) => Table, dictionary: Dictionary) {
   const column = table.columns[relation]

@@ -12,6 +12,7 @@ import { layBenefitMonths } from './lay-benefit-months.ts'
 import { layFilled } from './lay-filled.ts'
 import { layPairs } from './lay-pairs.ts'
 import { layRecipients } from './lay-recipients.ts'
+import type { Layer } from './layer.ts'
 import { makerOf } from './making.ts'
 import { firstRecords, placeFinder } from './place.ts'
 import { readByRows } from './reading.ts'
@@ -40,7 +41,13 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     areas: input.areas,
   }
   const laid = new Map<string, Table>()
-  const table = (name: string): Table => laid.get(name) ?? below.table(name)
+  const { filled, pairs } = remember(derived, graph, () => derivedOf(graph))
+  /** What no record states is laid when it is first asked for. */
+  const open = new Set([...pairs, 'recipient'])
+  const table = (name: string): Table => {
+    if (open.delete(name)) layDerived(layer, name)
+    return laid.get(name) ?? below.table(name)
+  }
   const put = (own: Table) => {
     if (own.size > 0) laid.set(own.name, new LaidTable(below.table(own.name), own))
   }
@@ -56,15 +63,8 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
   for (const [name, { own }] of Object.entries(keys))
     put({ name, entity: below.table(name).entity, size: own.size, columns: {}, record: null, keys: own.list })
 
-  const layer = { foundation, table, dictionary, replace: (t: Table) => laid.set(t.name, t) }
-  const { filled, pairs } = remember(derived, graph, () => derivedOf(graph))
+  const layer: Layer = { foundation, table, dictionary, replace: (t: Table) => laid.set(t.name, t) }
   for (const name of filled) layFilled(layer, name)
-  for (const name of pairs) {
-    if (makerOf(graph.entities[name] as Entity)) layBenefitMonths(layer, name)
-    else layPairs(layer, name)
-    if (fills(graph.entities[name])) layFilled(layer, name)
-  }
-  layRecipients(layer)
   dictionary.seal()
 
   const placeOfOwn = placeFinder(batches, building.firstRecord)
@@ -85,6 +85,14 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     },
     coverage === below.coverage ? foundation.covered : new Map(),
   )
+}
+
+function layDerived(layer: Layer, name: string): void {
+  const { entity } = layer.foundation.dataset.table(name)
+  if (name === 'recipient') layRecipients(layer)
+  else if (makerOf(entity)) layBenefitMonths(layer, name)
+  else layPairs(layer, name)
+  if (fills(entity)) layFilled(layer, name)
 }
 
 function refuse(): never {
