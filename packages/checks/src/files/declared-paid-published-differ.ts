@@ -20,17 +20,15 @@ import {
   not,
   type Row,
   sub,
-  type Term,
   truthOf,
 } from '@hedui/core'
+import { isNotReturned } from '../benefit-lines.ts'
+import { fact } from '../fact.ts'
 import { dibaoPayment, reliefFunds } from '../law.ts'
 import { days, fen } from '../option.ts'
 import { recorded } from '../recorded.ts'
 
 const nothing = constant('fen', 0)
-/** Other facts of the check, by their names. */
-const truth = (name: string): Term<'truth'> => ({ type: 'truth', node: { fact: name } })
-const money = (name: string): Term<'fen'> => ({ type: 'fen', node: { fact: name } })
 
 type BenefitMonth = Row<typeof graph.entities, 'benefitMonth'>
 
@@ -39,24 +37,18 @@ const isListed = (b: BenefitMonth) => known(b.household)
 
 const declared = (b: BenefitMonth) => b.many('payments').from('roll')
 /** Orders that no bank sent back. */
-const arrived = (b: BenefitMonth) =>
-  b
-    .many('payments')
-    .from('payment')
-    .where((order) =>
-      not(
-        recorded(
-          order
-            .many('settlements')
-            .where((answer) => equal(answer.outcome, 'returned'))
-            .exists(),
-        ),
-      ),
-    )
+const arrived = (b: BenefitMonth) => b.many('payments').from('payment').where(isNotReturned)
 
 /** Money of somebody who is on no roll of the programme and month. */
 const paidAlone = (b: BenefitMonth) =>
-  b.many('payments').where((line) => not(holds(line.many('sameBenefit').from('roll').exists())))
+  b
+    .many('payments')
+    .where((line) =>
+      all(
+        not(holds(line.many('sameBenefit').from('roll').exists())),
+        not(holds(line.many('rollLines').exists())),
+      ),
+    )
 
 /** Lines of the roll that name the household. */
 const certified = (b: BenefitMonth) => declared(b).where((line) => known(line.household))
@@ -124,8 +116,9 @@ export const declaredPaidPublishedDiffer = defineCheck({
       .where((i) => isIn(i.state, ['ok', 'legacy-15']))
       .exists(),
     paidAlone: paidAlone(b).exists(),
+    isDeclared: declared(b).exists(),
     declared: choose(
-      any(isListed(b), holds(truth('paidAlone'))),
+      any(isListed(b), holds(fact('truth', 'paidAlone'))),
       nothing,
       declared(b).sum((line) => line.amount),
     ),
@@ -139,17 +132,24 @@ export const declaredPaidPublishedDiffer = defineCheck({
       isListed(b),
       b.many('publications').sum((line) => line.amount),
       choose(
-        all(not(holds(truth('paidAlone'))), holds(truth('isCertified'))),
+        all(not(holds(fact('truth', 'paidAlone'))), holds(fact('truth', 'isCertified'))),
         declared(b).max((line) => publishedOf(b, line).sum((published) => published.amount)),
         nothing,
       ),
     ),
     publishedAlone: truthOf(all(isListed(b), holds(publishedAlone(b).exists()))),
     sinceMonth: daysBetween(firstDay(addMonths(b.month, 1)), asOf),
-    amount: max(max(sub(money('declared'), money('arrived')), sub(money('arrived'), money('declared'))), 0),
+    amount: max(
+      max(
+        sub(fact('fen', 'declared'), fact('fen', 'arrived')),
+        sub(fact('fen', 'arrived'), fact('fen', 'declared')),
+      ),
+      0,
+    ),
   }),
   factTitles: {
     declared: { zh: '上报金额', en: 'declared' },
+    isDeclared: { zh: '名册载明金额', en: 'the roll states an amount' },
     identified: { zh: '号码可用', en: 'has a number that is right' },
     paidAlone: { zh: '发放而名册上没有', en: 'paid and on no roll' },
     arrived: { zh: '到账金额', en: 'arrived' },
@@ -171,7 +171,7 @@ export const declaredPaidPublishedDiffer = defineCheck({
               greaterThan(f.declared, add(f.arrived, o.amountTolerance)),
               greaterThanInclusive(f.sinceMonth, o.settlementLag),
             ),
-            greaterThan(f.arrived, add(f.declared, o.amountTolerance)),
+            all(holds(f.isDeclared), greaterThan(f.arrived, add(f.declared, o.amountTolerance))),
             all(
               equal(f.unit, 'household'),
               holds(f.isCertified),

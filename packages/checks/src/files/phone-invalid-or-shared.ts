@@ -12,14 +12,11 @@ import {
   not,
   notEqual,
   type Row,
-  type Term,
 } from '@hedui/core'
+import { fact } from '../fact.ts'
 import { formRules } from '../law.ts'
 import { count } from '../option.ts'
 import { notRecorded } from '../recorded.ts'
-
-/** Another fact of the check, by its name. */
-const truth = (name: string): Term<'truth'> => ({ type: 'truth', node: { fact: name } })
 
 type Enrolment = Row<typeof graph.entities, 'enrolment'>
 
@@ -66,7 +63,7 @@ export const phoneInvalidOrShared = defineCheck({
       .where((i) => not(known(i.code)))
       .exists(),
     fault: choose(
-      notRecorded(truth('invalid'), truth('unclear')),
+      notRecorded(fact('truth', 'invalid'), fact('truth', 'unclear')),
       constant('code', 'shared'),
       constant('code', 'invalid'),
     ),

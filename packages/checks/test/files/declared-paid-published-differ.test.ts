@@ -4,6 +4,8 @@ import { testCases } from '../cases.ts'
 import { published } from './published.ts'
 import { lists, member, only, order, returned, roll } from './three-lists.ts'
 
+const enrolled = { programme: 'old-age', household: null }
+
 const cases: CheckCase[] = [
   { name: 'what was declared and arrived', given: lists([roll()], [order()]), silent: true },
   {
@@ -160,6 +162,16 @@ const cases: CheckCase[] = [
     name: 'paid to somebody who is on no roll',
     given: lists([], [order()]),
     finds: [{ facts: { declared: 0, arrived: 5_000 }, amountAtRisk: { fen: 5_000 } }],
+  },
+  {
+    name: 'paid to somebody who is on a roll that states no amounts: there is nothing to compare',
+    given: lists([], [order()], { enrolment: [{ ...member, ...enrolled }] }),
+    silent: true,
+  },
+  {
+    name: 'paid to somebody who is on such a roll of another programme',
+    given: lists([], [order()], { enrolment: [{ ...member, ...enrolled, programme: 'tekun' }] }),
+    finds: [{ facts: { declared: 0, arrived: 5_000 } }],
   },
   {
     name: 'paid for two months to somebody who is on no roll',
