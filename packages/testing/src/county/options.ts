@@ -1,4 +1,4 @@
-import { monthPlus } from '@hedui/core/values'
+import { monthAfter } from './calendar.ts'
 import { householdLimit } from './limits.ts'
 import { type RuleNumber, ruleNumbers, rules } from './rules.ts'
 
@@ -48,4 +48,4 @@ export function completed(options: CountyOptions): Required<CountyOptions> {
 }
 
 const follows = (month: string, before: string | undefined): boolean =>
-  /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && (before === undefined || monthPlus(before, 1) === month)
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && (before === undefined || monthAfter(before, 1) === month)

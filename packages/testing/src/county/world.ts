@@ -1,6 +1,5 @@
-import { monthPlus } from '@hedui/core/values'
 import { areasOf } from './areas.ts'
-import { dayOf, lastDay } from './calendar.ts'
+import { dayOf, lastDay, monthAfter } from './calendar.ts'
 import { type CountyOptions, completed } from './options.ts'
 import { type Place, placeOf, villagesFor } from './places.ts'
 
@@ -28,7 +27,7 @@ export function createWorld(options: CountyOptions): World {
   const month = (number: number): string => {
     const before = known.get(number)
     if (before !== undefined) return before
-    const found = monthPlus(first, number)
+    const found = monthAfter(first, number)
     known.set(number, found)
     return found
   }
@@ -36,7 +35,7 @@ export function createWorld(options: CountyOptions): World {
     ...all,
     county: '云栖县',
     areas: areasOf(region),
-    asOf: lastDay(monthPlus(first, months.length)),
+    asOf: lastDay(monthAfter(first, months.length)),
     villages,
     month,
     day: (number, day) => dayOf(month(number), day),
