@@ -14,6 +14,7 @@ import { management } from './management/index.ts'
 import { officials } from './officials/index.ts'
 import { projectDetectors } from './projects/detectors.ts'
 import { projects } from './projects/index.ts'
+import { ranking } from './ranking/index.ts'
 import { vehicles } from './vehicles/index.ts'
 
 export { activeBusinessRole } from './business/active-business-role.ts'
@@ -84,6 +85,8 @@ export { projectDeclaredAgain } from './projects/project-declared-again.ts'
 export { projectNotStarted } from './projects/project-not-started.ts'
 export { quantityOrAcceptanceAbnormal } from './projects/quantity-or-acceptance-abnormal.ts'
 export { stageMissingOrSkipped } from './projects/stage-missing-or-skipped.ts'
+export { batchRegistrationPattern } from './ranking/batch-registration-pattern.ts'
+export { subsidisedAreaOverLand } from './ranking/subsidised-area-over-land.ts'
 export { largeMachineryOrForestrySubsidy } from './vehicles/large-machinery-or-forestry-subsidy.ts'
 export { vehicleOwner } from './vehicles/vehicle-owner.ts'
 
@@ -99,6 +102,7 @@ export const checks: readonly Check[] = [
   ...officials,
   ...duplicates,
   ...entitlement,
+  ...ranking,
   ...projects,
   ...management,
 ]

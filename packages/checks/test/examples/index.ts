@@ -11,6 +11,7 @@ import { income } from './income.ts'
 import { management } from './management.ts'
 import { officials } from './officials.ts'
 import { projects } from './projects.ts'
+import { ranking } from './ranking.ts'
 import { vehicles } from './vehicles.ts'
 
 /** An example of every check, by its id. */
@@ -26,6 +27,7 @@ export const examples: Examples = {
   ...duplicates,
   ...accounts,
   ...entitlement,
+  ...ranking,
   ...projects,
   ...management,
 }

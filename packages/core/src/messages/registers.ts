@@ -44,6 +44,7 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'need-report': ['主动发现线索', 'reports of need'],
   disposition: ['疑点处置登记', 'dispositions of findings'],
   land: ['土地承包与流转（农业农村）', 'farmland (agriculture)'],
+  'land-subsidy': ['耕地补贴发放清册（农业农村）', 'subsidies for farmland (agriculture)'],
   education: ['学籍（教育）', 'schooling (education)'],
   'medical-insurance': ['基本医疗保险参保（医保）', 'medical insurance (medical insurance)'],
   'bed-day-totals': ['床日申报汇总（养老机构）', 'totals of bed-days (care homes)'],

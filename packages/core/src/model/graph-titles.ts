@@ -26,6 +26,7 @@ import { income } from './titles/income.ts'
 import { kinFiling } from './titles/kin-filing.ts'
 import { kinship } from './titles/kinship.ts'
 import { land } from './titles/land.ts'
+import { landSubsidy } from './titles/land-subsidy.ts'
 import { lifeProof } from './titles/life-proof.ts'
 import { medicalInsurance } from './titles/medical-insurance.ts'
 import { membership } from './titles/membership.ts'
@@ -93,6 +94,7 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   disabilityCertificate,
   subsidy,
   land,
+  landSubsidy,
   stay,
   bedDayClaim,
   bedDayTotal,

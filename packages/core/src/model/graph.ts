@@ -15,6 +15,7 @@ import { housingAward } from './entities/housing-award.ts'
 import { kinFiling } from './entities/kin-filing.ts'
 import { kinship } from './entities/kinship.ts'
 import { land } from './entities/land.ts'
+import { landSubsidy } from './entities/land-subsidy.ts'
 import { lifeProof } from './entities/life-proof.ts'
 import { medicalInsurance } from './entities/medical-insurance.ts'
 import { needReport } from './entities/need-report.ts'
@@ -50,6 +51,7 @@ const whole = createGraph({
       applications: { entity: 'application', by: { beneficiary: 'id' } },
       lifeProofs: { entity: 'lifeProof', by: { person: 'id' } },
       lands: { entity: 'land', by: { person: 'id' } },
+      landSubsidies: { entity: 'landSubsidy', by: { person: 'id' } },
       stays: { entity: 'stay', by: { person: 'id' } },
       bedDayClaims: { entity: 'bedDayClaim', by: { person: 'id' } },
       schoolings: { entity: 'schooling', by: { person: 'id' } },
@@ -63,6 +65,8 @@ const whole = createGraph({
     many: {
       ...household.many,
       housingAwards: { entity: 'housingAward', by: { household: 'id' } },
+      lands: { entity: 'land', by: { household: 'id' } },
+      landSubsidies: { entity: 'landSubsidy', by: { household: 'id' } },
     },
   },
   account: {
@@ -123,6 +127,7 @@ const whole = createGraph({
   declination,
   lifeProof,
   land,
+  landSubsidy,
   stay,
   bedDayClaim,
   bedDayTotal,

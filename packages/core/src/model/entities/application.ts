@@ -1,11 +1,15 @@
 import { defineEntity } from '../entity.ts'
 import { code, count, date, name, ref, text } from '../untitled.ts'
 
-/** An application for a benefit, as it was submitted; `houseAddress` is the address where it names a house. */
+/**
+ * An application for a benefit, as it was submitted; `submission` is the list that it was handed in on. `houseAddress`
+ * is the address where it names a house, `wording` the reason where it is a sentence and no heading.
+ */
 export const application = defineEntity({
   registers: ['application'],
   fields: {
     reference: text(),
+    submission: text({ blank: 'none' }),
     programme: code(),
     beneficiary: ref('person'),
     household: ref('household', { blank: 'none' }),
@@ -21,6 +25,7 @@ export const application = defineEntity({
       part: { of: 'address', pattern: '^(.*[\\d一二三四五六七八九十]号.*)$' },
     }),
     reason: text(),
+    wording: text({ blank: 'none', part: { of: 'reason', pattern: '^(.{12,})$' } }),
     township: text(),
     village: text(),
   },
@@ -28,5 +33,9 @@ export const application = defineEntity({
   many: {
     actions: { entity: 'action', by: { item: 'reference' } },
     sameTownship: { entity: 'application', by: { township: 'township' } },
+    samePhone: { entity: 'application', by: { submission: 'submission', phone: 'phone' } },
+    sameAddress: { entity: 'application', by: { submission: 'submission', address: 'address' } },
+    sameReason: { entity: 'application', by: { submission: 'submission', reason: 'reason' } },
+    sameDay: { entity: 'application', by: { submission: 'submission', submittedAt: 'submittedAt' } },
   },
 })

@@ -6,6 +6,7 @@ export const application: TitlesOf<typeof of.application> = {
   title: { zh: '申请', en: 'application' },
   fields: {
     reference: { zh: '申请编号', en: 'number of the application' },
+    submission: { zh: '名单(批次)编号', en: 'list that it was handed in on' },
     programme: { zh: '项目', en: 'programme' },
     beneficiary: { zh: '申请人', en: 'applicant' },
     household: { zh: '家庭', en: 'household' },
@@ -17,6 +18,7 @@ export const application: TitlesOf<typeof of.application> = {
     address: { zh: '住址', en: 'address' },
     houseAddress: { zh: '写到门牌号的住址', en: 'address with a house number' },
     reason: { zh: '申请理由', en: 'reason' },
+    wording: { zh: '成句的申请理由', en: 'reason in a sentence' },
     township: { zh: '乡镇', en: 'township' },
     village: { zh: '村', en: 'village' },
   },
