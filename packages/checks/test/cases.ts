@@ -1,4 +1,4 @@
-import { type Check, createDataset } from '@hedui/core'
+import { type Check, createDataset, type Parameter } from '@hedui/core'
 import {
   type CheckCase,
   type CheckSuite,
@@ -35,6 +35,8 @@ interface Exceptions {
   readonly elsewhere?: RegExp
   /** What no case can show of a comparison. */
   readonly unseen?: Unseen
+  /** Figures of the law, where those of all cases will not do. */
+  readonly parameters?: readonly Parameter[]
 }
 
 /** Why unknown money taken for none makes no difference where a finding does not show the amount itself. */
@@ -44,19 +46,20 @@ export const unknownMoney = 'of money that nobody knows, the amount at risk take
 export function testCases(
   rule: Check,
   cases: readonly CheckCase[],
-  { without = {}, equivalent = {}, elsewhere, unseen = {} }: Exceptions = {},
+  { without = {}, equivalent = {}, elsewhere, unseen = {}, parameters = world.parameters }: Exceptions = {},
 ): void {
-  testCheck(rule, { ...world, cases, without }, { describe, it })
+  const here: World = { ...world, ...(parameters && { parameters }) }
+  testCheck(rule, { ...here, cases, without }, { describe, it })
   describe(`cases of ${rule.id}`, () => {
     it('show every comparison true, false, unknown and deciding alone', () => {
       const coverage = createCoverage()
-      for (const each of cases) findingsIn(rule, each, { ...world, coverage })
+      for (const each of cases) findingsIn(rule, each, { ...here, coverage })
       judgeCoverage(coverage.rules(), unseen)
     })
 
     it('kill every mutant', { timeout: 600_000 }, () =>
       judgeMutants(
-        mutateCheck(rule, cases, world, (id) => !elsewhere?.test(id)),
+        mutateCheck(rule, cases, here, (id) => !elsewhere?.test(id)),
         equivalent,
       ),
     )

@@ -23,6 +23,7 @@ export const catalogue: Catalogue = [
   entry('disability.living', { class: 'disability', excludes: ['tekun', 'orphan'] }),
   entry('disability.nursing', { class: 'disability', excludes: ['tekun'] }),
   entry('orphan', { class: 'child' }),
+  entry('unattended-child', { class: 'child' }),
   entry('old-age'),
   entry('temporary-relief', { repeatable: true }),
   entry('disaster-relief', { unit: 'household', repeatable: true }),

@@ -12,6 +12,7 @@ import { phoneInvalidOrShared } from './phone-invalid-or-shared.ts'
 import { reportedTwice } from './reported-twice.ts'
 import { requiredFieldMissing } from './required-field-missing.ts'
 import { residentIdInvalid } from './resident-id-invalid.ts'
+import { rollNetChange } from './roll-net-change.ts'
 import { submissionLateOrMissing } from './submission-late-or-missing.ts'
 import { unexplainedMonthlyChange } from './unexplained-monthly-change.ts'
 
@@ -32,4 +33,5 @@ export const files: readonly Check[] = [
   declaredPaidPublishedDiffer,
   idChangedWithoutApproval,
   accountChangedWithoutApproval,
+  rollNetChange,
 ]

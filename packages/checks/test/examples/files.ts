@@ -96,6 +96,14 @@ const noticed = (code: string | null) => ({
   readingIssue: [{ person: who, name: '张三丰', code, field: '银行账号', written: '待补', shift: 1 }],
 })
 
+/** Rolls of two months, the earlier of a hundred persons. */
+const twoMonths = (persons: number | null) => ({
+  submission: [
+    { ...due, receivedAt: '2025-09-09', households: 90, persons, amount: 1_000_000 },
+    { ...due, month: '2025-08', receivedAt: '2025-08-09', households: 90, persons: 100, amount: 1_000_000 },
+  ],
+})
+
 export const files: Examples = {
   'bank-account-invalid': {
     true: { given: noticed('bank-account.characters') },
@@ -111,6 +119,11 @@ export const files: Examples = {
     true: { given: { submission: [{ ...due, receivedAt: '2025-09-11' }] } },
     false: { given: { submission: [{ ...due, receivedAt: '2025-09-10' }] } },
     unknown: { given: { submission: [{ ...due, receivedAt: '2025-09' }] } },
+  },
+  'roll-net-change': {
+    true: { given: twoMonths(106) },
+    false: { given: twoMonths(105) },
+    unknown: { given: twoMonths(null) },
   },
   'declared-paid-published-differ': {
     true: { given: order({ amount: 1 }) },

@@ -18,4 +18,5 @@ export const submission = defineEntity({
     township: text(),
   },
   one: { entry: { entity: 'programme', by: { id: 'programme' } } },
+  many: { ofSender: { entity: 'submission', by: { sender: 'sender', programme: 'programme' } } },
 })
