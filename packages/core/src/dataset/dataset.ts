@@ -48,7 +48,14 @@ export function createDataset(input: DatasetInput): Dataset {
   for (const [name, entity] of Object.entries(graph.entities))
     if (entity.grain === 'stated' && entity.registers.length > 0) put(statedTable(name, entity, building))
   for (const [name, { own }] of Object.entries(keys))
-    put({ name, entity: entityOf(graph, name), size: own.size, columns: {}, record: null, keys: own.list })
+    put({
+      name,
+      entity: entityOf(graph, name),
+      size: own.size(),
+      columns: {},
+      record: null,
+      keys: own.list(),
+    })
   put(programmeTable(entityOf(graph, 'programme'), catalogue, dictionary))
   put(exclusionTable(entityOf(graph, 'exclusion'), catalogue, dictionary))
   const unfilled = new Map(tables)

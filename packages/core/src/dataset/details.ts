@@ -68,13 +68,13 @@ export function detailTables(graph: Graph, building: Building): { identifier: Ta
         const lines = about(at, field, field, definition)
         const written = pickCells(column.values, at)
         const codes = lines.fields.person?.codes as Uint32Array
-        identifiers.push({ ...lines, fields: { ...lines.fields, ...read(written, codes) } })
+        identifiers.push({ ...lines, fields: Object.assign(read(written, codes), lines.fields) })
       }
       if (!column.compulsory) continue
       const at = recordsThat(column, batch.rows.length, true)
       if (at.length === 0) continue
       const lines = about(at, field, main, anyPerson)
-      gaps.push({ ...lines, fields: { ...lines.fields, ...recordFields(batch, at, at.length) } })
+      gaps.push({ ...lines, fields: Object.assign(recordFields(batch, at, at.length), lines.fields) })
     }
   })
   return {

@@ -55,7 +55,7 @@ export function createDictionary(below?: OpenDictionary): OpenDictionary {
     seal() {
       isSealed = true
     },
-    size: () => first + own.size,
+    size: () => first + own.size(),
   }
   return dictionary
 }

@@ -24,7 +24,7 @@ export function createKeys(below: readonly string[] = []): Keys {
   const own = createTextNumbers()
   const first = below.length
   if (first === 0) {
-    finders.set(own.list, own)
+    finders.set(own.list(), own)
     return { first, own, find: own.find, row: own.of, findPacked: own.findPacked }
   }
   const find = (key: string): number => {

@@ -61,7 +61,14 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     if (entity?.grain === 'stated' && entity.registers.length > 0) put(statedTable(name, entity, building))
   }
   for (const [name, { own }] of Object.entries(keys))
-    put({ name, entity: below.table(name).entity, size: own.size, columns: {}, record: null, keys: own.list })
+    put({
+      name,
+      entity: below.table(name).entity,
+      size: own.size(),
+      columns: {},
+      record: null,
+      keys: own.list(),
+    })
 
   const layer: Layer = { foundation, table, dictionary, replace: (t: Table) => laid.set(t.name, t) }
   for (const name of filled) layFilled(layer, name)

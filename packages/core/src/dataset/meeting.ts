@@ -4,6 +4,7 @@ import type { Column } from './column.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Rows } from './laid.ts'
 import { LaidRange } from './laid-column.ts'
+import { remember } from './remember.ts'
 import { lookupIn } from './rows-with.ts'
 import type { Table } from './table.ts'
 
@@ -33,7 +34,7 @@ export function meeting(
   dictionary: Dictionary,
 ): Meeting {
   const theirs = tables(relation.entity)
-  const [first, ...others] = Object.entries(relation.by)
+  const [first, ...others] = remember(fields, relation, () => Object.entries(relation.by))
     .map(([theirField, ourField]) => part(theirs, theirField, ours, ourField, dictionary))
     .sort((a, b) => a.rank - b.rank)
   if (!first) throw new RangeError(`a relation to ${relation.entity} by nothing`)
@@ -89,11 +90,19 @@ function agreeing(rows: Rows, { theirs }: Part, value: number): number[] {
   return met
 }
 
-/** The relation seen from the other side. */
-export const reversed = (entity: string, { by }: Relation): Relation => ({
-  entity,
-  by: Object.fromEntries(Object.entries(by).map(([theirs, ours]) => [ours, theirs])),
-})
+/** By relation: their fields and ours. */
+const fields = new WeakMap<Relation, [theirs: string, ours: string][]>()
+
+/** The relation seen from the other side; the same each time. */
+export function reversed(entity: string, relation: Relation): Relation {
+  const known = remember(others, relation, () => new Map<string, Relation>())
+  return remember(known, entity, () => ({
+    entity,
+    by: Object.fromEntries(Object.entries(relation.by).map(([theirs, ours]) => [ours, theirs])),
+  }))
+}
+
+const others = new WeakMap<Relation, Map<string, Relation>>()
 
 function part(
   theirs: Table,

@@ -18,7 +18,7 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
   const { first, own } = keys.person as Keys
   const [states, dates] = [createTextNumbers(), createTextNumbers()]
   const births = new Map<number, number>()
-  const known = places(own.size)
+  const known = places(own.size())
 
   /** Who issued a number that household registers give out: no residence permit, which begins with an 8, a 9 or letters. */
   const issuer = (number: string): number =>
@@ -64,8 +64,8 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
     return {
       sex: { values: { codes: out.sex, words: sexes } },
       number: { codes: out.number },
-      state: { values: { codes: out.state, words: states.list } },
-      birthDate: { values: { codes: out.birth, words: dates.list } },
+      state: { values: { codes: out.state, words: states.list() } },
+      birthDate: { values: { codes: out.birth, words: dates.list() } },
       issuedIn: { codes: out.issued },
     }
   }

@@ -40,31 +40,52 @@ const bare = (foundation: Foundation): Layer => ({
 function laid(layer: Layer): Dataset {
   const { foundation, own, coverage } = layer
   const { dataset: below, input, graph } = foundation
-  const batches = [...foundation.batches, ...own]
   const isCovered =
     coverage.length === (input.coverage ?? []).length && own.every((b) => b.coverage.length === 0)
   const isBare = own.length === 0 && isCovered
-  let built: Dataset | undefined
-  const whole = (): Dataset => {
-    built ??= isBare ? below : createDataset({ ...input, batches, records: {}, coverage })
-    return built
-  }
-  const dataset: Dataset = {
-    graph,
-    catalogue: below.catalogue,
-    region: below.region,
-    coverage: isCovered ? below.coverage : [...coverage, ...batches.flatMap((batch) => batch.coverage)],
-    registers: new Set([...below.registers, ...own.map(({ source }) => source.register)]),
-    sources: own.length === 0 ? below.sources : [...below.sources, ...own.map(({ source }) => source)],
-    get dictionary() {
-      return whole().dictionary
-    },
-    table: (entity) => whole().table(entity),
-    one: (entity, relation) => whole().one(entity, relation),
-    many: (entity, relation) => whole().many(entity, relation),
-    place: (record) => whole().place(record),
-  }
+  const dataset = new Laid(layer, isCovered, isBare ? below : undefined)
   layers.set(dataset, layer)
   if (isBare) return offersRows(dataset, () => readByRows({ ...below }, foundation.covered))
   return isLayable(graph) ? offersRows(dataset, () => lay(foundation, dataset, own)) : dataset
+}
+
+/** A dataset and more records, whose tables are built when somebody asks. */
+class Laid implements Dataset {
+  readonly graph: Dataset['graph']
+  readonly catalogue: Dataset['catalogue']
+  readonly region: Dataset['region']
+  readonly coverage: Dataset['coverage']
+  readonly registers: Dataset['registers']
+  readonly sources: Dataset['sources']
+  readonly #layer: Layer
+  #built: Dataset | undefined
+
+  constructor(layer: Layer, isCovered: boolean, built?: Dataset) {
+    const { foundation, own, coverage } = layer
+    const { dataset: below } = foundation
+    this.graph = foundation.graph
+    this.catalogue = below.catalogue
+    this.region = below.region
+    this.coverage = isCovered
+      ? below.coverage
+      : [...coverage, ...[...foundation.batches, ...own].flatMap((batch) => batch.coverage)]
+    this.registers = new Set([...below.registers, ...own.map(({ source }) => source.register)])
+    this.sources = own.length === 0 ? below.sources : [...below.sources, ...own.map(({ source }) => source)]
+    this.#layer = layer
+    this.#built = built
+  }
+  get dictionary(): Dataset['dictionary'] {
+    return this.#whole().dictionary
+  }
+  table: Dataset['table'] = (entity) => this.#whole().table(entity)
+  one: Dataset['one'] = (entity, relation) => this.#whole().one(entity, relation)
+  many: Dataset['many'] = (entity, relation) => this.#whole().many(entity, relation)
+  place: Dataset['place'] = (record) => this.#whole().place(record)
+
+  #whole(): Dataset {
+    const { foundation, own, coverage } = this.#layer
+    const { input, batches } = foundation
+    this.#built ??= createDataset({ ...input, batches: [...batches, ...own], records: {}, coverage })
+    return this.#built
+  }
 }

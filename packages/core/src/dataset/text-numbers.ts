@@ -3,9 +3,9 @@ import { packDigits, packedText } from './packed-digits.ts'
 
 /** Numbers texts from 0 as they are met. */
 export interface TextNumbers {
-  readonly size: number
+  size(): number
   /** All texts by number. */
-  readonly list: readonly string[]
+  list(): readonly string[]
   text(number: number): string
   /** -1 where a text has none. */
   find(text: string): number
@@ -45,10 +45,9 @@ export function createTextNumbers(): TextNumbers {
     return texts[number] as string
   }
   return {
-    get size() {
-      return texts.length
-    },
-    get list() {
+    // No getters: one of an object by itself lives long, and so does all that it sees.
+    size: () => texts.length,
+    list() {
       for (let number = 0; number < texts.length; number++) textOf(number)
       return texts as string[]
     },

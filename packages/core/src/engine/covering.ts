@@ -44,7 +44,8 @@ export const placeAndTime = (dataset: Dataset, entity: string, row: number, toda
   ...timeOf(dataset.table(entity), row, today),
 })
 
-function areaOf(dataset: Dataset, entity: string, row: number): string | null {
+/** The township of a row; null where it is not known. */
+export function areaOf(dataset: Dataset, entity: string, row: number): string | null {
   const { township } = dataset.table(entity).columns
   const code = township?.kind === 'code' ? codeAt(township, row) : 0
   return code > 1 ? dataset.dictionary.text(code) : null

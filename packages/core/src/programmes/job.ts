@@ -119,8 +119,6 @@ function parametersOf({ id: programme, figures }: Programme, given: readonly Par
     const parameter = given.find((p) => p.id === id) ?? { id, type, title, entries: [] }
     if (parameter.type !== type)
       throw refusal('programme.parameter', { programme, parameter: id, type, found: parameter.type })
-    return [parameter, remember(months, parameter, () => monthsOf(parameter))]
+    return [parameter, monthsOf(parameter)]
   })
 }
-
-const months = new WeakMap<Parameter, Parameter>()

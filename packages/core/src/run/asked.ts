@@ -51,19 +51,24 @@ export function rowsAsked(
   engine: RuleEngine,
   job: (dataset: Dataset) => Asked,
 ): Int32Array | undefined {
-  const found = rowsNaming(each, dataset, about)
+  const { whom, shared, way } = remember(ways, each, () => wayOf(each))
+  const found = rowsNaming(whom, dataset, about)
   if (!found || found.length === 0 || each.per.includes(each.about)) return found
-  const near = alike(dataset, each, found)
+  const known = remember(places, about, () => new Map<string, Int32Array | null>())
+  const near = remember(known, way, () => alike(dataset, each.subject, shared, found) ?? null) ?? undefined
   if (!near || near.length === found.length) return near
-  const groupOf = groupsOf(each, dataset, engine.evaluate({ ...job(dataset), rows: near, rules: {} }))
+  const groupOf = groupsOf(each, dataset, engine.evaluate({ rows: near, rules: {}, ...job(dataset) }))
   const wanted = new Set(found)
   const groups = new Set([...near.keys()].filter((at) => wanted.has(near[at] as number)).map(groupOf))
   return near.filter((_, at) => groups.has(groupOf(at)))
 }
 
 /** The rows whose finding is about one of those concerned. */
-function rowsNaming(each: Check, dataset: Dataset, about: Concerned): Int32Array | undefined {
-  const [whom, ...others] = naming(each).map((name) => placeOf(each, name))
+function rowsNaming(
+  [whom, ...others]: Way['whom'],
+  dataset: Dataset,
+  about: Concerned,
+): Int32Array | undefined {
   const found = whom && rowsAbout(dataset, whom, about)
   const column = whom?.to.length === 0 ? dataset.table(whom.entity).columns[whom.field] : undefined
   if (!found || others.length === 0 || !mayNameNobody(dataset, whom)) return found
@@ -83,6 +88,8 @@ interface FieldAt {
   readonly entity: string
   readonly to: readonly string[]
   readonly field: string
+  /** All of it in one word. */
+  readonly key: string
 }
 
 function placeOf({ facts, subject }: Check, name: string): FieldAt | undefined {
@@ -92,14 +99,32 @@ function placeOf({ facts, subject }: Check, name: string): FieldAt | undefined {
   if (of !== undefined && of !== SUBJECT) return undefined
   if (of === undefined && to.length === 0 && Object.hasOwn(facts, fact))
     return fact === name ? undefined : placeOf({ facts, subject } as Check, fact)
-  return { entity: subject, to, field: fact }
+  return { entity: subject, to, field: fact, key: [subject, ...to, fact].join('.') }
+}
+
+/** How the rows of a check are found. */
+interface Way {
+  /** Where it is said whom a finding is about: the first that says so, does. */
+  readonly whom: readonly (FieldAt | undefined)[]
+  /** Fields of the subject that rows of one finding share. */
+  readonly shared: readonly string[]
+  /** The same for checks that find theirs in the same way. */
+  readonly way: string
+}
+
+const ways = new WeakMap<Check, Way>()
+
+function wayOf(each: Check): Way {
+  const whom = naming(each).map((name) => placeOf(each, name))
+  const places = each.per.map((name) => placeOf(each, name))
+  const shared = places.flatMap((place) => (place && place.to.length === 0 ? [place.field] : []))
+  return { whom, shared, way: JSON.stringify([whom, shared]) }
 }
 
 /** The rows, in order, whose fact names somebody who is concerned; looked up once for all checks that ask. */
 function rowsAbout(dataset: Dataset, place: FieldAt, about: Concerned): Int32Array | undefined {
-  const { entity, to, field } = place
   const known = remember(places, about, () => new Map<string, Int32Array | null>())
-  return remember(known, [entity, ...to, field].join('.'), () => find(dataset, place, about)) ?? undefined
+  return remember(known, place.key, () => find(dataset, place, about)) ?? undefined
 }
 
 /** By whom a case concerns, which belongs to one dataset. */
@@ -152,11 +177,14 @@ function leadingTo(dataset: Dataset, from: string, relation: string, target: num
   return typeof met === 'number' ? [] : Array.from(met).filter((row) => at(row) === target)
 }
 
-/** Rows that may stand in one finding with some of `rows`: they share what is known of one of the facts it is per. */
-function alike(dataset: Dataset, each: Check, rows: Int32Array): Int32Array | undefined {
-  const table = dataset.table(each.subject)
-  const places = each.per.map((name) => placeOf(each, name))
-  const fields = places.flatMap((place) => (place && place.to.length === 0 ? [place.field] : []))
+/** Rows that may stand in one finding with some of `rows`: they share what is known of one of the fields it is per. */
+function alike(
+  dataset: Dataset,
+  subject: string,
+  fields: readonly string[],
+  rows: Int32Array,
+): Int32Array | undefined {
+  const table = dataset.table(subject)
   const all = Array.from(rows)
   const looked = new Set<string>()
   for (const row of rows) {

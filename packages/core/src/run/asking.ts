@@ -1,16 +1,17 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Job, RuleEngine } from '../engine/engine.ts'
+import type { Job } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import type { Steps } from '../engine/steps.ts'
+import type { Finder } from './finder.ts'
 import type { Concerned } from './subjects.ts'
 
 /** Rows of the subject of a check, and the dataset that numbers them. */
-interface Asked {
+export interface Asked {
   readonly dataset: Dataset
   readonly rows: Int32Array
-  /** What evaluates them in place of the engine of the run. */
-  readonly engine?: RuleEngine
+  /** What evaluates few rows in place of the engine of the run. */
+  readonly finder?: Finder
 }
 
 /** What a run asks about. */

@@ -6,13 +6,19 @@ import { createAsking } from './create-asking.ts'
 import { detect } from './detect.ts'
 import { examine } from './examine.ts'
 import type { CheckInput } from './input.ts'
+import { prepareAgain } from './prepare-again.ts'
 import type { Run } from './run.ts'
 
 /** Runs checks and detectors over a dataset; what cannot be evaluated is refused. Errors: those of `check` in `sound.ts`. */
 export function check(dataset: Dataset, input: CheckInput): Run {
   const { engine = columnEngine } = input
   return atOnce(
-    checking(dataset, input, { examine, detect, asking: createAsking(dataset, input, engine) }),
+    checking(dataset, input, {
+      examine,
+      detect,
+      asking: createAsking(dataset, input, engine),
+      prepare: prepareAgain,
+    }),
     engine,
   )
 }

@@ -6,17 +6,19 @@ import { type Finding, severities } from '../findings/finding.ts'
 import { HeduiError } from '../model/error.ts'
 import type { Asking } from './asking.ts'
 import type { detect } from './detect.ts'
-import type { Examine, Given } from './examine.ts'
+import { type Examine, type Given, jobOf } from './examine.ts'
 import type { CheckInput } from './input.ts'
 import { manifestOf } from './manifest.ts'
 import { isCheck, prepareRun } from './prepare.ts'
-import type { Examined, Run } from './run.ts'
+import type { Examined, Manifest, Run } from './run.ts'
 
 /** Who does what in a run. */
 export interface Means {
   readonly examine: Examine
   /** Left out: detectors are refused. */
   readonly detect?: typeof detect
+  /** What runs; left out: found anew. */
+  readonly prepare?: typeof prepareRun
   /** Whom the run is about. */
   readonly asking: Asking
 }
@@ -25,9 +27,9 @@ export interface Means {
 export function* checking(
   dataset: Dataset,
   input: Omit<CheckInput, 'engine'>,
-  { examine, detect, asking }: Means,
+  { examine, detect, asking, prepare = prepareRun }: Means,
 ): Steps<Run> {
-  const { chosen, ready, skipped } = prepareRun(dataset, input)
+  const { chosen, ready, skipped } = prepare(dataset, input)
   const findings: Finding[] = []
   const examined: Record<string, Examined> = {}
   for (const { each, options } of ready) {
@@ -39,7 +41,8 @@ export function* checking(
       ...(input.hostErrors && { hostErrors: input.hostErrors }),
     }
     if (isCheck(each)) {
-      const outcome = yield* examine(each, input, given, asking)
+      const asked = yield* asking.rows(each, (over) => jobOf(each, over, options, input))
+      const outcome = yield* examine(each, input, given, asked)
       examined[each.id] = outcome.examined
       findings.push(...outcome.findings)
     } else if (detect) findings.push(...detect(each, dataset, input, given, asking, examined))
@@ -48,7 +51,17 @@ export function* checking(
   }
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a, b))
   const used = Object.fromEntries(ready.map(({ each, options }) => [each.id, options]))
-  const manifest = manifestOf(dataset, input, chosen, used)
+  return digested(manifestOf(dataset, input, chosen, used), {
+    findings,
+    skipped,
+    examined,
+    hostErrors: input.hostErrors ?? [],
+    summary: summarise(dataset, findings),
+  })
+}
+
+/** The digest is made when somebody reads it. Apart from the run: a getter lives long, and so does all that it sees. */
+function digested(manifest: Manifest, rest: Omit<Run, 'manifest' | 'manifestSha256'>): Run {
   let sha256: string | undefined
   return {
     manifest,
@@ -56,11 +69,7 @@ export function* checking(
       sha256 ??= digest(JSON.stringify(manifest))
       return sha256
     },
-    findings,
-    skipped,
-    examined,
-    hostErrors: input.hostErrors ?? [],
-    summary: summarise(dataset, findings),
+    ...rest,
   }
 }
 

@@ -1,26 +1,17 @@
+import { hitsOf } from '../engine/hits.ts'
 import type { Steps } from '../engine/steps.ts'
 import { buildFindings } from '../findings/build.ts'
 import type { Finding } from '../findings/finding.ts'
 import { createLabels } from '../findings/label.ts'
 import { groupsOf } from './asked.ts'
 import { partsOf, wholeGroups } from './chunks.ts'
-import { type Examine, examine, furtherOf, hitsOf, jobOf, outcomeOf, together } from './examine.ts'
+import { type Examine, examine, furtherOf, jobOf, outcomeOf, together } from './examine.ts'
 
 /** Evaluates a check in steps of at most so many rows, so that others may run in between. */
 export const examineInParts = (rowsAtOnce: number): Examine =>
-  function* (each, input, given, asking) {
-    const { dataset, rows, engine } = yield* asking.rows(each, (over) =>
-      jobOf(each, over, given.options, input),
-    )
-    const asked = { dataset, rows, ...(engine && { engine }) }
-    if (rows.length <= rowsAtOnce)
-      return yield* examine(each, input, given, {
-        ...asking,
-        // biome-ignore lint/correctness/useYield: asks for nothing.
-        *rows() {
-          return asked
-        },
-      })
+  function* (each, input, given, asked) {
+    const { dataset, rows } = asked
+    if (rows.length <= rowsAtOnce) return yield* examine(each, input, given, asked)
     const rules = { hit: each.conditions }
     const further = furtherOf(each)
     const job = jobOf(each, dataset, given.options, input)

@@ -1,16 +1,15 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
-import { and, not, rowsOf } from '../engine/bits.ts'
-import type { Job, Verdicts } from '../engine/engine.ts'
+import type { Job } from '../engine/engine.ts'
+import { hitsOf } from '../engine/hits.ts'
 import type { Steps } from '../engine/steps.ts'
-import type { Truth } from '../engine/vector.ts'
 import type { Condition } from '../expression/node.ts'
 import { buildFindings, type Making } from '../findings/build.ts'
 import type { Finding } from '../findings/finding.ts'
 import { createLabels } from '../findings/label.ts'
 import { withFigures } from '../parameters/figures.ts'
-import type { Asking } from './asking.ts'
+import type { Asked } from './asking.ts'
 import type { CheckInput } from './input.ts'
 import type { Examined } from './run.ts'
 
@@ -22,7 +21,7 @@ export const jobOf = (
   each: Check,
   dataset: Dataset,
   options: Job['options'],
-  { asOf, parameters, hostFacts }: Pick<CheckInput, 'asOf' | 'parameters' | 'hostFacts'>,
+  { asOf, parameters = none, hostFacts }: Pick<CheckInput, 'asOf' | 'parameters' | 'hostFacts'>,
 ): Omit<Job, 'rows' | 'rules'> => ({
   dataset,
   asOf,
@@ -30,10 +29,11 @@ export const jobOf = (
   facts: remember(nodes, each, () => nodesOf(each)),
   conditions: {},
   options,
-  parameters: each.figures ? withFigures(parameters ?? [], each.figures) : (parameters ?? []),
+  parameters: each.figures ? withFigures(parameters, each.figures) : parameters,
   ...(hostFacts && { hostFacts }),
 })
 
+const none: NonNullable<CheckInput['parameters']> = []
 const nodes = new WeakMap<Check, Job['facts']>()
 const nodesOf = ({ facts }: Check): Job['facts'] =>
   Object.fromEntries(Object.entries(facts).map(([name, { node }]) => [name, node]))
@@ -44,20 +44,22 @@ export interface Outcome {
   readonly examined: Examined
 }
 
-/** How a check is evaluated: at once, or in parts. */
-export type Examine = (each: Check, input: CheckInput, given: Given, asking: Asking) => Steps<Outcome>
+/** How rows of a check's subject are evaluated: at once, or in parts. */
+export type Examine = (each: Check, input: CheckInput, given: Given, asked: Asked) => Steps<Outcome>
 
-/** What a check comes to about the subjects asked for. */
-export const examine: Examine = function* (each, input, given, asking) {
-  const { dataset, rows, engine } = yield* asking.rows(each, (over) =>
-    jobOf(each, over, given.options, input),
-  )
+/** What a check comes to over the rows asked for. */
+export const examine: Examine = function* (each, input, given, { dataset, rows, finder }) {
   if (rows.length === 0) return outcomeOf(each, rows, [], [], [])
-  const job = jobOf(each, dataset, given.options, input)
+  const job = { rows, ...jobOf(each, dataset, given.options, input) }
+  const found = finder?.hits(job, each.conditions)
+  if (found && found.sure.length + (input.undetermined ? found.open.length : 0) === 0)
+    return outcomeOf(each, rows, [], found.sure, found.open)
   const making = { ...given, dataset, labels: createLabels(dataset) }
-  const asked = { ...job, rows, rules: { hit: each.conditions }, further: furtherOf(each) }
-  const verdicts = engine ? engine.evaluate(asked) : yield asked
-  const { sure, open } = hitsOf(verdicts)
+  const further = furtherOf(each)
+  const rules: Job['rules'] = found ? {} : { hit: each.conditions }
+  const asked = { rules, further, ...job }
+  const verdicts = finder ? finder.engine.evaluate(asked) : yield asked
+  const { sure, open } = found ?? hitsOf(verdicts)
   const build = (hits: readonly number[], result: Finding['result']) =>
     buildFindings(each, verdicts, rows, hits, result, making)
   const findings = together(build(sure, 'true'), input.undetermined ? build(open, 'unknown') : [])
@@ -78,12 +80,6 @@ export const furtherOf = ({ severities, tier, stake }: Check): readonly Conditio
   ...(tier.when ? [tier.when.holds] : []),
   ...(stake.amount?.exact ? [stake.amount.exact] : []),
 ]
-
-/** Positions that are surely hits, and those that may be. */
-export function hitsOf({ rules }: Verdicts) {
-  const { definite, possible } = rules.hit as Truth
-  return { sure: rowsOf(definite), open: rowsOf(and(possible, not(definite))) }
-}
 
 export function together(found: readonly Finding[], open: readonly Finding[]): Finding[] {
   const sure = new Set(found.map(({ fingerprint }) => fingerprint))

@@ -1,5 +1,7 @@
 import type { Dataset } from '../dataset/interface.ts'
-import type { RuleEngine } from '../engine/engine.ts'
+import type { Job, RuleEngine } from '../engine/engine.ts'
+import type { Hits } from '../engine/hits.ts'
+import type { Condition } from '../expression/node.ts'
 import type { rowsAsked } from './asked.ts'
 
 /** How a dataset is asked about a few subjects. */
@@ -8,6 +10,8 @@ export interface Finder {
   readonly rowsAsked: typeof rowsAsked
   /** What evaluates few rows best. */
   readonly engine: RuleEngine
+  /** The positions where a condition holds and where it may; undefined where that is to be asked of the engine. */
+  readonly hits: (job: Omit<Job, 'rules'>, condition: Condition) => Hits | undefined
 }
 
 const finders = new WeakMap<Dataset, Finder>()

@@ -1,8 +1,9 @@
 import type { Dataset, DatasetInput } from '../dataset/interface.ts'
 import { laidOver } from '../dataset/overlay.ts'
+import { jointOf } from '../engine/rows/joint/joint-of.ts'
 import { rowEngine } from '../engine/rows/row-engine.ts'
 import { rowsAsked } from './asked.ts'
-import { findsRows } from './finder.ts'
+import { type Finder, findsRows } from './finder.ts'
 
 /**
  * A dataset and more records as one: an application laid over the standing registers. Costs nothing until it is
@@ -12,4 +13,6 @@ import { findsRows } from './finder.ts'
 export const overlay = (
   dataset: Dataset,
   more: Pick<DatasetInput, 'batches' | 'records' | 'coverage'> = {},
-): Dataset => findsRows(laidOver(dataset, more), { rowsAsked, engine: rowEngine })
+): Dataset => findsRows(laidOver(dataset, more), { rowsAsked, engine: rowEngine, hits })
+
+const hits: Finder['hits'] = (job, condition) => jointOf(job.dataset.graph).hits(job, condition)

@@ -26,8 +26,8 @@ describe('the number of a text', () => {
           if (isPacked) expect(numbers.findPacked(digit, 1)).toBe(numbers.find(one))
           expect(numbers.text(numbers.find(one))).toBe(one)
         }
-        expect(numbers.size).toBe(model.size)
-        expect(numbers.list).toEqual([...model.keys()])
+        expect(numbers.size()).toBe(model.size)
+        expect(numbers.list()).toEqual([...model.keys()])
         expect([...model.keys()].map(numbers.find)).toEqual([...model.values()])
       }),
     )

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { readByRows } from '../../src/dataset/reading.ts'
 import { has } from '../../src/engine/bits.ts'
 import { columnEngine, type Job } from '../../src/engine/engine.ts'
+import type { Hits } from '../../src/engine/hits.ts'
+import { Joint } from '../../src/engine/rows/joint/joint.ts'
 import { rowEngine } from '../../src/engine/rows/row-engine.ts'
 import type { Vector } from '../../src/engine/vector.ts'
 import type { Condition, Expression } from '../../src/expression/node.ts'
@@ -32,6 +34,27 @@ it.each(vocabularies)('a condition is as true row by row as by whole columns', (
     runs(2000),
   ),
 )
+
+it.each(vocabularies)(
+  'several conditions in one program hold where they hold by whole columns',
+  (vocabulary) =>
+    fc.assert(
+      fc.property(job, fc.array(conditions(vocabulary), { minLength: 1, maxLength: 3 }), (given, all) => {
+        const joint = new Joint(given.dataset.graph)
+        for (const condition of [...all, ...all]) {
+          const hits = joint.hits(given, condition)
+          const truths = truthsOf(given, () => columnEngine.evaluate(given).truth(condition))
+          if (hits) expect(Array.from(given.rows, (_, i) => truthAt(hits, i))).toEqual(truths)
+        }
+      }),
+      runs(2000),
+    ),
+)
+
+const truthAt = ({ sure, open }: Hits, position: number) => [
+  sure.includes(position),
+  sure.includes(position) || open.includes(position),
+]
 
 it.each(vocabularies)('a fact has the bounds row by row that it has by whole columns', (vocabulary) =>
   fc.assert(

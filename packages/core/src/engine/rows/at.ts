@@ -1,12 +1,5 @@
 import type { RowJob } from './row-job.ts'
 
-/** What a row keeps, the last first: these are few. */
-interface Kept {
-  readonly key: object
-  readonly found: unknown
-  readonly before: Kept | undefined
-}
-
 /** Where an expression is evaluated: at a row, and at the rows that a path led through before. */
 export class At {
   readonly job: RowJob
@@ -15,7 +8,7 @@ export class At {
   readonly up: At | undefined
   /** The subject. */
   readonly root: At
-  #kept: Kept | undefined
+  #found: unknown[] | undefined
 
   constructor(job: RowJob, row: number, up?: At) {
     this.job = job
@@ -24,11 +17,13 @@ export class At {
     this.root = up ? up.root : this
   }
 
-  /** Finds what goes by `key` the first time, and keeps it. */
-  once<T>(key: object, find: (at: At) => T): T {
-    for (let kept = this.#kept; kept; kept = kept.before) if (kept.key === key) return kept.found as T
+  /** Finds what goes by a slot of its frames the first time, and keeps it. */
+  once<T>(slot: number, find: (at: At) => T): T {
+    const known = this.#found?.[slot] as T | undefined
+    if (known !== undefined) return known
     const found = find(this)
-    this.#kept = { key, found, before: this.#kept }
+    this.#found ??= []
+    this.#found[slot] = found
     return found
   }
 }

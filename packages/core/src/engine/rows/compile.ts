@@ -6,7 +6,7 @@ import { type At, outward } from './at.ts'
 import type { Compiler } from './compiler.ts'
 import { conditionHolds } from './conditions.ts'
 import { expressionValue } from './expressions.ts'
-import type { Frames, Ready } from './frames.ts'
+import { type Frames, type Ready, Use } from './frames.ts'
 import type { Program } from './program.ts'
 import type { Holds, RangeValue, Value } from './value.ts'
 
@@ -66,6 +66,13 @@ class RowCompiler implements Compiler {
       : this.#shared(node, program.subject, this.#values)
   }
 
+  apart(node: Expression, frames: Frames): Value {
+    const before = this.#mentions
+    const made = this.#shared(node, frames, this.#values)
+    this.#mentions = before
+    return made
+  }
+
   /** Notes that a frame is looked at. */
   mention({ depth }: Frames): void {
     this.#mentions |= 1 << depth
@@ -74,7 +81,7 @@ class RowCompiler implements Compiler {
   #ready<N extends object, T>(node: N, frames: Frames, making: Making<N, T>): T {
     const found = making.known(frames).get(node)
     if (found) {
-      found.use.isShared = true
+      found.use.share()
       this.#mentions |= found.mentions
       return found.made
     }
@@ -83,7 +90,7 @@ class RowCompiler implements Compiler {
     const here = making.make(node, frames)
     const mentions = this.#mentions & (2 ** (frames.depth + 1) - 1)
     const home = frames.at(mentions === 0 ? 0 : 31 - Math.clz32(mentions))
-    const use = { isShared: false }
+    const use = new Use(frames)
     const made = making.isPlain(node)
       ? here
       : home === frames
@@ -97,7 +104,7 @@ class RowCompiler implements Compiler {
   /** Made ready further out, where it will be asked for again and again. */
   #shared<N extends object, T>(node: N, home: Frames, making: Making<N, T>): T {
     const made = this.#ready(node, home, making)
-    ;(making.known(home).get(node) as Ready<T>).use.isShared = true
+    ;(making.known(home).get(node) as Ready<T>).use.share()
     return made
   }
 }
@@ -119,7 +126,7 @@ const lifted =
     find(outward(at, steps))
 
 const keptOnce =
-  (use: { readonly isShared: boolean }): Around =>
+  (use: Use): Around =>
   (find) =>
   (at) =>
-    use.isShared ? at.once(use, find) : find(at)
+    use.slot < 0 ? find(at) : at.once(use.slot, find)

@@ -16,6 +16,8 @@ export interface Compiler {
   condition(node: Condition, frames: Frames): Holds
   /** A named fact of the subject, found once for each row. */
   fact(name: string): Value
+  /** What is asked of a row of another entity, found once for the row. */
+  apart(node: Expression, frames: Frames): Value
   /** Notes that a frame is looked at. */
   mention(frame: Frames): void
 }

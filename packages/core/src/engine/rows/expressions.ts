@@ -8,6 +8,7 @@ import { branchValue } from './branch.ts'
 import type { Compiler } from './compiler.ts'
 import { figureValue } from './figure.ts'
 import type { Frames } from './frames.ts'
+import { isRooted, rootedValue } from './joint/rooted.ts'
 import { isKnownRange, type Range } from './range.ts'
 import { referenceValue } from './reference.ts'
 import type { RangeValue, Value } from './value.ts'
@@ -15,6 +16,7 @@ import type { RangeValue, Value } from './value.ts'
 /** Makes an expression ready, as `expressionVector` evaluates it. Errors, where it cannot: `rule.…`. */
 export function expressionValue(compiler: Compiler, expression: Expression, frames: Frames): Value {
   const ranged = (e: Expression) => compiler.numbers(e, frames)
+  if (isRooted(expression)) return rootedValue(compiler, expression, frames)
   if ('fact' in expression) return referenceValue(compiler, expression, frames)
   if ('take' in expression) return aggregateValue(compiler, expression, frames)
   if ('value' in expression) return literalValue(compiler, expression.value, expression.type)

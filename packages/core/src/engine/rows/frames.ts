@@ -18,12 +18,26 @@ export interface Meeting {
   met(at: At): Met
 }
 
-/** What was made of a node, and whether more than one node asks for it. */
+/** What was made of a node. */
 export interface Ready<T> {
   readonly made: T
   /** Bits of the depths that it looks at. */
   readonly mentions: number
-  readonly use: { isShared: boolean }
+  readonly use: Use
+}
+
+/** Whether more than one node asks for what was made of one. */
+export class Use {
+  readonly #frames: Frames
+  /** Where rows keep what was found; -1 while nobody else asks. */
+  slot = -1
+
+  constructor(frames: Frames) {
+    this.#frames = frames
+  }
+  share(): void {
+    if (this.slot < 0) this.slot = this.#frames.slot()
+  }
 }
 
 /** The names that an expression may use for rows: the subject, and what a path met after it. */
@@ -36,12 +50,18 @@ export class Frames {
   readonly conditions = new WeakMap<Condition, Ready<Holds>>()
   readonly meetings = new Map<string, Meeting>()
   readonly #further = new Map<string, Frames>()
+  #slots = 0
 
   constructor(entity: string, name = SUBJECT, up?: Frames) {
     this.entity = entity
     this.name = name
     this.up = up
     this.depth = up ? up.depth + 1 : 0
+  }
+
+  /** A place where each row of it keeps something. */
+  slot(): number {
+    return this.#slots++
   }
 
   further(name: string, entity: string): Frames {

@@ -27,7 +27,8 @@ export function meetingOf(compiler: Compiler, hop: Hop, from: Frames, frames: Fr
   const reach = many
     ? toMany(compiler, { from: from.entity, relation, to, registers }, steps, programme, month)
     : toOne(compiler, from.entity, relation, steps)
-  const meeting: Meeting = { to: frames.further(as, to), met: (at) => at.once(meeting, reach) }
+  const slot = frames.slot()
+  const meeting: Meeting = { to: frames.further(as, to), met: (at) => at.once(slot, reach) }
   frames.meetings.set(key, meeting)
   return meeting
 }
@@ -49,13 +50,14 @@ function toMany(
   const stepping = program.perJob((job) => {
     const table = job.dataset.table(from)
     const { text } = job.dataset.dictionary
+    const covers = job.covers(to, registers, from)
     const isCovered = (row: number, at: At): boolean => {
       const days = month && daysOf(month, at)
       return (
-        job.covered(to, registers, from, row, undefined, days) ||
+        covers(row, undefined, days) ||
         (programme?.kind === 'code' &&
           programme.to === undefined &&
-          job.covered(to, registers, from, row, text(programme.at(at)), days))
+          covers(row, text(programme.at(at)), days))
       )
     }
     return {

@@ -1,9 +1,17 @@
 import { remember } from '../../dataset/remember.ts'
 import type { Reference } from '../../expression/node.ts'
 import type { Setting } from '../evaluator.ts'
+import { At } from './at.ts'
 import { Frames } from './frames.ts'
 import type { RowJob } from './row-job.ts'
 import type { Value } from './value.ts'
+
+/** An entity whose rows are asked whatever path led to them. */
+export interface Place {
+  readonly frames: Frames
+  /** A row of it; the same each time in one job. */
+  at(job: RowJob, row: number): At
+}
 
 /** What was made ready of the facts of a check or programme, for one subject. It holds nothing of any dataset. */
 export class Program {
@@ -14,7 +22,7 @@ export class Program {
   /** What could not be made ready. */
   readonly refused = new WeakSet<object>()
   readonly #references = new Map<string, Reference>()
-  readonly #entities = new Map<string, Frames>()
+  readonly #places = new Map<string, Place>()
   #slots = 0
 
   constructor(subject: string) {
@@ -26,9 +34,15 @@ export class Program {
     return remember(this.#references, fact, () => ({ fact }))
   }
 
-  /** Frames of what registers say of an entity, whatever the job is about. */
-  entity(name: string): Frames {
-    return remember(this.#entities, name, () => new Frames(name))
+  /** Rows of an entity, whatever the job is about. */
+  place(entity: string): Place {
+    return remember(this.#places, entity, () => {
+      const rows = this.perJob(() => new Map<number, At>())
+      return {
+        frames: new Frames(entity),
+        at: (job, row) => remember(rows(job), row, () => new At(job, row)),
+      }
+    })
   }
 
   /** What is found once for each job. */

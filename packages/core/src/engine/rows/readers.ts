@@ -1,7 +1,7 @@
 import { codeAt, hiAt, loAt } from '../../dataset/at.ts'
 import type { CodeColumn, RangeColumn } from '../../dataset/column.ts'
 import { isLaid } from '../../dataset/laid.ts'
-import type { Range } from './range.ts'
+import { nothing, type Range } from './range.ts'
 
 /** How to read one row of a column after the other. */
 export function codesIn(column: CodeColumn): (row: number) => number {
@@ -15,12 +15,20 @@ export function rangesIn(column: RangeColumn): (row: number) => Range {
   if (!isLaid(column)) return rangesOf(column)
   if (!column.isExact) return (row) => ({ lo: loAt(column, row), hi: hiAt(column, row) })
   const [below, own] = [column.below.lo, column.own.lo]
+  let last: Range = nothing
   return (row) => {
     const value = (row < below.length ? below[row] : own[row - below.length]) as number
-    return { lo: value, hi: value }
+    if (value !== last.lo) last = { lo: value, hi: value }
+    return last
   }
 }
 
+/** Rows stand together that say the same. */
 function rangesOf({ lo, hi }: RangeColumn): (row: number) => Range {
-  return (row) => ({ lo: lo[row] as number, hi: hi[row] as number })
+  let last: Range = nothing
+  return (row) => {
+    const [least, most] = [lo[row] as number, hi[row] as number]
+    if (least !== last.lo || most !== last.hi) last = { lo: least, hi: most }
+    return last
+  }
 }

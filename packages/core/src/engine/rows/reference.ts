@@ -27,15 +27,29 @@ export function referenceValue(compiler: Compiler, { fact, of, to }: Reference, 
       ? { ...value, at: (at) => value.at(at.root) }
       : { ...value, at: (at) => value.at(at.root) }
   }
-  const frame = frames.named(of ?? SUBJECT)
+  const { entity, row } = rowReached(compiler, { of, to }, frames)
+  return fieldValue(compiler, entity, fact, row)
+}
+
+/** Where a reference leads to. */
+export function rowReached(
+  compiler: Compiler,
+  { of = SUBJECT, to = [] }: Reached,
+  frames: Frames,
+): { readonly entity: string; readonly row: Row } {
+  const frame = frames.named(of)
   compiler.mention(frame)
   const steps = frames.depth - frame.depth
   const start: Row = steps === 0 ? (at) => at.row : (at) => outward(at, steps).row
-  const { entity, row } = (to ?? []).reduce(
-    (at, relation) => followed(compiler, at.entity, relation, at.row),
-    { entity: frame.entity, row: start },
-  )
-  return fieldValue(compiler, entity, fact, row)
+  return to.reduce((at, relation) => followed(compiler, at.entity, relation, at.row), {
+    entity: frame.entity,
+    row: start,
+  })
+}
+
+interface Reached {
+  readonly of?: string | undefined
+  readonly to?: readonly string[] | undefined
 }
 
 function followed({ program, reading }: Compiler, entity: string, relation: string, from: Row) {

@@ -1,12 +1,11 @@
 import type { Aggregate, Reference } from '../../expression/node.ts'
 import type { Resolved } from '../../model/entity.ts'
 import { agreedCodes, agreedRanges, type Said } from '../kernels/said.ts'
-import { At } from './at.ts'
+import type { At } from './at.ts'
 import type { Compiler } from './compiler.ts'
 import { itemsAt, vectorAt } from './items.ts'
 import { pathOf } from './path.ts'
 import { nothing, unknownOf } from './range.ts'
-import type { RowJob } from './row-job.ts'
 import type { Value } from './value.ts'
 
 /** What several registers say of a row, found once for each row of a job: see `resolveNow`. */
@@ -20,14 +19,7 @@ export function resolvedValue(
   const { program } = compiler
   const said = program.resolved.get(`${entity}.${name}`) ?? saidOf(compiler, entity, resolved)
   program.resolved.set(`${entity}.${name}`, said)
-  const rows = program.perJob(() => new Map<number, At>())
-  const there = (job: RowJob, at: number): At => {
-    const known = rows(job).get(at)
-    if (known) return known
-    const made = new At(job, at)
-    rows(job).set(at, made)
-    return made
-  }
+  const there = program.place(entity).at
   if (said.kind === 'code')
     return {
       ...said,
@@ -48,7 +40,7 @@ export function resolvedValue(
 }
 
 function saidOf(compiler: Compiler, entity: string, { type, sources }: Resolved): Value {
-  const frames = compiler.program.entity(entity)
+  const { frames } = compiler.program.place(entity)
   const all = sources.map(({ through, register, field, where, proves }) => {
     const path: Aggregate['path'] = [
       { to: through, as: 'item', registers: [register], ...(where && { where }) },
@@ -62,15 +54,15 @@ function saidOf(compiler: Compiler, entity: string, { type, sources }: Resolved)
       const { items, ats } = itemsAt(path, at)
       return { items, value: vectorAt(value, ats), proves }
     })
-  const key = {}
+  const slot = frames.slot()
   if (type === 'code' || type === 'text' || type === 'name' || type === 'ref') {
     const to = all.map(({ value }) => value.kind === 'code' && value.to).findLast((named) => named)
     const find = (at: At): number => agreedCodes(type, 1, saidAt(at)).codes[0] as number
-    return { kind: 'code', type, ...(to && { to }), at: (at) => at.once(key, find) }
+    return { kind: 'code', type, ...(to && { to }), at: (at) => at.once(slot, find) }
   }
   const find = (at: At) => {
     const { lo, hi } = agreedRanges(type, 1, saidAt(at))
     return { lo: lo[0] as number, hi: hi[0] as number }
   }
-  return { kind: 'range', type, at: (at) => at.once(key, find) }
+  return { kind: 'range', type, at: (at) => at.once(slot, find) }
 }

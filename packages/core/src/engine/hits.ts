@@ -1,0 +1,15 @@
+import { and, not, rowsOf } from './bits.ts'
+import type { Verdicts } from './engine.ts'
+import type { Truth } from './vector.ts'
+
+/** Positions that are surely hits, and those that may be. */
+export interface Hits {
+  readonly sure: readonly number[]
+  readonly open: readonly number[]
+}
+
+/** Those of the rule called `hit`. */
+export function hitsOf({ rules }: Verdicts): Hits {
+  const { definite, possible } = rules.hit as Truth
+  return { sure: rowsOf(definite), open: rowsOf(and(possible, not(definite))) }
+}
