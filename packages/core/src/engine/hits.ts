@@ -1,4 +1,4 @@
-import { and, not, rowsOf } from './bits.ts'
+import { rowsOf, without } from './bits.ts'
 import type { Verdicts } from './engine.ts'
 import type { Truth } from './vector.ts'
 
@@ -11,5 +11,5 @@ export interface Hits {
 /** Those of the rule called `hit`. */
 export function hitsOf({ rules }: Verdicts): Hits {
   const { definite, possible } = rules.hit as Truth
-  return { sure: rowsOf(definite), open: rowsOf(and(possible, not(definite))) }
+  return { sure: rowsOf(definite), open: rowsOf(without(possible, definite)) }
 }

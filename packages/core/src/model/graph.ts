@@ -2,6 +2,7 @@ import { benefitMonthsOf, benefitMonthsTable } from '../dataset/benefit-months.t
 import { madeBy } from '../dataset/making.ts'
 import { createGraph, type Entities, type Graph } from './create-graph.ts'
 import { action } from './entities/action.ts'
+import { adjustment } from './entities/adjustment.ts'
 import { application } from './entities/application.ts'
 import { awardMember } from './entities/award-member.ts'
 import { bedDayClaim } from './entities/bed-day-claim.ts'
@@ -23,6 +24,7 @@ import { post } from './entities/post.ts'
 import { project } from './entities/project.ts'
 import { projectEvidence } from './entities/project-evidence.ts'
 import { projectPayment } from './entities/project-payment.ts'
+import { publication } from './entities/publication.ts'
 import { readingIssue } from './entities/reading-issue.ts'
 import { schooling } from './entities/schooling.ts'
 import { stay } from './entities/stay.ts'
@@ -30,7 +32,7 @@ import { submission } from './entities/submission.ts'
 import { taxReturn } from './entities/tax-return.ts'
 import { smallGraph } from './small-graph.ts'
 
-const { person, household, account, enrolment, payment, publication, personMonth, recipient } =
+const { person, household, account, enrolment, payment, householdMonth, personMonth, recipient } =
   smallGraph.entities
 
 const whole = createGraph({
@@ -48,6 +50,7 @@ const whole = createGraph({
       relativeOf: { entity: 'kinship', by: { relative: 'id' } },
       kinFilings: { entity: 'kinFiling', by: { person: 'id' } },
       declinations: { entity: 'declination', by: { person: 'id' } },
+      adjustments: { entity: 'adjustment', by: { beneficiary: 'id' } },
       applications: { entity: 'application', by: { beneficiary: 'id' } },
       lifeProofs: { entity: 'lifeProof', by: { person: 'id' } },
       lands: { entity: 'land', by: { person: 'id' } },
@@ -64,6 +67,7 @@ const whole = createGraph({
     ...household,
     many: {
       ...household.many,
+      publications: { entity: 'publication', by: { household: 'id' } },
       housingAwards: { entity: 'housingAward', by: { household: 'id' } },
       lands: { entity: 'land', by: { household: 'id' } },
       landSubsidies: { entity: 'landSubsidy', by: { household: 'id' } },
@@ -90,11 +94,11 @@ const whole = createGraph({
       publications: { entity: 'publication', by: { household: 'household', month: 'month' } },
     },
   },
-  publication: {
-    ...publication,
+  householdMonth: {
+    ...householdMonth,
     many: {
-      ...publication.many,
-      memberships: { entity: 'membership', by: { household: 'household', month: 'month' } },
+      ...householdMonth.many,
+      publications: { entity: 'publication', by: { household: 'household', month: 'month' } },
     },
   },
   personMonth: {
@@ -117,6 +121,8 @@ const whole = createGraph({
     (name, entity, tables) => benefitMonthsTable(name, entity, benefitMonthsOf(tables)),
     benefitMonth,
   ),
+  adjustment,
+  publication,
   housingAward,
   taxReturn,
   awardMember,
@@ -152,7 +158,7 @@ export type EntityName<G extends Entities = Canonical> = keyof G & string
 export type FieldsOf<E extends EntityName, G extends Entities = Canonical> = keyof G[E]['fields'] & string
 
 /**
- * The canonical model: that of the small entry, and housing awards, officials, land, care homes, schools, projects, and
- * what offices do.
+ * The canonical model: that of the small entry, and adjustments, published lists, housing awards, officials, land, care
+ * homes, schools, projects, and what offices do.
  */
 export const graph: Graph<Canonical> = whole

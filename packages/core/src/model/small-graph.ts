@@ -1,6 +1,5 @@
 import { createGraph, type Graph } from './create-graph.ts'
 import { account } from './entities/account.ts'
-import { adjustment } from './entities/adjustment.ts'
 import { approval } from './entities/approval.ts'
 import { assessment } from './entities/assessment.ts'
 import { contribution } from './entities/contribution.ts'
@@ -20,7 +19,6 @@ import { person } from './entities/person.ts'
 import { position } from './entities/position.ts'
 import { programme } from './entities/programme.ts'
 import { property } from './entities/property.ts'
-import { publication } from './entities/publication.ts'
 import { recipient } from './entities/recipient.ts'
 import { gap, identifier, record } from './entities/record.ts'
 import { registration } from './entities/registration.ts'
@@ -42,7 +40,6 @@ const entities = {
   enrolment,
   payment,
   death,
-  adjustment,
   approval,
   income,
   assessment,
@@ -56,7 +53,6 @@ const entities = {
   disabilityCertificate,
   subsidy,
   settlement,
-  publication,
   personMonth,
   householdMonth,
   accountMonth,

@@ -10,7 +10,6 @@ export const household = defineEntity({
     payments: { entity: 'payment', by: { household: 'id' } },
     approvals: { entity: 'approval', by: { household: 'id' } },
     registrations: { entity: 'registration', by: { household: 'id' } },
-    publications: { entity: 'publication', by: { household: 'id' } },
     months: { entity: 'householdMonth', by: { household: 'id' } },
   },
 })

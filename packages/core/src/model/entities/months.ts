@@ -33,7 +33,6 @@ export const householdMonth = defineEntity({
     memberships: { entity: 'membership', by: { household: 'household', month: 'month' } },
     enrolments: { entity: 'enrolment', by: { household: 'household', month: 'month' } },
     payments: { entity: 'payment', by: { household: 'household', month: 'month' } },
-    publications: { entity: 'publication', by: { household: 'household', month: 'month' } },
     incomes: { entity: 'income', by: { household: 'household' } },
   },
   one: { assessment: { entity: 'assessment', by: { household: 'household', month: 'month' } } },

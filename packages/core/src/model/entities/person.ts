@@ -15,7 +15,6 @@ export const person = defineEntity({
     registrations: { entity: 'registration', by: { person: 'id' } },
     identifiers: { entity: 'identifier', by: { person: 'id' } },
     approvals: { entity: 'approval', by: { beneficiary: 'id' } },
-    adjustments: { entity: 'adjustment', by: { beneficiary: 'id' } },
     months: { entity: 'personMonth', by: { person: 'id' } },
     incomes: { entity: 'income', by: { person: 'id' } },
     vehicles: { entity: 'vehicle', by: { person: 'id' } },

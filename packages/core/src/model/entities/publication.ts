@@ -25,6 +25,7 @@ export const publication = defineEntity({
     householdMonth: { entity: 'householdMonth', by: { household: 'household', month: 'month' } },
   },
   many: {
+    memberships: { entity: 'membership', by: { household: 'household', month: 'month' } },
     enrolments: { entity: 'enrolment', by: { household: 'household', month: 'month' } },
     payments: { entity: 'payment', by: { household: 'household', month: 'month' } },
     otherLines: { entity: 'publication', by: { class: 'class', month: 'month', village: 'village' } },
