@@ -1,6 +1,7 @@
 import type { Check } from '@hedui/core'
 import { ageBandChange } from './age-band-change.ts'
 import { amountMiscalculated } from './amount-miscalculated.ts'
+import { approvalOverdue } from './approval-overdue.ts'
 import { bedDaysOverclaimed } from './bed-days-overclaimed.ts'
 import { disabilityCertificateInvalid } from './disability-certificate-invalid.ts'
 import { eligibleNotEnrolled } from './eligible-not-enrolled.ts'
@@ -15,5 +16,6 @@ export const entitlement: readonly Check[] = [
   eligibleNotEnrolled,
   amountMiscalculated,
   outdatedStandardUsed,
+  approvalOverdue,
   bedDaysOverclaimed,
 ]

@@ -4,6 +4,7 @@ import { certificate, onRoll } from '../entitlement/certified.ts'
 import { born, line, drawn as lineOf } from '../entitlement/due.ts'
 import { old } from '../entitlement/missed.ts'
 import { registered } from '../entitlement/registered.ts'
+import { stage } from '../entitlement/stage.ts'
 import { paid } from '../means-tested.ts'
 import type { Examples } from './example.ts'
 
@@ -50,6 +51,11 @@ export const entitlement: Examples = {
     true: drawn('frozen'),
     false: drawn('valid'),
     unknown: drawn(null),
+  },
+  'approval-overdue': {
+    true: { given: { caseStage: [stage({ workingDays: 13 })] } },
+    false: { given: { caseStage: [stage({ workingDays: 12 })] } },
+    unknown: { given: { caseStage: [stage({ workingDays: null })] } },
   },
   'bed-days-overclaimed': {
     true: stayed('2025-09-11'),

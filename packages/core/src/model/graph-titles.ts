@@ -9,6 +9,7 @@ import { awardMember } from './titles/award-member.ts'
 import { bedDayClaim } from './titles/bed-day-claim.ts'
 import { bedDayTotal } from './titles/bed-day-total.ts'
 import { benefitMonth } from './titles/benefit-month.ts'
+import { caseStage } from './titles/case-stage.ts'
 import { contribution } from './titles/contribution.ts'
 import { controlTotal } from './titles/control-total.ts'
 import { custody } from './titles/custody.ts'
@@ -107,6 +108,7 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   submission,
   application,
   action,
+  caseStage,
   needReport,
   readingIssue,
   disposition,

@@ -8,6 +8,7 @@ import { awardMember } from './entities/award-member.ts'
 import { bedDayClaim } from './entities/bed-day-claim.ts'
 import { bedDayTotal } from './entities/bed-day-total.ts'
 import { benefitMonth } from './entities/benefit-month.ts'
+import { caseStage } from './entities/case-stage.ts'
 import { controlTotal } from './entities/control-total.ts'
 import { declination } from './entities/declination.ts'
 import { disposition } from './entities/disposition.ts'
@@ -146,6 +147,7 @@ const whole = createGraph({
   controlTotal,
   application,
   action,
+  caseStage,
   needReport,
   readingIssue,
   disposition,
