@@ -22,8 +22,8 @@ import { both, either, gather, negate, type Truth, type Vector } from './vector.
 
 /** Whether a condition holds at each position; only the words that are `live` need be right. */
 export function conditionTruth(evaluator: Evaluator, condition: Condition, scope: Scope, live?: Live): Truth {
-  const plain = evaluator.planes?.truth(evaluator, condition, scope)
-  if (plain) return plain
+  const found = evaluator.sooner?.truth(evaluator, condition, scope, live)
+  if (found) return found
   const truth = (c: Condition, undecided = live) => evaluator.truth(c, scope, undecided)
   if ('all' in condition) return fold(condition.all, 'all', truth, live)
   if ('any' in condition) return fold(condition.any, 'any', truth, live)
@@ -69,7 +69,7 @@ function leafTruth(evaluator: Evaluator, leaf: Leaf, scope: Scope, live: Live): 
   const b = comparedWith(evaluator, leaf, a, scope)
   const some = whereSomething(a, live) ?? (b.kind === 'vector' ? whereSomething(b.vector, live) : undefined)
   if (!some) {
-    if (b.kind !== 'vector' && !throughOf(a)) evaluator.planes?.note(a)
+    if (b.kind !== 'vector' && !throughOf(a)) evaluator.sooner?.note(a)
     return compare(operator, a, b, live)
   }
   const there = b.kind === 'vector' ? { kind: b.kind, vector: gather(b.vector, some) } : b

@@ -33,9 +33,17 @@ export interface Span {
   readonly to: number
 }
 
-/** From the first day of a month to the last of another; undefined where either is not known. */
+const months = new Map<number, Map<number, Span>>()
+
+/** From the first day of a month to the last of another, the same span each time; undefined where either is not known. */
 export const spanOf = (first: number, last: number): Span | undefined =>
-  Number.isFinite(first + last) ? { from: firstDayOf(first), to: firstDayOf(last + 1) - 1 } : undefined
+  Number.isFinite(first + last)
+    ? remember(
+        remember(months, first, () => new Map()),
+        last,
+        () => ({ from: firstDayOf(first), to: firstDayOf(last + 1) - 1 }),
+      )
+    : undefined
 
 const spans = new WeakMap<Dataset['coverage'], WeakMap<readonly string[], Span>>()
 

@@ -1,8 +1,9 @@
 import type { Condition, Hop } from '../expression/node.ts'
 import { createEvaluator } from './evaluate.ts'
-import type { PlaneComparisons, Setting } from './evaluator.ts'
+import type { Evaluator, Setting, Sooner } from './evaluator.ts'
 import type { Met } from './met.ts'
 import { walk } from './path.ts'
+import { pickPositions, type Scope } from './scope.ts'
 import type { Truth, Vector } from './vector.ts'
 
 /** What is asked: conditions over facts of the rows of one entity. */
@@ -21,6 +22,8 @@ export interface Verdicts {
   truth(condition: Condition): Truth
   /** Rows met along a path, for evidence. */
   walk(path: readonly Hop[], of?: string): Met
+  /** The same of some of the positions alone, in rising order, where that takes less. */
+  readonly at?: ((positions: Int32Array) => Omit<Verdicts, 'rules'>) | undefined
 }
 
 /** Whatever evaluates rules. Synchronous and without state: runs may overlap. */
@@ -32,7 +35,7 @@ export interface RuleEngine {
 }
 
 /** What an engine answers that needs time: a further condition is asked and perhaps awaited. */
-export interface AsyncVerdicts extends Omit<Verdicts, 'truth'> {
+export interface AsyncVerdicts extends Omit<Verdicts, 'truth' | 'at'> {
   truth(condition: Condition): Truth | Promise<Truth>
 }
 
@@ -41,6 +44,12 @@ export interface AsyncRuleEngine extends Omit<RuleEngine, 'evaluate'> {
   evaluate(job: Job): Promise<AsyncVerdicts>
 }
 
+const answersAt = (evaluator: Evaluator, scope: Scope): Omit<Verdicts, 'rules'> => ({
+  fact: (name) => evaluator.vector({ fact: name }, scope),
+  truth: (condition) => evaluator.truth(condition, scope),
+  walk: (path, of) => walk(evaluator, scope, path, of),
+})
+
 const ours = new WeakSet<object>()
 
 /** Whether an engine is one of the library's own, which may be asked row by row instead. */
@@ -48,20 +57,19 @@ export const isColumnEngine = (engine: unknown): boolean =>
   typeof engine === 'object' && engine !== null && ours.has(engine)
 
 /** An engine that evaluates whole columns at a time, one node of the expression after the other. */
-export function createColumnEngine(planes?: PlaneComparisons): RuleEngine {
+export function createColumnEngine(sooner?: Sooner): RuleEngine {
   const engine: RuleEngine = {
     name: 'columns',
     supports: { bounds: true, hostFacts: 'sync' },
     evaluate(job) {
-      const evaluator = createEvaluator(job, job.rules, planes)
+      const evaluator = createEvaluator(job, job.rules, sooner)
       const { subject } = evaluator
       return {
         rules: Object.fromEntries(
           Object.entries(job.rules).map(([id, rule]) => [id, evaluator.truth(rule, subject)]),
         ),
-        fact: (name) => evaluator.vector({ fact: name }, subject),
-        truth: (condition) => evaluator.truth(condition, subject),
-        walk: (path, of) => walk(evaluator, subject, path, of),
+        ...answersAt(evaluator, subject),
+        at: sooner && ((positions) => answersAt(evaluator, pickPositions(subject, positions))),
       }
     },
   }

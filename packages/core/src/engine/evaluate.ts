@@ -7,7 +7,7 @@ import { HeduiError } from '../model/error.ts'
 import { dayNumber } from '../values/day.ts'
 import { conditionTruth } from './conditions.ts'
 import { covering } from './covering.ts'
-import type { Evaluator, PlaneComparisons, Setting } from './evaluator.ts'
+import type { Evaluator, Setting, Sooner } from './evaluator.ts'
 import { expressionVector } from './expressions.ts'
 import { everyRow } from './kernels/every-row.ts'
 import { createShared } from './kernels/shared.ts'
@@ -19,7 +19,7 @@ import { gather, keyVector, type Vector } from './vector.ts'
 export function createEvaluator(
   setting: Setting,
   rules: Setting['conditions'] = {},
-  planes?: PlaneComparisons,
+  sooner?: Sooner,
 ): Evaluator {
   const { dataset } = setting
   const memo = new Map<string, unknown>()
@@ -31,7 +31,7 @@ export function createEvaluator(
     reading,
     setting,
     subject: subjectScope(setting.subject, asked(setting)),
-    planes,
+    sooner,
     vector: shared((expression: Expression, scope) => expressionVector(evaluator, expression, scope)),
     truth: shared((condition: Condition, scope, live) => conditionTruth(evaluator, condition, scope, live)),
     starts: new WeakMap(),
@@ -54,9 +54,12 @@ function refer(evaluator: Evaluator, { fact, of, to }: Reference, scope: Scope):
   const expression =
     of === undefined && !to && Object.hasOwn(setting.facts, fact) ? setting.facts[fact] : undefined
   if (expression)
-    return gather(
-      evaluator.once(`fact ${fact}`, () => evaluator.vector(expression, subject)),
-      scope.root,
+    return (
+      evaluator.sooner?.fact(evaluator, fact, scope) ??
+      gather(
+        evaluator.once(`fact ${fact}`, () => evaluator.vector(expression, subject)),
+        scope.root,
+      )
     )
   const { entity, rows } = follow(dataset, frameOf(scope, of), to)
   return field(evaluator, entity, fact, rows)

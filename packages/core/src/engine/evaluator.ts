@@ -25,10 +25,10 @@ export interface Setting {
   readonly hostFacts?: Readonly<Record<string, HostFact>>
 }
 
-/** Comparisons with constants over planes of bits: the same answers, sooner where they are asked again and again. */
-export interface PlaneComparisons {
-  /** The truth of a condition; undefined where it is to be found otherwise. */
-  truth(evaluator: Evaluator, condition: Condition, scope: Scope): Truth | undefined
+/** Ways to the same answers that take less; undefined where they are to be found otherwise. */
+export interface Sooner {
+  truth(evaluator: Evaluator, condition: Condition, scope: Scope, live: Live): Truth | undefined
+  fact(evaluator: Evaluator, name: string, scope: Scope): Vector | undefined
   /** Hears of a column that is compared. */
   note(column: Vector): void
 }
@@ -39,7 +39,7 @@ export interface Evaluator {
   readonly reading: Reading
   readonly setting: Setting
   readonly subject: Scope
-  readonly planes: PlaneComparisons | undefined
+  readonly sooner: Sooner | undefined
   vector(expression: Expression, scope: Scope): Vector
   /** Only the words that are `live` need be right. */
   truth(condition: Condition, scope: Scope, live?: Live): Truth

@@ -1,13 +1,14 @@
 import { sizeOf } from '../dataset/at.ts'
-import type { Condition, Leaf } from '../expression/node.ts'
+import type { Condition, Expression, Leaf } from '../expression/node.ts'
 import { comparedWith, type Other } from './compared-with.ts'
-import type { Evaluator } from './evaluator.ts'
+import type { Evaluator, Setting } from './evaluator.ts'
 import { throughOf } from './kernels/lazy.ts'
 import { type Part, truthOf } from './kernels/part.ts'
 import { foldPart, notPart } from './kernels/parts.ts'
 import { comparisonPart } from './kernels/plane-parts.ts'
 import { planesOf } from './kernels/planes.ts'
 import type { Scope } from './scope.ts'
+import { takesWalking } from './sooner/costs.ts'
 import type { Truth } from './vector.ts'
 
 /** Below this many rows there is nothing to gain. */
@@ -49,16 +50,18 @@ function several(
 
 function leafPart(evaluator: Evaluator, leaf: Leaf, scope: Scope): Part | undefined {
   const { fact, operator, value } = leaf
-  if (operator === 'known' || !isAtHand(fact) || !isConstant(value)) return undefined
-  const column = evaluator.vector(typeof fact === 'string' ? { fact } : fact, scope)
+  const asked = typeof fact === 'string' ? { fact } : fact
+  if (operator === 'known' || !isAtHand(asked, evaluator.setting) || !isConstant(value)) return undefined
+  const column = evaluator.vector(asked, scope)
   if (throughOf(column) || sizeOf(column) !== scope.size) return undefined
   const numbers = numbersOf(comparedWith(evaluator, leaf, column, scope))
   const planes = numbers && planesOf(column)
   return planes && comparisonPart(planes, column.type, operator, numbers)
 }
 
-/** A fact by its name, without a relation to follow. */
-const isAtHand = (fact: Leaf['fact']): boolean => typeof fact === 'string' || ('fact' in fact && !fact.to)
+/** A fact by its name that takes no walk to other rows. */
+const isAtHand = (fact: Expression, { facts }: Setting): boolean =>
+  'fact' in fact && !fact.to && !takesWalking(fact, facts)
 
 const isConstant = (value: Leaf['value']): boolean =>
   typeof value !== 'object' || Array.isArray(value) || 'option' in value

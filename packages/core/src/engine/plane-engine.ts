@@ -1,9 +1,16 @@
 import { createColumnEngine, type RuleEngine } from './engine.ts'
 import { noteCompared } from './kernels/planes.ts'
 import { plainTruth } from './plain.ts'
+import { factOfFew } from './sooner/fact-of-few.ts'
+import { foldNarrowing } from './sooner/fold-narrowing.ts'
 
-/** Evaluates whole columns at a time; columns that are compared with constants again and again as planes of bits. */
+/**
+ * Evaluates whole columns at a time; columns that are compared with constants again and again as planes of bits, and
+ * what takes walking only where nothing else has decided.
+ */
 export const columnEngine: RuleEngine = /* @__PURE__ */ createColumnEngine({
-  truth: plainTruth,
+  truth: (evaluator, condition, scope, live) =>
+    plainTruth(evaluator, condition, scope) ?? foldNarrowing(evaluator, condition, scope, live),
+  fact: factOfFew,
   note: noteCompared,
 })

@@ -33,7 +33,7 @@ export interface Making {
 /** One finding for each group of positions that share what the check is per. */
 export function buildFindings(
   check: Check,
-  verdicts: Verdicts,
+  verdicts: Omit<Verdicts, 'rules'>,
   rows: Int32Array,
   hits: readonly number[],
   result: Finding['result'],

@@ -18,7 +18,7 @@ export interface Cited {
 /** Finds the records cited at these positions; nothing is looked up of others. */
 export function evidenceFinder(
   dataset: Dataset,
-  verdicts: Verdicts,
+  verdicts: Pick<Verdicts, 'walk'>,
   subject: string,
   rows: Int32Array,
   citations: readonly Citation[],

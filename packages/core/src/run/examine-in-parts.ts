@@ -5,13 +5,15 @@ import type { Finding } from '../findings/finding.ts'
 import { createLabels } from '../findings/label.ts'
 import { groupsOf } from './asked.ts'
 import { partsOf, wholeGroups } from './chunks.ts'
-import { type Examine, examine, furtherOf, jobOf, outcomeOf, together } from './examine.ts'
+
+import { type Examine, furtherOf, jobOf, outcomeOf, together } from './examine.ts'
+import { examineHits } from './examine-hits.ts'
 
 /** Evaluates a check in steps of at most so many rows, so that others may run in between. */
 export const examineInParts = (rowsAtOnce: number): Examine =>
   function* (each, input, given, asked) {
     const { dataset, rows } = asked
-    if (rows.length <= rowsAtOnce) return yield* examine(each, input, given, asked)
+    if (rows.length <= rowsAtOnce) return yield* examineHits(each, input, given, asked)
     const rules = { hit: each.conditions }
     const further = furtherOf(each)
     const job = jobOf(each, dataset, given.options, input)

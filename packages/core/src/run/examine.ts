@@ -48,7 +48,13 @@ export interface Outcome {
 export type Examine = (each: Check, input: CheckInput, given: Given, asked: Asked) => Steps<Outcome>
 
 /** What a check comes to over the rows asked for. */
-export const examine: Examine = function* (each, input, given, { dataset, rows, finder }) {
+export function* examine(
+  each: Check,
+  input: CheckInput,
+  given: Given,
+  { dataset, rows, finder }: Asked,
+  build = buildFindings,
+): Steps<Outcome> {
   if (rows.length === 0) return outcomeOf(each, rows, [], [], [])
   const job = { rows, ...jobOf(each, dataset, given.options, input) }
   const found = finder?.hits(job, each.conditions)
@@ -60,9 +66,9 @@ export const examine: Examine = function* (each, input, given, { dataset, rows, 
   const asked = { rules, further, ...job }
   const verdicts = finder ? finder.engine.evaluate(asked) : yield asked
   const { sure, open } = found ?? hitsOf(verdicts)
-  const build = (hits: readonly number[], result: Finding['result']) =>
-    buildFindings(each, verdicts, rows, hits, result, making)
-  const findings = together(build(sure, 'true'), input.undetermined ? build(open, 'unknown') : [])
+  const built = (hits: readonly number[], result: Finding['result']) =>
+    build(each, verdicts, rows, hits, result, making)
+  const findings = together(built(sure, 'true'), input.undetermined ? built(open, 'unknown') : [])
   return outcomeOf(each, rows, findings, sure, open)
 }
 

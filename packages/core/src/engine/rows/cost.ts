@@ -3,7 +3,7 @@ import type { Condition, Expression } from '../../expression/node.ts'
 type Facts = Readonly<Record<string, Expression>>
 
 /** What a step or an aggregate costs beside a field of a row that is at hand. */
-const walking = 16
+export const walking = 16
 
 /** Conditions, those first that look at little: which part decides is no matter, so that the others need not be asked. */
 export function cheapestFirst(conditions: readonly Condition[], facts: Facts): readonly Condition[] {
@@ -12,7 +12,7 @@ export function cheapestFirst(conditions: readonly Condition[], facts: Facts): r
 }
 
 /** `within` are the facts that are being looked into. */
-function costOf(node: unknown, facts: Facts, within: readonly string[]): number {
+export function costOf(node: unknown, facts: Facts, within: readonly string[]): number {
   if (typeof node !== 'object' || node === null) return 0
   const parts = Object.values(node).reduce<number>((sum, part) => sum + costOf(part, facts, within), 1)
   if ('take' in node) return parts + walking

@@ -1,3 +1,4 @@
+import { remember } from '../../dataset/remember.ts'
 import type { Condition, Expression } from '../../expression/node.ts'
 import type { Reading } from '../logic/claims.ts'
 import { canonical } from '../pack/canonical.ts'
@@ -14,6 +15,7 @@ export function createReading(
   isSound: (path: Path) => boolean,
 ): Reading {
   const within: string[] = []
+  const keys = new Map<Expression, string>()
   const bare = (node: unknown): string | undefined =>
     isObject(node) && typeof node.fact === 'string' && Object.keys(node).length === 1 ? node.fact : undefined
 
@@ -29,7 +31,10 @@ export function createReading(
   }
   return {
     meant,
-    key: (expression) => canonical(meant(expression)),
+    key(expression) {
+      const behind = meant(expression)
+      return remember(keys, behind, () => canonical(behind))
+    },
     kind: (leaf) => compared.get(leaf),
     condition: (name) =>
       Object.hasOwn(shared.conditions, name) && isSound([...shared.path, name])

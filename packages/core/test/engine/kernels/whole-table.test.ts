@@ -9,24 +9,9 @@ import { conditions, everything, expressions } from '../arbitraries.ts'
 import { claims, datasetOf, jobOf } from '../claims.ts'
 import { truthsOf } from '../ranges.ts'
 import { runs } from '../runs.ts'
-import { covered, forget, forgetting, rows, worldOf } from '../worlds.ts'
+import { tablesOf } from '../tables.ts'
 
-const sizes = [31, 32, 33, 64, 1000, 1100]
-
-/** As many claims as are asked for, all different ones again and again, beside the items of one world. */
-const world = fc
-  .tuple(fc.array(rows, { minLength: 1, maxLength: 8 }), forgetting, covered, fc.constantFrom(...sizes))
-  .map(([worlds, how, complete, size]) => {
-    const first = worlds[0] as (typeof worlds)[number]
-    const different = worlds.flatMap(({ claims }) => claims)
-    const forgotten = forget({ ...first, claims: different }, how)
-    const claims = Array.from({ length: size }, (_, i) => forgotten.claims[i % different.length] ?? {})
-    return {
-      dataset: datasetOf(worldOf({ ...forgotten, claims }, complete)),
-      different: different.length,
-      size,
-    }
-  })
+const world = tablesOf(31, 32, 33, 64, 1000, 1100)
 
 const asked = (job: Job, rules: Job['rules']) => {
   const verdicts = columnEngine.evaluate({ ...job, rules })
