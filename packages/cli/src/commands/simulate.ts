@@ -76,12 +76,13 @@ function figureOf(found: string): [string, number] {
   return [id, Number(value)]
 }
 
-/** Somebody who lives alone, of whom nothing but the income is in doubt. */
+/** Somebody who lives alone, neither ill nor disabled, of whom nothing but the income is in doubt. */
 const single: Household = {
   members: [
     {
       ...{ id: 'head', relation: 'head', birthDate: '1980-01-01', status: 'normal', schooling: 'none' },
       ...{ fullTime: false, dependent: false, supportDuty: false, livesTogether: true, incomes: [] },
+      ...{ disabilityCategory: 'none', certificateValid: false, seriouslyIll: false, benefits: [] },
     },
   ],
   assetsWithinRule: true,

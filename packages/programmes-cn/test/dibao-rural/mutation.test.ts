@@ -7,6 +7,7 @@ import {
 } from '@hedui/testing'
 import { describe, it } from 'vitest'
 import { dibaoRural } from '../../src/index.ts'
+import { local } from '../dibao-urban/local.ts'
 import { asked, cases } from './cases.ts'
 
 testProgramme(dibaoRural, { ...asked, cases }, { describe, it })
@@ -23,19 +24,28 @@ describe('cases of dibao.rural', () => {
   it('show every condition and ground true, false, unknown and deciding alone', () =>
     judgeCoverage(programmeCoverage(dibaoRural, cases, asked)))
 
-  it('kill every mutant', { timeout: 600_000 }, () =>
-    judgeMutants(mutateProgramme(dibaoRural, cases, asked), {
-      'members.counted.minor.when.all[1].fact.age: month of operand 1': firstDay,
-      'members.notCounted.clergy.when.all[1].fact.age: month of operand 1': firstDay,
-      'members.notCounted.dead.when.any: without [1]': toTheCounty,
-      'incomes.share.rule: half-up → down': argument,
-      'incomes.share.rule: half-up → up': argument,
-      'incomes.share.times.if[1].max: only operand 0': outside,
-      'incomes.share.times.if[1].max[1].value: 0 → 1': outside,
-      [`${newStandards}.mulDiv: not divided`]: whole,
-      [`${newStandards}.rounding: down → half-up`]: whole,
-      [`${newStandards}.rounding: down → up`]: whole,
-      'facts.difference.node.max[1].value: 0 → 1': 'whoever is below 1 fen is not below the standard',
-    }),
+  it(
+    'kill every mutant but those of what localities choose, which have cases of their own',
+    {
+      timeout: 600_000,
+    },
+    () =>
+      judgeMutants(
+        mutateProgramme(dibaoRural, cases, asked, (id) => !local.test(id)),
+        {
+          'members.counted.minor.when.all[1].fact.age: month of operand 1': firstDay,
+          'members.notCounted.clergy.when.all[1].fact.age: month of operand 1': firstDay,
+          'members.notCounted.dead.when.any: without [1]': toTheCounty,
+          'incomes.share.rule: half-up → down': argument,
+          'incomes.share.rule: half-up → up': argument,
+          'incomes.share.times.if[1].max: only operand 0': outside,
+          'incomes.share.times.if[1].max[1].value: 0 → 1': outside,
+          [`${newStandards}.mulDiv: not divided`]: whole,
+          [`${newStandards}.rounding: down → half-up`]: whole,
+          [`${newStandards}.rounding: down → up`]: whole,
+          'facts.difference.node.max: only operand 0':
+            'a difference is paid where the income is below the limit, and shown nowhere else',
+        },
+      ),
   )
 })

@@ -66,7 +66,9 @@ describe('a household over time', { timeout: 120_000 }, () => {
     })
     const standard = parameters.find(({ id }) => id === 'dibao.standard')
     const raised = [
-      ...parameters.filter((one) => one !== standard),
+      ...parameters
+        .filter((one) => one !== standard)
+        .map((one) => ({ ...one, entries: one.entries.map((entry) => ({ ...entry, from: '2014-05-01' })) })),
       {
         ...standard,
         entries: [figure('2017-07-01', '2018-06-30', 63_500), figure('2018-07-01', null, 65_500)],

@@ -145,7 +145,11 @@ describe('a figure of the law that is missing', () => {
   })
 
   it('is not used where the argument does not need it', () => {
-    expect(at(family(0)).parameters.map(({ id }) => id)).toEqual(['dibao.standard'])
+    const used = at(family(0)).parameters.map(({ id }) => id)
+    expect(used).toEqual([
+      ...['dibao.standard', 'dibao.low-band'],
+      ...['dibao.add-on-minor', 'dibao.add-on-disabled', 'dibao.add-on-ill'],
+    ])
   })
 })
 

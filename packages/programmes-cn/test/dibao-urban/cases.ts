@@ -139,6 +139,7 @@ export const cases: readonly ProgrammeCase[] = [
     ineligible: ['income'],
   },
   paid('in the first month of exit', leaving('2024-09'), 20_000, exit),
+  paid('in the only month of exit', leaving('2024-09'), 20_000, chosen({ 'exit-months': 1 })),
   paid('in the last month of exit', leaving('2024-07'), 20_000, exit),
   { name: 'after the months of exit', given: leaving('2024-06'), asked: exit, ineligible: ['income'] },
   { name: 'before the months of exit', given: leaving('2024-10'), asked: exit, ineligible: ['income'] },

@@ -5,24 +5,25 @@ import { describe, expect, it } from 'vitest'
 import { dibaoRural, dibaoUrban } from '../../src/index.ts'
 import { head, household, month, monthly } from '../dibao-rural/household.ts'
 import { asked, cases, chosen } from './cases.ts'
+import { local } from './local.ts'
 
 testProgramme(dibaoUrban, { ...asked, cases }, { describe, it })
 
 const openAmount = 'the result is the same; amounts that stay open have a test of their own'
+const noExit = 'of one household it is known whether it is leaving; it speaks where a register is asked'
 const equivalent = {
+  'facts.exiting.node.truth.all: without [0]': noExit,
+  'facts.exiting.node.truth.all[0].operator: greaterThan → greaterThanInclusive': noExit,
   'facts.addOns.node.mul[0].value.max[1].max[0].if[0].any[0].all[0].fact: unknown as 0': openAmount,
   'facts.payable.node.if[2].if[1].mul[0]: unknown as 0 fen': openAmount,
   'facts.payable.node.if[2].if: always then':
     'who is not in gradual exit has no income below the standard either; only bounds differ, which DB-10 tests',
 }
 
-/** What the rural allowance has too is put to its cases. */
-const own = /^(conditions|roundings)|^facts\.(addOns|exiting|payable)/
-
 describe('cases of dibao.urban', { timeout: 300_000 }, () => {
-  it('kill every mutant of what only it has', () =>
+  it('kill every mutant of what localities choose', () =>
     judgeMutants(
-      mutateProgramme(dibaoUrban, cases, asked, (id) => own.test(id)),
+      mutateProgramme(dibaoUrban, cases, asked, (id) => local.test(id)),
       equivalent,
     ))
 })
@@ -56,10 +57,23 @@ describe('an amount that stays open names what is missing', () => {
   })
 })
 
-it('urban and rural share who and what counts', () => {
-  expect([dibaoUrban.members, dibaoUrban.incomes]).toEqual([dibaoRural.members, dibaoRural.incomes])
-  for (const fact of ['counted', 'income', 'leftOut', 'limit', 'room', 'difference'])
-    expect(dibaoUrban.facts[fact]).toEqual(dibaoRural.facts[fact])
+it('urban and rural differ in name and kind alone, so that what is shown of one holds of the other', () => {
+  const { id, title, kind } = dibaoUrban
+  expect({ ...dibaoRural, id, title, kind }).toEqual(dibaoUrban)
+})
+
+it('a place of the country pays by bands, adds and lets go by steps as a town does', () => {
+  const rural = (given: Household, more: object) => {
+    const { result, amountFen } = decide(dibaoRural, given, { ...asked, ...more })
+    return [result, amountFen]
+  }
+  const wage = (fen: number) => household(head({ incomes: [monthly('wage', fen)], seriouslyIll: true }))
+  const bands = chosen({ 'low-band': 30, 'middle-band': 60, 'add-on-ill': 7_000 })
+  expect(rural(wage(45_000 - 13_500), bands)).toEqual(['eligible', 13_500 + 7_000])
+  expect(rural(wage(45_000 - 13_501), bands)).toEqual(['eligible', 27_000 + 7_000])
+  const leaving = { ...wage(45_000), exitSince: '2024-07', exitAmountFen: 20_000 }
+  expect(rural(leaving, chosen({ 'exit-months': 3 }))).toEqual(['eligible', 20_000])
+  expect(rural(leaving, chosen({ 'exit-months': 2 }))).toEqual(['ineligible', 0])
 })
 
 it.each(['zh', 'en'] as const)('the argument in words: %s', (lang) => {

@@ -53,8 +53,10 @@ function compared({ fact, operator, value }: Leaf, constants: Constants): Leaf {
 type Branch = readonly [condition: Condition, then: Expression, otherwise: Expression]
 
 function chosen(branch: Branch, alone: Alone): Expression {
-  const holds = settled(branch[0], alone)
-  return holds === null ? { if: branch } : branch[holds ? 1 : 2]
+  const [condition, then, otherwise] = branch
+  const holds = settled(condition, alone)
+  if (holds !== null) return holds ? then : otherwise
+  return isLiteral(then) && isLiteral(otherwise) && then.value === otherwise.value ? then : { if: branch }
 }
 
 /** Without the parts that change nothing; where one part decides, that alone. */

@@ -11,8 +11,8 @@ const registers = ['disability-certificate']
 
 /**
  * What the register of certificates says of each person on the first day of a month: whether one is valid, and its
- * category and level. Nobody without a certificate has a valid one where the register is complete; where two that
- * are valid differ, nothing is taken.
+ * category and level. Nobody without a certificate has a valid one, or is disabled by one, where the register is complete;
+ * where two that are valid differ, nothing is taken.
  */
 export function certified(dataset: Dataset, month: string): Readonly<Record<string, Column>> {
   const { size } = dataset.table('person')
@@ -22,7 +22,10 @@ export function certified(dataset: Dataset, month: string): Readonly<Record<stri
   const valid = unknownNumbers('truth', size)
   const level = unknownNumbers('count', size)
   const category = new Uint32Array(size)
-  if (isComplete) valid.hi.fill(0)
+  if (isComplete) {
+    valid.hi.fill(0)
+    category.fill(dataset.dictionary.code('none'))
+  }
   const table = dataset.table('disabilityCertificate')
   const { person, disabilityCategory, disabilityLevel } = table.columns
   const seen = new Set<number>()

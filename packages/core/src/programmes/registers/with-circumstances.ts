@@ -7,6 +7,7 @@ import type { Table } from '../../dataset/table.ts'
 import type { Entity } from '../../model/entity.ts'
 import { programmeGraph } from '../graph.ts'
 import { certified } from './certified.ts'
+import { membersIn } from './members-in.ts'
 import { supported } from './supported.ts'
 import { unknownColumn } from './unknown.ts'
 
@@ -14,7 +15,7 @@ const views = new WeakMap<Dataset, Map<string, Dataset>>()
 
 /**
  * Registers read from files as programmes ask about them in a month: the circumstances of persons are what certificates
- * and rolls say of them, and what no register tells stays unknown. A dataset whose host states circumstances is taken as
+ * and rolls say of them, members are where custody and schools have them, and what no register tells stays unknown. A dataset whose host states circumstances is taken as
  * it is.
  */
 export function withCircumstances(dataset: Dataset, month: string): Dataset {
@@ -30,6 +31,7 @@ function viewOf(dataset: Dataset, month: string): Dataset {
   const { entities } = programmeGraph
   const persons = dataset.table('person').size
   const tables = new Map<string, Table>([
+    ['membership', membersIn(dataset, month)],
     ['circumstances', circumstancesTable(dataset, month)],
     ['supporter', { ...blank('supporter', entities.supporter, 0), record: null }],
     ['assessment', widened(dataset.table('assessment'), entities.assessment)],

@@ -1,0 +1,84 @@
+import { codeAt, hiAt, loAt } from '../../dataset/at.ts'
+import { type CodeColumn, type Column, type RangeColumn, rowOf } from '../../dataset/column.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { UNKNOWN } from '../../dataset/dictionary.ts'
+import type { Table } from '../../dataset/table.ts'
+import { dayNumber } from '../../values/day.ts'
+import { monthIndex } from '../../values/month.ts'
+import { attending } from './attending.ts'
+import { confined } from './confined.ts'
+import { textAt } from './text-at.ts'
+import { unknownColumn, unknownNumbers } from './unknown.ts'
+
+/**
+ * The lists of members with what the registers of custody and of schools say on the first day of a month. A register goes
+ * before a list that says otherwise; where it cannot be certain, or is complete and does not know what the list says, it
+ * stays open.
+ */
+export function membersIn(dataset: Dataset, month: string): Table {
+  const table = dataset.table('membership')
+  const day = dayNumber(`${month}-01`)
+  const [kept, atSchool] = [confined(dataset, day), attending(dataset, day)]
+  if ([kept, atSchool].every(({ isComplete, of }) => !isComplete && of.size === 0)) return table
+  const columns = {
+    personStatus: codesOf(table, 'personStatus'),
+    schooling: codesOf(table, 'schooling'),
+    fullTime: truthsOf(table, 'fullTime'),
+  }
+  const wanted = monthIndex(month)
+  const { month: months, person, name } = table.columns
+  for (let row = 0; row < table.size; row++) {
+    if (months?.kind !== 'range' || person?.kind !== 'code') break
+    if (loAt(months, row) !== wanted || hiAt(months, row) !== wanted) continue
+    const whose = rowOf(codeAt(person, row))
+    if (whose < 0) continue
+    setStatus(row, whose, textAt(dataset, name, row))
+    setSchooling(row, whose)
+  }
+  return { ...table, columns: { ...table.columns, ...columns } }
+
+  function setStatus(row: number, whose: number, listed: string | null): void {
+    const stated = textAt(dataset, columns.personStatus, row)
+    const found = kept.of.get(whose)
+    const says = (status: string | null) => {
+      columns.personStatus.codes[row] = status === null ? UNKNOWN : dataset.dictionary.code(status)
+    }
+    const isHim = found && (found.name === null || listed === null || found.name === listed)
+    if (found && isHim && (stated === null || stated === 'normal')) says(found.status)
+    else if (found !== undefined && !isHim && stated === 'normal') says(null)
+    else if (found === undefined && kept.isComplete && isKept(stated)) says(null)
+  }
+
+  function setSchooling(row: number, whose: number): void {
+    const stated = textAt(dataset, columns.schooling, row)
+    const found = atSchool.of.get(whose)
+    const says = (schooling: string | null, fullTime: boolean | null) => {
+      columns.schooling.codes[row] = schooling === null ? UNKNOWN : dataset.dictionary.code(schooling)
+      columns.fullTime.lo[row] = fullTime === true ? 1 : 0
+      columns.fullTime.hi[row] = fullTime === false ? 0 : 1
+    }
+    if (found) says(found.schooling, found.fullTime)
+    else if (found === null && (stated === null || stated === 'none')) says(null, null)
+    else if (found === undefined && atSchool.isComplete) {
+      if (stated === null) says('none', false)
+      else if (stated !== 'none') says(null, null)
+    }
+  }
+}
+
+const isKept = (status: string | null): boolean => status === 'in-prison' || status === 'in-rehabilitation'
+
+/** A copy of a column of codes, to be written on. */
+function codesOf({ columns, size }: Table, field: string): CodeColumn & { readonly codes: Uint32Array } {
+  const column: Column = columns[field] ?? unknownColumn('code', size)
+  if (column.kind !== 'code') throw new TypeError(`${field} has no codes`)
+  const { kind, type } = column
+  return { kind, type, codes: Uint32Array.from({ length: size }, (_, row) => codeAt(column, row)) }
+}
+
+function truthsOf({ columns, size }: Table, field: string): RangeColumn {
+  const column: Column = columns[field] ?? unknownNumbers('truth', size)
+  if (column.kind !== 'range') throw new TypeError(`${field} is no truth`)
+  const ends = (end: typeof loAt) => Float64Array.from({ length: size }, (_, row) => end(column, row))
+  return { kind: 'range', type: 'truth', lo: ends(loAt), hi: ends(hiAt) }
+}
