@@ -227,7 +227,7 @@ describe('an overlay', () => {
 
   it('with a mistake is refused, with its place', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hedui-'))
-    const wrong = readFileSync(pack, 'utf8').replace('"fact": "difference"', '"fact": "diference"')
+    const wrong = readFileSync(pack, 'utf8').replace('"fact": "payable"', '"fact": "payble"')
     writeFileSync(join(folder, 'wrong.json'), wrong)
     const { code, stderr } = await decide(
       '1-eligible.json',
@@ -237,7 +237,7 @@ describe('an overlay', () => {
       'en',
     )
     expect(code).toBe(2)
-    expect(stderr).toContain('overlays[0].facts.payable.node.add[0].fact')
-    expect(stderr).toContain('Did you mean "difference"?')
+    expect(stderr).toContain('overlays[0].facts.withSubsidy.node.add[0].fact')
+    expect(stderr).toContain('Did you mean "payable"?')
   })
 })

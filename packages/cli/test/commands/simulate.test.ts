@@ -43,9 +43,9 @@ describe('hedui simulate', () => {
     expect(stdout).toMatch(
       /^township +same +gain +lose +enter +leave +open +now, yuan a month +then, yuan a month\n/,
     )
-    expect(stdout).toMatch(/\nall +1 +0 +0 +0 +0 +342 /)
+    expect(stdout).toMatch(/\nall +2 +0 +0 +0 +0 +341 /)
     expect(stderr).toContain('2025-11: 343 decided')
-    expect(stderr).toMatch(/342 are not certain; of \d+ looked at, missing: .*income/)
+    expect(stderr).toMatch(/341 are not certain; of \d+ looked at, missing: .*income/)
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createDataset, type HostRecord } from '../../src/dataset/dataset.ts'
+import { createDataset } from '../../src/dataset/dataset.ts'
+import type { HostRecord } from '../../src/dataset/host.ts'
 import { graph } from '../../src/model/graph.ts'
 import type { HouseholdMember } from '../../src/programmes/household/household.ts'
 import type { Programme } from '../../src/programmes/programme.ts'

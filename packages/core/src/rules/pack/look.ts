@@ -2,6 +2,7 @@ import type { Graph } from '../../model/create-graph.ts'
 import { graph as standard } from '../../model/graph.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import { verifyParameters } from '../../parameters/verify.ts'
+import { programmeGraph } from '../../programmes/graph.ts'
 import type { Programme } from '../../programmes/programme.ts'
 import { lookAtCheck } from '../check/look.ts'
 import { createConditions, type Shared } from '../check/shared.ts'
@@ -56,6 +57,7 @@ export function lookAtPack(
   if (!isPlain(raw, [], report)) return { ...nothing, problems: report.problems }
   const pack = conform(packShape, raw, [], report)
   const { graph = standard } = known
+  const ofProgrammes = graph === standard ? programmeGraph : graph
   const conditions = pack.at('conditions')
   const shared: Shared = { conditions: isObject(conditions) ? conditions : {}, path: ['conditions'] }
   const own = parametersOf(pack, report)
@@ -66,13 +68,13 @@ export function lookAtPack(
     lookAtCheck(check, ['checks', i], { graph, figures: all, shared, report }),
   )
   const programmes = listAt(pack, 'programmes').map((programme, i) =>
-    lookAtProgramme(programme, ['programmes', i], { graph, figures: all, shared, report }),
+    lookAtProgramme(programme, ['programmes', i], { graph: ofProgrammes, figures: all, shared, report }),
   )
   const beside = [...lain, ...(known.programmes ?? [])]
   if (programmes.length > 0) lookAtCycle(programmesOf(raw).filter(hasSoundTakes), beside, report)
   const overlays = listAt(pack, 'overlays').map((overlay, i) =>
     lookAtOverlay(overlay, ['overlays', i], [...programmesOf(raw), ...beside], {
-      ...{ graph, figures: all, shared, report },
+      ...{ graph: ofProgrammes, figures: all, shared, report },
     }),
   )
   const used = new Set([looks, programmes, overlays].flatMap((all) => all.flatMap((look) => [...look.used])))
