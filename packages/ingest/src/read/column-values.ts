@@ -1,31 +1,25 @@
 import type { CellValue, CellValues } from '@hedui/core'
-import { packAt } from '../cells/ascii.ts'
-import { foursOf } from '../readers/fours.ts'
+import type { ValueForm } from '../readers/coded.ts'
 
 const NULL = -1
-
-/** In which form the values of a column are kept. */
-export type ValueForm = 'words' | 'numbers' | 'digits'
 
 /** The values of one column while it is read: words with codes, numbers, or packed digits. */
 export class ColumnValues {
   readonly form: ValueForm
-  readonly #bytes: Uint8Array
-  readonly #fours: DataView
   readonly #codes: Int32Array
-  readonly #numbers: Float64Array
-  readonly #digits: Int32Array
+  /** Of a column of numbers, one a record; NaN where it states none. */
+  readonly numbers: Float64Array
+  /** Of a column of digits, three a record. */
+  readonly digits: Int32Array
   readonly #words: CellValue[] = []
   /** Values of a column of numbers or digits that are neither. */
   readonly #others = new Map<number, CellValue>()
 
-  constructor(bytes: Uint8Array, size: number, form: ValueForm) {
+  constructor(size: number, form: ValueForm) {
     this.form = form
-    this.#bytes = bytes
-    this.#fours = foursOf(bytes)
     this.#codes = new Int32Array(form === 'words' ? size : 0).fill(NULL)
-    this.#numbers = new Float64Array(form === 'numbers' ? size : 0).fill(Number.NaN)
-    this.#digits = new Int32Array(form === 'digits' ? 3 * size : 0)
+    this.numbers = new Float64Array(form === 'numbers' ? size : 0).fill(Number.NaN)
+    this.digits = new Int32Array(form === 'digits' ? 3 * size : 0)
   }
 
   /** The code of a word. */
@@ -40,21 +34,16 @@ export class ColumnValues {
 
   /** Not of a column of words. */
   setValue(record: number, value: CellValue): void {
-    if (typeof value === 'number' && this.form === 'numbers') this.#numbers[record] = value
+    if (typeof value === 'number' && this.form === 'numbers') this.numbers[record] = value
     else this.#others.set(record, value)
-  }
-
-  /** Only of a column of digits: false where the bytes are something else. */
-  setDigits(record: number, from: number, to: number): boolean {
-    return packAt(this.#bytes, this.#fours, from, to, this.#digits, record)
   }
 
   done(): CellValues {
     if (this.form === 'words') return { codes: this.#codes, words: this.#words }
-    if (this.form === 'digits') return { digits: this.#digits, others: this.#others }
-    if (this.#others.size === 0) return { numbers: this.#numbers }
+    if (this.form === 'digits') return { digits: this.digits, others: this.#others }
+    if (this.#others.size === 0) return { numbers: this.numbers }
     return Array.from(
-      this.#numbers,
+      this.numbers,
       (number, i) => this.#others.get(i) ?? (Number.isNaN(number) ? null : number),
     )
   }

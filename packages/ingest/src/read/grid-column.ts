@@ -2,13 +2,18 @@ import type { CellValue } from '@hedui/core'
 import { normaliseText } from '@hedui/core/values'
 import { packAt } from '../cells/ascii.ts'
 import type { Cell, CellContext } from '../cells/cell.ts'
+import { plainCells } from '../cells/plain.ts'
+import { ALONE, BLANK, type CodedCells, type CodedColumn, PLAIN, type ValueForm } from '../readers/coded.ts'
 import { foursOf } from '../readers/fours.ts'
 import type { Grid } from '../readers/grid.ts'
 import type { Raw } from '../readers/raw.ts'
-import { ColumnValues, type ValueForm } from './column-values.ts'
+import { CellCoder } from './cell-coder.ts'
+import { ColumnValues } from './column-values.ts'
 import { type CellReading, cellReader } from './decode-cell.ts'
 import type { DistinctSpans } from './distinct-spans.ts'
 import type { FieldToRead } from './field-to-read.ts'
+import type { ForeignSpans } from './foreign-spans.ts'
+import { longer } from './longer.ts'
 import type { CellIssue, ColumnRead } from './read-column.ts'
 
 /** Where the cells of a field come from. */
@@ -24,11 +29,25 @@ export interface CellSource {
   readonly line?: (line: number) => Raw
 }
 
-interface GridColumn {
-  /** Reads records from one up to another. */
+export interface GridColumn {
+  /** Reads records from one up to another, no more than `block`; all before have been read. */
   read(begin: number, end: number): void
+  /** What another thread may code of the records that are left; null: nothing of it can be sent there. */
+  rest(): CodedColumn | null
+  /** Reads records that another thread has coded, whose spans are `foreign`. */
+  take(cells: CodedCells, foreign: ForeignSpans, begin: number, end: number): void
   done(): ColumnRead
 }
+
+/** What the columns of a sheet share while they are read. */
+export interface Desk {
+  readonly spans: DistinctSpans
+  /** Codes of a block. */
+  readonly codes: Int32Array
+}
+
+/** Lines read column by column before the next are: few enough that their bytes are still in the processor's cache. */
+export const block = 512
 
 /** What cells that are the same state, and what is wrong with each of them. */
 interface Learned {
@@ -44,6 +63,8 @@ const FIRST = 3
 /** After so many different cells, a column of which more than this part differs is not worth looking up. */
 const sample = 4000
 const mostDifferent = 0.9
+/** So many records tell; what they do not tell is not asked of the others, which another thread may read. */
+export const judged = 16 * block
 
 /** So many cells of a column tell whether most of them are digits. */
 const looked = 100
@@ -51,7 +72,7 @@ const looked = 100
 /** Reads one field of lines of a grid: each different cell once, plain figures from their bytes. */
 export function gridColumn(
   grid: Grid,
-  spans: DistinctSpans,
+  { spans, codes }: Desk,
   source: CellSource,
   { column: { cell, optional }, place, otherwise }: FieldToRead,
   lines: Uint32Array,
@@ -59,18 +80,23 @@ export function gridColumn(
 ): GridColumn {
   const { bytes, from, to, tags, first } = grid
   const { index, own } = source
-  const values = new ColumnValues(bytes, lines.length, formOf())
+  const values = new ColumnValues(lines.length, formOf())
   const issues: CellIssue[] = []
   const readRaw = cellReader(cell, context)
   const span = own ? cell.span : undefined
-  const figures = values.form === 'numbers' ? span : undefined
-  const digits = values.form === 'digits' ? cell.digits : undefined
   const odd = new Map<number, Learned>()
   let notes = new Int32Array(64)
   let learned = 0
-  let last = -1
   let nothing: Learned | undefined
   let repeats = true
+  const coder = new CellCoder(
+    grid,
+    spans,
+    lines,
+    { index, form: values.form, repeats },
+    { ...(span && { span }), ...(cell.digits && { digits: cell.digits }) },
+  )
+  const cells: CodedCells = { codes, numbers: values.numbers, digits: values.digits, plain: true }
 
   function formOf(): ValueForm {
     if (isNumeric(cell, context)) return 'numbers'
@@ -118,41 +144,47 @@ export function gridColumn(
     else values.set(record, values.word(plain))
   }
   function read(begin: number, end: number): void {
-    if (learned > sample && learned > begin * mostDifferent) repeats = false
+    if (begin <= judged && learned > sample && learned > begin * mostDifferent) {
+      repeats = false
+      coder.singly()
+    }
+    coder.code(begin, end, cells, begin)
+    if (!cells.plain) settleAll(codes, null, begin, end)
+  }
+  function settleAll(codes: Int32Array, foreign: ForeignSpans | null, begin: number, end: number): void {
     for (let record = begin; record < end; record++) {
-      const line = lines[record] as number
-      const at = (first[line] as number) + index
-      if (index < 0 || at >= (first[line + 1] as number) || from[at] === to[at]) {
+      const found = codes[record - begin] as number
+      if (found === PLAIN) continue
+      if (found === BLANK) {
         nothing ??= learnRaw(source.blank)
         settle(record, nothing)
         continue
       }
-      const [start, stop] = [from[at] as number, to[at] as number]
-      const tag = tags === null ? 0 : (tags[at] as number)
-      if (figures !== undefined && tag === 0) {
-        const value = figures(bytes, start, stop)
-        if (value !== undefined) {
-          values.setValue(record, value)
-          continue
-        }
-      }
-      if (
-        digits !== undefined &&
-        tag === 0 &&
-        digits(bytes, start, stop) &&
-        values.setDigits(record, start, stop)
-      )
-        continue
-      if (!repeats) {
+      const at = (first[lines[record] as number] as number) + index
+      if (found === ALONE) {
         readAt(record, at)
         continue
       }
-      if (last < 0 || !spans.is(last, start, stop, tag)) last = spans.code(start, stop, tag)
-      if (last >= notes.length || notes[last] === UNKNOWN) learnCode(last, at)
-      const note = notes[last] as number
-      if (note === ODD) settle(record, odd.get(last) as Learned)
+      const code = foreign === null ? found : foreign.own(found, at)
+      if (code >= notes.length || notes[code] === UNKNOWN) learnCode(code, at)
+      const note = notes[code] as number
+      if (note === ODD) settle(record, odd.get(code) as Learned)
       else values.set(record, note - FIRST)
     }
+  }
+  function take(cells: CodedCells, foreign: ForeignSpans, begin: number, end: number): void {
+    if (values.form === 'numbers') values.numbers.set(cells.numbers, begin)
+    if (values.form === 'digits') values.digits.set(cells.digits, 3 * begin)
+    if (!cells.plain) settleAll(cells.codes, foreign, begin, end)
+  }
+  function rest(): CodedColumn | null {
+    if (place.index === null || index < 0) return null
+    const { form } = values
+    if (form === 'words') return repeats ? { index, form, plain: null, repeats } : null
+    const key = form === 'numbers' ? 'span' : 'digits'
+    const [plain] = Object.entries(plainCells).find(([, known]) => own && known[key] === cell[key]) ?? []
+    if (plain !== undefined) return { index, form, plain, repeats }
+    return form === 'numbers' && repeats ? { index, form: 'words', plain: null, repeats } : null
   }
   function readLines(begin: number, end: number): void {
     for (let record = begin; record < end; record++)
@@ -160,17 +192,13 @@ export function gridColumn(
   }
   return {
     read: place.index === null ? () => undefined : source.line ? readLines : read,
+    rest,
+    take,
     done: () => ({
       column: { heading: place.heading, compulsory: !optional, values: values.done() },
       issues,
     }),
   }
-}
-
-function longer(notes: Int32Array<ArrayBuffer>, code: number): Int32Array<ArrayBuffer> {
-  const list = new Int32Array(2 * Math.max(notes.length, code))
-  list.set(notes)
-  return list
 }
 
 const isNumeric = (cell: Cell<CellValue>, context: CellContext): boolean =>

@@ -4,11 +4,9 @@ import type { Grid } from '../readers/grid.ts'
 import { GridLine } from '../readers/grid-line.ts'
 import { blank, type Raw } from '../readers/raw.ts'
 import { DistinctSpans } from './distinct-spans.ts'
-import { type CellSource, gridColumn } from './grid-column.ts'
+import { ForeignSpans } from './foreign-spans.ts'
+import { block, type CellSource, type GridColumn, gridColumn, judged } from './grid-column.ts'
 import type { Records } from './records.ts'
-
-/** Lines read column by column before the next are: few enough that their bytes are still in the processor's cache. */
-const block = 512
 
 /** Some lines of a grid as records; columns from `width` are added to those of the file. */
 export function gridRecords(
@@ -38,14 +36,49 @@ export function gridRecords(
     },
     shows: (column) => lines.some((line) => cellOf(line, column).kind !== 'blank'),
     read(fields) {
-      const spans = new DistinctSpans(grid.bytes)
+      const desk = { spans: new DistinctSpans(grid.bytes), codes: new Int32Array(block) }
       const readers = fields.map((field) =>
-        gridColumn(grid, spans, sourceOf(field.place.index), field, lines, context),
+        gridColumn(grid, desk, sourceOf(field.place.index), field, lines, context),
       )
-      for (let from = 0; from < lines.length; from += block)
-        for (const reader of readers) reader.read(from, Math.min(lines.length, from + block))
+      const known = Math.min(lines.length, judged + block)
+      readFrom(readers, 0, known)
+      if (!grid.code || known === lines.length) readFrom(readers, known, lines.length)
+      else readTogether(readers, known, new ForeignSpans(desk.spans, grid), grid.code)
       return readers.map((reader) => reader.done())
     },
+  }
+
+  function readFrom(readers: readonly GridColumn[], begin: number, end: number): void {
+    for (let from = begin; from < end; from += block)
+      for (const reader of readers) reader.read(from, Math.min(end, from + block))
+  }
+
+  /** What another thread has read is taken over in the order of records, in which words are numbered. */
+  function readTogether(
+    readers: readonly GridColumn[],
+    begin: number,
+    foreign: ForeignSpans,
+    code: NonNullable<Grid['code']>,
+  ): void {
+    const rests = readers.map((reader) => reader.rest())
+    const coding = code(
+      lines,
+      begin,
+      rests.filter((rest) => rest !== null),
+    )
+    let task = 0
+    let at = begin
+    const end = () => Math.min(lines.length, at + coding.size)
+    for (; at < lines.length && coding.take(task); at = end(), task++) readFrom(readers, at, end())
+    for (; at < lines.length; at = end(), task++) {
+      const part = coding.coded(task)
+      let place = 0
+      for (const [i, reader] of readers.entries()) {
+        const cells = rests[i] === null ? undefined : part?.[place++]
+        if (cells) reader.take(cells, foreign, at, end())
+        else readFrom([reader], at, end())
+      }
+    }
   }
 
   /** A column that is added to one of the file has as many different cells as that; of more, every cell is made. */

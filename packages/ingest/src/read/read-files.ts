@@ -3,6 +3,7 @@ import type { Adapter } from '../adapter/adapter.ts'
 import type { CellContext } from '../cells/cell.ts'
 import type { Limits } from '../readers/limits.ts'
 import { openBook } from '../readers/open-book.ts'
+import type { Threads } from '../readers/threads.ts'
 import { joinResults } from './join.ts'
 import { readBook } from './read-book.ts'
 import type { ReadResult } from './read-result.ts'
@@ -23,15 +24,17 @@ export interface ReadOptions {
   readonly region?: string | undefined
   /** How much of a file is read at most, where that is not `defaultLimits`. */
   readonly limits?: Partial<Limits>
+  /** Reads large CSV files with another thread: `startThreads` of `@hedui/ingest/node`; left out: this one reads alone. */
+  readonly threads?: Threads | undefined
 }
 
 /** Reads files in the order given; a file that no adapter fits is reported, never thrown. */
 export function readFiles(sources: Iterable<FileSource>, options: ReadOptions): ReadResult {
-  const { adapters, catalogue, limits, region } = options
+  const { adapters, catalogue, limits, region, threads } = options
   const context = contextOf(catalogue)
   const results: ReadResult[] = []
   for (const { file, bytes, sha256 = null } of sources)
-    results.push(readBook(openBook(bytes, { file, limits }), { adapters, context, sha256, region }))
+    results.push(readBook(openBook(bytes, { file, limits, threads }), { adapters, context, sha256, region }))
   return joinResults(results)
 }
 

@@ -1,4 +1,6 @@
+import type { CodedColumn } from './coded.ts'
 import type { Raw } from './raw.ts'
+import type { SharedCoding } from './threads.ts'
 
 /** The cells of a sheet as places in bytes, so that a column can be read without an object for each cell. */
 export interface Grid {
@@ -15,7 +17,12 @@ export interface Grid {
   /** What stands further right is left out. */
   readonly columns: number
   cell(at: number): Raw
+  /** Where another thread helps: begins to read the cells of `lines` from one of them on. */
+  code?(lines: Uint32Array, begin: number, columns: readonly CodedColumn[]): SharedCoding
 }
+
+/** What tells where the cells lie. */
+export type Places = Pick<Grid, 'bytes' | 'from' | 'to' | 'tags' | 'first'>
 
 /** Cells of the longest line. */
 export function widestLine({ first }: Grid): number {

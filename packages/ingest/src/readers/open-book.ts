@@ -5,6 +5,7 @@ import { readDbfHeader } from './dbf/header.ts'
 import { fileIssue } from './file-issue.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { openText } from './text/text-book.ts'
+import type { Threads } from './threads.ts'
 import { Unreadable, within } from './unreadable.ts'
 import { openWorkbook } from './workbook/workbook.ts'
 
@@ -12,10 +13,12 @@ export interface OpenOptions {
   readonly file: string
   /** Where they differ from `defaultLimits`. */
   readonly limits?: Partial<Limits> | undefined
+  /** Reads large texts with another thread. */
+  readonly threads?: Threads | undefined
 }
 
 /** Opens a file by what its bytes are, whatever its name says; never throws on bytes: a book may have no sheets and say why. */
-export function openBook(bytes: Uint8Array, { file, limits }: OpenOptions): Book {
+export function openBook(bytes: Uint8Array, { file, limits, threads }: OpenOptions): Book {
   const format = formatOf(bytes)
   try {
     const most = { ...defaultLimits, ...limits }
@@ -27,7 +30,7 @@ export function openBook(bytes: Uint8Array, { file, limits }: OpenOptions): Book
     if (foreign !== null) throw new Unreadable('file.format', { found: foreign })
     return (
       (mayBeJson(bytes) ? openJson(bytes, file, most) : null) ??
-      withShapes(openText(bytes, file, most), bytes)
+      withShapes(openText(bytes, file, most, threads), bytes)
     )
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error

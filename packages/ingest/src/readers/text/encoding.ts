@@ -1,4 +1,5 @@
 import type { Encoding } from '../book.ts'
+import { type Counted, isGbk } from './counted.ts'
 import { utf8Loss } from './utf8-loss.ts'
 
 export interface Decoding {
@@ -8,17 +9,6 @@ export interface Decoding {
 }
 
 const chunk = 1 << 16
-
-/** Whether all bytes are ASCII and pairs that GB18030 took over from GBK. */
-function isGbk(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at] as number
-    if (lead < 0x80) continue
-    const trail = bytes[++at] as number
-    if (lead === 0x80 || lead === 0xff || !(trail >= 0x40) || trail === 0x7f || trail === 0xff) return false
-  }
-  return true
-}
 
 /** Whether every byte belongs to a character; needs no memory beyond a chunk. */
 export function isGb18030(bytes: Uint8Array): boolean {
@@ -50,11 +40,14 @@ function gb18030Loss(bytes: Uint8Array): number {
  * UTF-8 where the bytes are strict UTF-8, or a tenth of its characters at most is not (of GBK nearly all
  * would not be), else GB18030, which contains GBK and GB 2312; told by the content alone.
  */
-export function detectEncoding(bytes: Uint8Array): Decoding {
-  const { errors, lost: lostAsUtf8, beyond } = utf8Loss(bytes)
+export function detectEncoding(
+  bytes: Uint8Array,
+  { loss, gbk }: Counted = { loss: utf8Loss(bytes), gbk: false },
+): Decoding {
+  const { errors, lost: lostAsUtf8, beyond } = loss
   if (errors === 0) return { encoding: 'utf-8', invalid: 0 }
   if (lostAsUtf8 * 10 <= beyond) return { encoding: 'utf-8', invalid: lostAsUtf8 }
-  if (isGb18030(bytes)) return { encoding: 'gb18030', invalid: 0 }
+  if (gbk || isGb18030(bytes)) return { encoding: 'gb18030', invalid: 0 }
   const lost = gb18030Loss(bytes)
   return lostAsUtf8 < lost
     ? { encoding: 'utf-8', invalid: lostAsUtf8 }

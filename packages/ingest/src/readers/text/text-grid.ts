@@ -1,11 +1,19 @@
 import type { Grid } from '../grid.ts'
 import { blank, ofText } from '../raw.ts'
+import type { SharedScan } from '../threads.ts'
 import { textDecoder } from './decoder.ts'
 import type { Scan } from './scan.ts'
 import { SpanCell } from './span-cell.ts'
 
 const DOUBLED = 1
 const LOST = 2
+
+interface About {
+  readonly columns: number
+  readonly foreign: ReadonlySet<number>
+  /** Whose arrays `scanned` has, where another thread helps. */
+  readonly shared: SharedScan | null
+}
 
 /**
  * The cells of one text file; text is decoded when it is asked for. Of `foreign` lines, which are in another
@@ -15,7 +23,7 @@ export function textGrid(
   bytes: Uint8Array,
   label: 'utf-8' | 'gb18030',
   scanned: Scan,
-  { columns, foreign }: { columns: number; foreign: ReadonlySet<number> },
+  { columns, foreign, shared }: About,
 ): Grid {
   const { from, to, first, row } = scanned
   const tags = foreign.size === 0 ? scanned.tags : withLost(bytes, scanned, foreign)
@@ -28,6 +36,9 @@ export function textGrid(
     first,
     row,
     columns,
+    ...(shared && {
+      code: (lines, begin, of) => shared.code(lines, begin, of, tags),
+    }),
     cell(at) {
       const [start, end] = [from[at] as number, to[at] as number]
       if (start === end) return blank

@@ -12,13 +12,16 @@ export interface Utf8Loss {
 /** As many bytes as are looked at at once: three of ASCII, a character of three bytes, and the word after it. */
 const room = 10
 
-/** What bytes are as UTF-8, as the Encoding Standard decodes them: one error per longest beginning of a character. */
-export function utf8Loss(bytes: Uint8Array): Utf8Loss {
+/**
+ * What bytes are as UTF-8, as the Encoding Standard decodes them: one error per longest beginning of a character.
+ * Of a text cut after ends of lines the counts of the parts add up, where only the first may begin with a mark.
+ */
+export function utf8Loss(bytes: Uint8Array, marked = true): Utf8Loss {
   const end = bytes.length
   let errors = 0
   let stated = 0
   let beyond = 0
-  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  let at = marked && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const fours = foursOf(bytes)
   while (at < end) {
     while (at + room <= end) {
