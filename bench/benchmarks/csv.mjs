@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { finance } from '@hedui/adapter-finance'
 import { cellAt } from '@hedui/core'
 import { readFiles } from '@hedui/ingest'
+import { startThreads } from '@hedui/ingest/node'
 import { catalogue } from '@hedui/programmes-cn'
 import { csv } from '../data/folder.mjs'
 import { amountAt, roll } from '../data/roll.mjs'
@@ -15,8 +16,8 @@ import { numbers, openDuckDb } from '../peers/duckdb.mjs'
 const MICROSECOND_A_ROW = 1
 
 /**
- * Payment orders of twelve columns to records: recognised, tested, in canonical values. The peers split the
- * lines into texts; DuckDB makes a table of texts.
+ * Payment orders of twelve columns to records: recognised, tested, in canonical values; by one thread and by two,
+ * of which the target speaks. The peers split the lines into texts; DuckDB makes a table of texts.
  * @type {import('./benchmark.mjs').Benchmark}
  */
 export default {
@@ -24,18 +25,17 @@ export default {
   world: null,
   async run({ size }) {
     const name = 'csv'
-    const lines = roll(size)
-    const bytes = csv({ file: '', lines })
-    const expected = fenOf(lines)
-    const read = await timed(() => records(bytes))
-    const { batches } = read.answer
-    const paid = batches.flatMap(({ rows, columns: { amount } }) =>
-      rows.map((_, i) => Number(amount && cellAt(amount, i))),
-    )
+    const { bytes, expected } = file(size)
+    const threads = await startThreads()
+    const one = await timed(() => records(bytes))
+    const two = await timed(() => records(bytes, threads))
+    await threads.close()
+    const equal = [one, two].every(({ answer }) => paid(answer) === expected)
     const note = `${size} rows, ${Math.round(bytes.length / 1e6)} MB`
-    const ours = { name, unit: 'µs/row', ours: (read.ms * 1000) / size }
+    const ours = { name, unit: 'µs/row', ours: (two.ms * 1000) / size }
     const rows = [
-      row({ ...ours, peer: 'target', theirs: MICROSECOND_A_ROW, equal: sum(paid) === expected, note }),
+      row({ ...ours, peer: 'target', theirs: MICROSECOND_A_ROW, equal, note }),
+      row({ ...ours, peer: 'one thread', theirs: (one.ms * 1000) / size, equal: true }),
     ]
     const missing = []
     for (const [peer, open] of Object.entries({ papaparse, 'csv-parse': csvParse })) {
@@ -57,9 +57,26 @@ export default {
   },
 }
 
-/** @param {Uint8Array} bytes */
-const records = (bytes) =>
-  readFiles([{ file: '惠民补贴一卡通发放明细.csv', bytes }], { adapters: finance, catalogue })
+/**
+ * The bytes, and what all is paid in fen; texts of every cell are not kept, which the garbage collector would walk.
+ * @param {number} size
+ */
+function file(size) {
+  const lines = roll(size)
+  return { bytes: csv({ file: '', lines }), expected: fenOf(lines) }
+}
+
+/** @param {Uint8Array} bytes @param {import('@hedui/ingest').Threads} [threads] */
+const records = (bytes, threads) =>
+  readFiles([{ file: '惠民补贴一卡通发放明细.csv', bytes }], { adapters: finance, catalogue, threads })
+
+/** @param {import('@hedui/ingest').ReadResult} read */
+const paid = ({ batches }) =>
+  sum(
+    batches.flatMap(({ rows, columns: { amount } }) =>
+      rows.map((_, i) => Number(amount && cellAt(amount, i))),
+    ),
+  )
 
 /** @param {import('../peers/duckdb.mjs').DuckDb} duckdb @param {Uint8Array} bytes */
 async function loaded(duckdb, bytes) {

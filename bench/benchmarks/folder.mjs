@@ -6,6 +6,7 @@ import { publicSecurity } from '@hedui/adapter-public-security'
 import { paidAfterDeath } from '@hedui/checks'
 import { check, createDataset } from '@hedui/core'
 import { readFiles } from '@hedui/ingest'
+import { startThreads } from '@hedui/ingest/node'
 import { catalogue } from '@hedui/programmes-cn'
 import { csv, listings } from '../data/folder.mjs'
 import { row } from '../harness/row.mjs'
@@ -16,7 +17,7 @@ const adapters = [...finance, ...publicSecurity]
 const MICROSECOND_A_RECORD = 1
 
 /**
- * A folder of CSV files read, joined and checked for payments after death; DuckDB answers by SQL over the files.
+ * A folder of CSV files read by two threads, joined and checked for payments after death; DuckDB answers by SQL over the files.
  * @type {import('./benchmark.mjs').Benchmark}
  */
 export default {
@@ -25,9 +26,10 @@ export default {
   async run({ size }) {
     const name = 'folder'
     const folder = mkdtempSync(join(tmpdir(), 'hedui-bench-'))
+    const threads = await startThreads()
     try {
       for (const listing of listings(size)) writeFileSync(join(folder, listing.file), csv(listing))
-      const { ms, answer } = await timed(() => findings(folder))
+      const { ms, answer } = await timed(() => findings(folder, threads))
       const perRecord = { name, unit: 'µs/record', ours: (ms * 1000) / answer.records }
       const note = `${answer.records} records, ${answer.findings} findings`
       const target = row({ ...perRecord, peer: 'target', theirs: MICROSECOND_A_RECORD, equal: true, note })
@@ -41,14 +43,15 @@ export default {
       return { rows: [row({ ...perRecord, peer: 'duckdb', theirs, equal, note: sql.note }), target] }
     } finally {
       rmSync(folder, { recursive: true })
+      await threads.close()
     }
   },
 }
 
-/** @param {string} folder */
-function findings(folder) {
+/** @param {string} folder @param {import('@hedui/ingest').Threads} threads */
+function findings(folder, threads) {
   const sources = readdirSync(folder).map((file) => ({ file, bytes: readFileSync(join(folder, file)) }))
-  const { batches } = readFiles(sources, { adapters, catalogue })
+  const { batches } = readFiles(sources, { adapters, catalogue, threads })
   const dataset = createDataset({ batches, catalogue })
   const { summary } = check(dataset, { checks: [paidAfterDeath], asOf: '2026-01-15' })
   return { records: summary.records, findings: summary.findings, fen: summary.amountAtRiskFen }

@@ -24,7 +24,7 @@ export function document({ rows, missing, size, date }) {
   return `${[
     '# Benchmarks',
     'Written by `npm run bench`. Every figure of ours stands beside its peer’s of the same run, on the same data; take the ratios, not the absolute times. Likely reasons are read from the code, not profiled. What each benchmark does, and what is compared, is said in [bench/README.md](../bench/README.md).',
-    `${machine()}${date === undefined ? '' : ` ${date}.`} ${size.toLocaleString('en')} persons. hedui ${version} on one thread; ${versions()}.`,
+    `${machine()}${date === undefined ? '' : ` ${date}.`} ${size.toLocaleString('en')} persons. hedui ${version} on one thread, CSV files read by two; ${versions()}.`,
     '## Targets',
     aligned([['what', 'reach', 'now', 'reached', 'likely reason'], ...reached]),
     '## Results',

@@ -30,7 +30,7 @@ const pack = require('@hedui/core/pack')
 const texts = require('@hedui/core/text')
 const values = require('@hedui/core/values')
 const { defineAdapter } = require('@hedui/ingest')
-const { readFolder } = require('@hedui/ingest/node')
+const { readFolder, startThreads } = require('@hedui/ingest/node')
 const { importRules, jsonRulesEngine } = require('@hedui/json-rules-engine')
 const { catalogue } = require('@hedui/programmes-cn')
 const hedui = require('hedui')
@@ -71,3 +71,5 @@ for (const namespace of [divisions, documents, explanations, followUp, hedui, li
   assert.ok(Object.keys(namespace).length > 0)
 
 assert.equal(explain, explanations.explain)
+
+startThreads().then(({ refused }) => assert.equal(refused, null))

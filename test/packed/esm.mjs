@@ -30,7 +30,7 @@ import * as pack from '@hedui/core/pack'
 import * as texts from '@hedui/core/text'
 import * as values from '@hedui/core/values'
 import { defineAdapter } from '@hedui/ingest'
-import { readFolder } from '@hedui/ingest/node'
+import { readFolder, startThreads } from '@hedui/ingest/node'
 import { importRules, jsonRulesEngine } from '@hedui/json-rules-engine'
 import { catalogue } from '@hedui/programmes-cn'
 import * as hedui from 'hedui'
@@ -71,3 +71,5 @@ for (const namespace of [divisions, documents, explanations, followUp, hedui, li
   assert.ok(Object.keys(namespace).length > 0)
 
 assert.equal(explain, explanations.explain)
+
+startThreads().then(({ refused }) => assert.equal(refused, null))

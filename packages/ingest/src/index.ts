@@ -51,6 +51,7 @@ export type { Book, BookFormat, Encoding, Form, Line, Merge, Sheet } from './rea
 export { defaultLimits, type Limits } from './readers/limits.ts'
 export { type OpenOptions, openBook } from './readers/open-book.ts'
 export type { Raw, RawKind } from './readers/raw.ts'
+export type { Refusal, Threads } from './readers/threads.ts'
 export type { Period } from './recognise/period.ts'
 export type { Reason } from './recognise/recognise.ts'
 export type { FoundWord, WordPlace } from './recognise/words.ts'

@@ -1,18 +1,21 @@
-import { createDataset, type DatasetInput, type Issue, type OpenDataset } from '@hedui/core'
-import type { FileReport } from '../read/file-report.ts'
-import type { ReadOptions } from '../read/read-files.ts'
-import { readPaths } from './read-paths.ts'
+import { createDataset, type DatasetInput, type OpenDataset } from '@hedui/core'
+import { type PathsOptions, type PathsRead, readPaths } from './read-paths.ts'
 
-export interface FolderOptions extends ReadOptions, Pick<DatasetInput, 'coverage' | 'graph' | 'region'> {}
+export interface FolderOptions extends PathsOptions, Pick<DatasetInput, 'coverage' | 'graph' | 'region'> {}
 
-export interface FolderRead {
+export interface FolderRead extends Pick<PathsRead, 'files' | 'issues' | 'oneThread'> {
   readonly dataset: OpenDataset
-  readonly files: readonly FileReport[]
-  readonly issues: readonly Issue[]
 }
 
 /** Reads all data files below a folder into a dataset; `coverage` adds what no file says of itself. */
-export async function readFolder(path: string, { adapters, ...dataset }: FolderOptions): Promise<FolderRead> {
-  const { batches, files, issues } = await readPaths([path], { adapters, ...dataset })
-  return { dataset: createDataset({ ...dataset, batches }), files, issues }
+export async function readFolder(
+  path: string,
+  { adapters, threads, ...dataset }: FolderOptions,
+): Promise<FolderRead> {
+  const { batches, ...said } = await readPaths([path], {
+    adapters,
+    ...(threads !== undefined && { threads }),
+    ...dataset,
+  })
+  return { dataset: createDataset({ ...dataset, batches }), ...said }
 }

@@ -8,8 +8,20 @@ import { unopened } from '../read/read-book.ts'
 import { type ReadOptions, readFiles } from '../read/read-files.ts'
 import type { ReadResult } from '../read/read-result.ts'
 import { defaultLimits } from '../readers/limits.ts'
+import type { Refusal, Threads } from '../readers/threads.ts'
 import { loadPackage, packageResult } from './packages.ts'
+import { ThreadsWhenLarge } from './threads/threads-when-large.ts'
 import { findFiles } from './walk.ts'
+
+export interface PathsOptions extends Omit<ReadOptions, 'threads'> {
+  /** Left out: another thread is started with the first large CSV file, and ended. False: one thread reads. */
+  readonly threads?: Threads | false
+}
+
+export interface PathsRead extends ReadResult {
+  /** Why one thread has read large files, though two were wanted. */
+  readonly oneThread: Refusal | null
+}
 
 /** Hears of each file before it is read, and how many were; what it throws ends the reading. */
 export type BeforeFile = (file: string, done: number, of: number) => void
@@ -20,9 +32,24 @@ export type BeforeFile = (file: string, done: number, of: number) => void
  */
 export async function readPaths(
   paths: readonly string[],
-  options: ReadOptions,
+  { threads: given, ...options }: PathsOptions,
   before?: BeforeFile,
-): Promise<ReadResult> {
+): Promise<PathsRead> {
+  const threads = new ThreadsWhenLarge(given)
+  try {
+    const results = await readEach(paths, options, threads, before)
+    return { ...joinResults(results), oneThread: threads.refused }
+  } finally {
+    await threads.close()
+  }
+}
+
+async function readEach(
+  paths: readonly string[],
+  options: ReadOptions,
+  threads: ThreadsWhenLarge,
+  before: BeforeFile | undefined,
+): Promise<ReadResult[]> {
   const found = (await Promise.all(paths.map(findFiles))).flat()
   const results: ReadResult[] = []
   const known: KnownPackage[] = []
@@ -49,7 +76,7 @@ export async function readPaths(
       continue
     }
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    results.push(readFiles([{ file, bytes, sha256 }], options))
+    results.push(readFiles([{ file, bytes, sha256 }], { ...options, threads: await threads.of(file, size) }))
   }
-  return joinResults(results)
+  return results
 }

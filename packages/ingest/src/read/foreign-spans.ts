@@ -20,7 +20,11 @@ export class ForeignSpans {
     const known = this.#own[foreign] as number
     if (known > 0) return known - 1
     const { from, to, tags } = this.#grid
-    const code = this.#spans.code(from[at] as number, to[at] as number, tags === null ? 0 : (tags[at] as number))
+    const code = this.#spans.code(
+      from[at] as number,
+      to[at] as number,
+      tags === null ? 0 : (tags[at] as number),
+    )
     this.#own[foreign] = code + 1
     return code
   }

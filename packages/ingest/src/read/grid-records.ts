@@ -4,8 +4,8 @@ import type { Grid } from '../readers/grid.ts'
 import { GridLine } from '../readers/grid-line.ts'
 import { blank, type Raw } from '../readers/raw.ts'
 import { DistinctSpans } from './distinct-spans.ts'
-import { ForeignSpans } from './foreign-spans.ts'
-import { block, type CellSource, type GridColumn, gridColumn, judged } from './grid-column.ts'
+import { block, type CellSource, gridColumn } from './grid-column.ts'
+import { readGridColumns } from './read-grid-columns.ts'
 import type { Records } from './records.ts'
 
 /** Some lines of a grid as records; columns from `width` are added to those of the file. */
@@ -40,45 +40,9 @@ export function gridRecords(
       const readers = fields.map((field) =>
         gridColumn(grid, desk, sourceOf(field.place.index), field, lines, context),
       )
-      const known = Math.min(lines.length, judged + block)
-      readFrom(readers, 0, known)
-      if (!grid.code || known === lines.length) readFrom(readers, known, lines.length)
-      else readTogether(readers, known, new ForeignSpans(desk.spans, grid), grid.code)
+      readGridColumns(grid, lines, readers, desk.spans)
       return readers.map((reader) => reader.done())
     },
-  }
-
-  function readFrom(readers: readonly GridColumn[], begin: number, end: number): void {
-    for (let from = begin; from < end; from += block)
-      for (const reader of readers) reader.read(from, Math.min(end, from + block))
-  }
-
-  /** What another thread has read is taken over in the order of records, in which words are numbered. */
-  function readTogether(
-    readers: readonly GridColumn[],
-    begin: number,
-    foreign: ForeignSpans,
-    code: NonNullable<Grid['code']>,
-  ): void {
-    const rests = readers.map((reader) => reader.rest())
-    const coding = code(
-      lines,
-      begin,
-      rests.filter((rest) => rest !== null),
-    )
-    let task = 0
-    let at = begin
-    const end = () => Math.min(lines.length, at + coding.size)
-    for (; at < lines.length && coding.take(task); at = end(), task++) readFrom(readers, at, end())
-    for (; at < lines.length; at = end(), task++) {
-      const part = coding.coded(task)
-      let place = 0
-      for (const [i, reader] of readers.entries()) {
-        const cells = rests[i] === null ? undefined : part?.[place++]
-        if (cells) reader.take(cells, foreign, at, end())
-        else readFrom([reader], at, end())
-      }
-    }
   }
 
   /** A column that is added to one of the file has as many different cells as that; of more, every cell is made. */

@@ -2,7 +2,7 @@ import { type Catalogue, programmeNames, programmeOf } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
 import type { CellContext } from '../cells/cell.ts'
 import type { Limits } from '../readers/limits.ts'
-import { openBook } from '../readers/open-book.ts'
+import { openTogether } from '../readers/open-book.ts'
 import type { Threads } from '../readers/threads.ts'
 import { joinResults } from './join.ts'
 import { readBook } from './read-book.ts'
@@ -33,8 +33,14 @@ export function readFiles(sources: Iterable<FileSource>, options: ReadOptions): 
   const { adapters, catalogue, limits, region, threads } = options
   const context = contextOf(catalogue)
   const results: ReadResult[] = []
-  for (const { file, bytes, sha256 = null } of sources)
-    results.push(readBook(openBook(bytes, { file, limits, threads }), { adapters, context, sha256, region }))
+  for (const { file, bytes, sha256 = null } of sources) {
+    try {
+      const book = openTogether(bytes, { file, limits }, threads)
+      results.push(readBook(book, { adapters, context, sha256, region }))
+    } finally {
+      threads?.release()
+    }
+  }
   return joinResults(results)
 }
 

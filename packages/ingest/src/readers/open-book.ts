@@ -13,12 +13,13 @@ export interface OpenOptions {
   readonly file: string
   /** Where they differ from `defaultLimits`. */
   readonly limits?: Partial<Limits> | undefined
-  /** Reads large texts with another thread. */
-  readonly threads?: Threads | undefined
 }
 
 /** Opens a file by what its bytes are, whatever its name says; never throws on bytes: a book may have no sheets and say why. */
-export function openBook(bytes: Uint8Array, { file, limits, threads }: OpenOptions): Book {
+export const openBook = (bytes: Uint8Array, options: OpenOptions): Book => openTogether(bytes, options)
+
+/** The same, large texts with another thread; the book is read before it is released. */
+export function openTogether(bytes: Uint8Array, { file, limits }: OpenOptions, threads?: Threads): Book {
   const format = formatOf(bytes)
   try {
     const most = { ...defaultLimits, ...limits }

@@ -12,16 +12,15 @@ export interface Threads {
   readonly refused: Refusal | null
   /** Scans a text from `start`; null where it is small or there is no other thread. */
   scan(bytes: Uint8Array, start: number, delimiter: number, limits: Limits): SharedScan | null
+  /** Nobody looks any more at what was scanned: its memory may serve the next text. */
+  release(): void
   /** Ends the other thread. */
   close(): Promise<void>
 }
 
-/**
- * `threads.processors`: there is but one; `threads.start`: a worker cannot start, as `reason` says (a bundle without
- * its file, a sandbox); `threads.lost`: it ended or does not answer.
- */
+/** `threads.start`: a worker cannot start, as `reason` says (a bundle without its file, a sandbox); `threads.lost`: it ended or does not answer. */
 export interface Refusal {
-  readonly code: 'threads.processors' | 'threads.start' | 'threads.lost'
+  readonly code: 'threads.start' | 'threads.lost'
   readonly facts: { readonly reason?: string }
 }
 
@@ -29,8 +28,13 @@ export interface Refusal {
 export interface SharedScan {
   readonly scanned: Scan
   readonly counted: Counted
-  /** Begins to read the cells of `lines` from one of them on; `tags` are those of the grid. */
-  code(lines: Uint32Array, begin: number, columns: readonly CodedColumn[], tags: Uint16Array | null): SharedCoding
+  /** Begins to read the cells of `lines` from one of them on; `tags` are those of the grid. Null once another text was scanned. */
+  code(
+    lines: Uint32Array,
+    begin: number,
+    columns: readonly CodedColumn[],
+    tags: Uint16Array | null,
+  ): SharedCoding | null
 }
 
 /** Lines cut into tasks: this thread takes them from the front, the other from the back. */

@@ -5,35 +5,37 @@ import { counted, countedTogether } from '../../readers/text/counted.ts'
 import { Scanner } from '../../readers/text/scan.ts'
 import type { Refusal, SharedCoding, SharedScan, Threads } from '../../readers/threads.ts'
 import type { Answer, CodeJob, Job, ScanJob, ScanResult } from './jobs.ts'
-import { partsOf } from './parts-of.ts'
-import { SharedBytes, sharedCopy, sharedList } from './shared.ts'
+import { partsOf, type Sizes } from './parts-of.ts'
+import { SharedMemory, sharedCopy } from './shared-memory.ts'
 import { freshStates, outcome, takeOurs } from './tasks.ts'
-
-/** Lines that are coded as one task. */
-const taskLines = 1 << 14
 
 /** A worker that takes the last parts of what this thread reads. */
 export class OtherThread implements Threads {
   refused: Refusal | null = null
   readonly #worker: Worker
   readonly #port: MessagePort
-  readonly #shared = new SharedBytes()
+  readonly #sizes: Sizes
+  readonly #memory = new SharedMemory()
   readonly #answers = new Map<number, Answer['result']>()
   #job: Job | null = null
   #jobs = 0
+  #scans = 0
 
-  constructor(worker: Worker, port: MessagePort) {
+  constructor(worker: Worker, port: MessagePort, sizes: Sizes) {
     this.#worker = worker
     this.#port = port
+    this.#sizes = sizes
   }
 
   scan(bytes: Uint8Array, start: number, delimiter: number, limits: Limits): SharedScan | null {
-    const ends = partsOf(bytes, start)
+    const ends = partsOf(bytes, start, this.#sizes)
     if (this.refused !== null || ends.length <= 2) return null
-    const shared = this.#shared.copy(bytes)
+    const shared = this.#memory.copy(bytes)
     const tasks = ends.length - 1
     this.#post({ kind: 'scan', bytes: shared, delimiter, limits, ends }, tasks)
-    const scanner = new Scanner(bytes, start, delimiter, limits, bytes.length - start, sharedList)
+    const scanner = new Scanner(bytes, start, delimiter, limits, bytes.length - start, (length) =>
+      this.#memory.list(length),
+    )
     const counts = Array.from({ length: tasks }, (_, task) => {
       const [begin, end] = [ends[task] as number, ends[task + 1] as number]
       const theirs = this.#take(task) ? null : (this.#result(task) as ScanResult | null)
@@ -43,12 +45,20 @@ export class OtherThread implements Threads {
       return theirs?.counted ?? counted(bytes.subarray(begin, end), task === 0)
     })
     const scanned = scanner.done()
+    const scan = ++this.#scans
     return {
       scanned,
       counted: countedTogether(counts),
       code: (lines, begin, columns, tags) =>
-        this.#code({ ...scanned, bytes: shared, tags: tags && sharedCopy(tags) }, lines, begin, columns),
+        scan === this.#scans
+          ? this.#code({ ...scanned, bytes: shared, tags: tags && sharedCopy(tags) }, lines, begin, columns)
+          : null,
     }
+  }
+
+  release(): void {
+    this.#withdraw()
+    this.#memory.release()
   }
 
   async close(): Promise<void> {
@@ -63,10 +73,11 @@ export class OtherThread implements Threads {
     columns: readonly CodedColumn[],
   ): SharedCoding {
     const places = { bytes, from, to, tags, first }
-    const tasks = Math.ceil((lines.length - begin) / taskLines)
-    this.#post({ kind: 'code', places, lines: sharedCopy(lines), begin, size: taskLines, columns }, tasks)
+    const size = this.#sizes.taskLines
+    const tasks = Math.ceil((lines.length - begin) / size)
+    this.#post({ kind: 'code', places, lines: sharedCopy(lines), begin, size, columns }, tasks)
     return {
-      size: taskLines,
+      size,
       take: (task) => this.#take(task),
       coded: (task) => this.#result(task) as CodedPart | null,
     }

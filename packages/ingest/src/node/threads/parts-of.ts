@@ -1,21 +1,29 @@
 const LF = 0x0a
 
-/** Smaller texts, in bytes, are read by one thread: what is handed over and back takes as long as what it saves. */
-export const smallest = 4 << 20
+/** How work is cut for two threads. */
+export interface Sizes {
+  /** Smaller texts, in bytes, are read by one thread: handing over and back takes as long as what it saves. */
+  readonly smallest: number
+  /** Bytes of the smallest part of a text. */
+  readonly part: number
+  /** Lines that are read as one task. */
+  readonly taskLines: number
+}
 
-/** A text is cut into about so many parts, of a megabyte at least. */
-const parts = 32
-const shortest = 1 << 20
+export const defaultSizes: Sizes = { smallest: 4 << 20, part: 1 << 20, taskLines: 1 << 14 }
+
+/** A text is cut into no more than about so many parts. */
+const most = 32
 
 /** Where parts of a text begin, each after the end of a line; one more entry closes the last. A small text is one part. */
-export function partsOf(bytes: Uint8Array, start: number): number[] {
-  const ends = [start]
-  const size = Math.max(shortest, Math.ceil(bytes.length / parts))
+export function partsOf(bytes: Uint8Array, start: number, { smallest, part }: Sizes): number[] {
+  const begins = [start]
+  const size = Math.max(part, Math.ceil(bytes.length / most))
   if (bytes.length >= smallest)
     for (;;) {
-      const at = bytes.indexOf(LF, (ends.at(-1) as number) + size)
+      const at = bytes.indexOf(LF, (begins.at(-1) as number) + size)
       if (at < 0 || at + 1 >= bytes.length) break
-      ends.push(at + 1)
+      begins.push(at + 1)
     }
-  return [...ends, bytes.length]
+  return [...begins, bytes.length]
 }

@@ -1,22 +1,23 @@
-import { availableParallelism } from 'node:os'
-import { pathToFileURL } from 'node:url'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Refusal, Threads } from '../../readers/threads.ts'
 import { OtherThread } from './other-thread.ts'
+import { defaultSizes, type Sizes } from './parts-of.ts'
 
 export interface ThreadsOptions {
   /** The worker's script, where a bundler has moved it. */
   readonly worker?: URL
+  /** How work is cut, where that is not `defaultSizes`. */
+  readonly sizes?: Partial<Sizes>
 }
 
 /**
  * Starts a thread that helps to read large CSV files, given as `threads` to `readFiles`; it does not keep a process
  * alive. Where it cannot start, `refused` says why and one thread reads.
  */
-export async function startThreads({ worker: script = besideThis() }: ThreadsOptions = {}): Promise<Threads> {
-  if (availableParallelism() < 2) return alone({ code: 'threads.processors', facts: {} })
+export async function startThreads(options: ThreadsOptions = {}): Promise<Threads> {
   const { port1, port2 } = new MessageChannel()
   try {
+    const script = options.worker ?? new URL('./worker.js', import.meta.url)
     const worker = new Worker(script, { workerData: { port: port2 }, transferList: [port2] })
     await new Promise((resolve, reject) => {
       worker.once('message', resolve)
@@ -24,7 +25,7 @@ export async function startThreads({ worker: script = besideThis() }: ThreadsOpt
       worker.once('exit', (code) => reject(new Error(`exit ${code}`)))
     })
     worker.removeAllListeners()
-    const threads = new OtherThread(worker, port1)
+    const threads = new OtherThread(worker, port1, { ...defaultSizes, ...options.sizes })
     const lose = (facts: Refusal['facts']) => {
       threads.refused ??= { code: 'threads.lost', facts }
     }
@@ -38,15 +39,11 @@ export async function startThreads({ worker: script = besideThis() }: ThreadsOpt
   }
 }
 
-/** Built as a module or not, the worker's script lies beside this one. */
-function besideThis(): URL {
-  return new URL('./worker.js', typeof __filename === 'string' ? pathToFileURL(__filename) : import.meta.url)
-}
-
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const alone = (refused: Refusal): Threads => ({
   refused,
   scan: () => null,
+  release: () => undefined,
   close: () => Promise.resolve(),
 })

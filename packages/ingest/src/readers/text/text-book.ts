@@ -5,8 +5,8 @@ import { widestLine } from '../grid.ts'
 import { GridSheet } from '../grid-sheet.ts'
 import type { Limits } from '../limits.ts'
 import type { Threads } from '../threads.ts'
-import { detectDelimiter } from './delimiter.ts'
 import type { Counted } from './counted.ts'
+import { detectDelimiter } from './delimiter.ts'
 import { type Decoding, detectEncoding } from './encoding.ts'
 import { utf8Records } from './other-encoding.ts'
 import { scan } from './scan.ts'
@@ -29,7 +29,11 @@ export function openText(given: Uint8Array, file: string, limits: Limits, thread
   const foreign = encoding === 'gb18030' ? utf8Records(bytes, scanned) : none
   if (foreign.size > 0) issues.push(mixed(file, encoding, scanned.row, foreign))
   const { columns } = limits
-  const grid = textGrid(bytes, encoding === 'gb18030' ? 'gb18030' : 'utf-8', scanned, { columns, foreign, shared })
+  const grid = textGrid(bytes, encoding === 'gb18030' ? 'gb18030' : 'utf-8', scanned, {
+    columns,
+    foreign,
+    shared,
+  })
   const widest = widestLine(grid)
   if (widest > columns) issues.push(tooWide(file, limits, widest))
   return {
