@@ -45,6 +45,7 @@ export { disabilityCertificateInvalid } from './entitlement/disability-certifica
 export { eligibleNotEnrolled } from './entitlement/eligible-not-enrolled.ts'
 export { noQualifyingHukou } from './entitlement/no-qualifying-hukou.ts'
 export { outdatedStandardUsed } from './entitlement/outdated-standard-used.ts'
+export { reviewOverdue } from './entitlement/review-overdue.ts'
 export { accountChangedWithoutApproval } from './files/account-changed-without-approval.ts'
 export { bankAccountInvalid } from './files/bank-account-invalid.ts'
 export { columnShifted } from './files/column-shifted.ts'

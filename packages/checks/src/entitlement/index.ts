@@ -7,6 +7,7 @@ import { disabilityCertificateInvalid } from './disability-certificate-invalid.t
 import { eligibleNotEnrolled } from './eligible-not-enrolled.ts'
 import { noQualifyingHukou } from './no-qualifying-hukou.ts'
 import { outdatedStandardUsed } from './outdated-standard-used.ts'
+import { reviewOverdue } from './review-overdue.ts'
 
 /** Entitlement: who is due what, and how much. */
 export const entitlement: readonly Check[] = [
@@ -16,6 +17,7 @@ export const entitlement: readonly Check[] = [
   eligibleNotEnrolled,
   amountMiscalculated,
   outdatedStandardUsed,
+  reviewOverdue,
   approvalOverdue,
   bedDaysOverclaimed,
 ]

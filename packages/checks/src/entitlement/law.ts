@@ -20,6 +20,10 @@ export const approvalInTime = law(
   '《最低生活保障审核确认办法》（2021）第十五条、第十七条、第二十条、第二十二条；民政部等2022年通知（审核确认时限）',
   'Measures on confirming the minimum living allowance (2021), art. 15, 17, 20 and 22, and the 2022 notice on safety-net assistance (time limits of the approval)',
 )
+export const reviewed = law(
+  '《最低生活保障审核确认办法》（2021）第三十一条（定期核查；遇重大突发事件可以适当延长）',
+  'Measures on confirming the minimum living allowance (2021), art. 31 (reviews at set times, which a major emergency may lengthen)',
+)
 export const placeOfApplication = law(
   '《最低生活保障审核确认办法》（2021）第四条、第五条（户籍所在地申请；有条件的地区可凭居住证申请）',
   'Measures on confirming the minimum living allowance (2021), art. 4 and 5 (place of registration; permits where the area accepts them)',

@@ -4,6 +4,7 @@ import { certificate, onRoll } from '../entitlement/certified.ts'
 import { born, line, drawn as lineOf } from '../entitlement/due.ts'
 import { old } from '../entitlement/missed.ts'
 import { registered } from '../entitlement/registered.ts'
+import { onRoll as onRollOf, review } from '../entitlement/reviewed.ts'
 import { stage } from '../entitlement/stage.ts'
 import { paid } from '../means-tested.ts'
 import type { Examples } from './example.ts'
@@ -25,6 +26,11 @@ const aged = (birthDate: string | null) => ({
   given: { enrolment: [line('old-age')], registration: [born(birthDate)] },
 })
 const missing = (birthDate: string | null) => ({ given: old({ birthDate }), options: { monthsBack: 3 } })
+
+/** A household of variable means that was last looked at on a day. */
+const lookedAt = (reviewedAt: string) => ({
+  given: { enrolment: [onRollOf()], review: [review({ reviewedAt, cycle: 'variable' })] },
+})
 
 export const entitlement: Examples = {
   'age-band-change': {
@@ -51,6 +57,11 @@ export const entitlement: Examples = {
     true: drawn('frozen'),
     false: drawn('valid'),
     unknown: drawn(null),
+  },
+  'review-overdue': {
+    true: lookedAt('2025-06-30'),
+    false: lookedAt('2025-07-01'),
+    unknown: lookedAt('2025'),
   },
   'approval-overdue': {
     true: { given: { caseStage: [stage({ workingDays: 13 })] } },

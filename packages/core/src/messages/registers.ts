@@ -42,6 +42,7 @@ const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   application: ['申请登记', 'applications'],
   action: ['经办日志', 'log of officers'],
   'case-log': ['办件流程记录', 'case log'],
+  review: ['定期核查登记（民政）', 'reviews (civil affairs)'],
   'need-report': ['主动发现线索', 'reports of need'],
   disposition: ['疑点处置登记', 'dispositions of findings'],
   land: ['土地承包与流转（农业农村）', 'farmland (agriculture)'],

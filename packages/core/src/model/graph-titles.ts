@@ -48,6 +48,7 @@ import { readingIssue } from './titles/reading-issue.ts'
 import { recipient } from './titles/recipient.ts'
 import { gap, identifier, record } from './titles/record.ts'
 import { registration } from './titles/registration.ts'
+import { review } from './titles/review.ts'
 import { schooling } from './titles/schooling.ts'
 import { settlement } from './titles/settlement.ts'
 import { stay } from './titles/stay.ts'
@@ -109,6 +110,7 @@ export const graphTitles: { readonly [E in keyof Canonical]: TitlesOf<Canonical[
   application,
   action,
   caseStage,
+  review,
   needReport,
   readingIssue,
   disposition,

@@ -27,6 +27,7 @@ import { projectEvidence } from './entities/project-evidence.ts'
 import { projectPayment } from './entities/project-payment.ts'
 import { publication } from './entities/publication.ts'
 import { readingIssue } from './entities/reading-issue.ts'
+import { review } from './entities/review.ts'
 import { schooling } from './entities/schooling.ts'
 import { stay } from './entities/stay.ts'
 import { submission } from './entities/submission.ts'
@@ -70,6 +71,7 @@ const whole = createGraph({
       ...household.many,
       publications: { entity: 'publication', by: { household: 'id' } },
       housingAwards: { entity: 'housingAward', by: { household: 'id' } },
+      reviews: { entity: 'review', by: { household: 'id' } },
       lands: { entity: 'land', by: { household: 'id' } },
       landSubsidies: { entity: 'landSubsidy', by: { household: 'id' } },
     },
@@ -148,6 +150,7 @@ const whole = createGraph({
   application,
   action,
   caseStage,
+  review,
   needReport,
   readingIssue,
   disposition,
