@@ -1,6 +1,7 @@
 import {
   addMonths,
   all,
+  any,
   choose,
   defineCheck,
   equal,
@@ -11,11 +12,13 @@ import {
   month,
   monthsBetween,
   not,
+  truthOf,
 } from '@hedui/core'
 import { deathReview, dibaoMembers, reliefFunds, tekunEnd } from '../law.ts'
 import { layers } from '../layers.ts'
 import { namedAs } from '../named-as.ts'
 import { codes, months } from '../option.ts'
+import { beyondDue, dibaoFigures, isDibao, withoutMember, withoutMemberTitles } from './beyond.ts'
 import { standingDeaths } from './died.ts'
 
 /** Money paid for a person for months after the month in which the person died. */
@@ -25,14 +28,15 @@ export const paidAfterDeath = defineCheck({
   version: '1',
   title: { zh: '死亡保（死后发放）', en: 'Paid after death' },
   description: {
-    zh: '款项所属期达到死亡月份加停发时限之后，仍为本人发放，或仍把死亡成员计入家庭发放。以所属期为准，不以兑付日为准；丧葬补助等因死亡而发的项目除外。家庭项目的涉及金额在可重新计算前为上限。',
-    en: 'A payment for a month at or after the month of death plus the stop lag, to the person or to a household that still counts the dead member. The month paid for decides, never the day of posting; benefits paid because of a death are left out. For a household the amount is an upper bound until it can be recalculated.',
+    zh: '款项所属期达到死亡月份加停发时限之后，仍为本人发放，或仍把死亡成员计入家庭发放。以所属期为准，不以兑付日为准；丧葬补助等因死亡而发的项目除外。低保按其余保障人员的标准、所载收入与分类施保重新计算，涉及金额为多发部分；标准未设定、收入不明或其他家庭项目，涉及金额为上限。',
+    en: 'A payment for a month at or after the month of death plus the stop lag, to the person or to a household that still counts the dead member. The month paid for decides, never the day of posting; benefits paid because of a death are left out. Of dibao the amount is what was paid beyond what the other members who count are due by the standard, their stated incomes and add-ons; where a figure or an income is not known, and of other benefits of a household, it is an upper bound.',
   },
   subject: 'recipient',
   needs: [['payment'], ['death', 'cremation']],
   about: 'person',
   per: ['person', 'programme'],
   severity: 'high',
+  figures: dibaoFigures,
   options: {
     stopLag: months({
       title: { zh: '死亡后第几个月起停发', en: 'months after the month of death from which nothing is due' },
@@ -68,6 +72,9 @@ export const paidAfterDeath = defineCheck({
       layer: r.layer,
       counted: r.counted,
       amount: r.to('payment').amount,
+      isDibao: truthOf(isDibao(r)),
+      ...withoutMember(r),
+      excess: beyondDue(r, r.to('payment').amount),
       posthumous: r.to('entry').posthumous,
       unit: r.to('entry').unit,
       others: r
@@ -88,6 +95,9 @@ export const paidAfterDeath = defineCheck({
     }
   },
   factTitles: {
+    isDibao: { zh: '低保', en: 'dibao' },
+    ...withoutMemberTitles,
+    excess: { zh: '涉及金额', en: 'amount at risk' },
     posthumous: { zh: '因死亡发放的项目', en: 'a benefit paid because of a death' },
     month: { zh: '款项所属月份', en: 'month paid for' },
     dueUntil: { zh: '应停发月份', en: 'first month not due' },
@@ -105,10 +115,10 @@ export const paidAfterDeath = defineCheck({
     { severity: 'medium', when: all(equal(unit, 'household'), lessThan(monthsLate, o.graceUntil)) },
   ],
   tier: ({ nameAgrees }) => ({ tier: 'A', holds: holds(nameAgrees), otherwise: 'B' }),
-  stake: ({ others }) => ({
+  stake: ({ others, isDibao: dibao, excess }) => ({
     programme: 'programme',
     month: 'month',
-    amount: { fen: 'amount', exact: equal(others, 1) },
+    amount: { fen: 'excess', exact: any(equal(others, 1), all(holds(dibao), equal(excess, excess))) },
   }),
   shows: { died: 'list', monthsLate: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {

@@ -1,5 +1,5 @@
 import type { HostRecord } from '@hedui/core'
-import type { CheckCase } from '@hedui/testing'
+import { type CheckCase, idOf } from '@hedui/testing'
 import { alone, died, paid, who, wife } from './dead-in-june.ts'
 
 const unit = { household: 'dibao:1', programmeClass: 'dibao' }
@@ -24,6 +24,34 @@ const household = (month: string, ...members: HostRecord[]) => ({
   ],
   membership: members,
 })
+
+/** A widow who counts besides, of whom all is stated that her allowance rests on. */
+const recalculated = (widow: HostRecord, amount: number, registered: HostRecord = {}) => {
+  const { 'payment@payment': payments, ...others } = household('2025-09', member(who, '2025-09'), {
+    ...member(wife, '2025-09'),
+    ...{ health: 'healthy', ...widow },
+  })
+  return {
+    ...others,
+    'payment@payment': payments.map((payment) => ({ ...payment, amount })),
+    registration: [{ person: wife, birthDate: '1980-01-01', ...registered }],
+  }
+}
+
+/** A household whose dead member is counted beside others of whom all is stated. */
+function inTown(survivors: number, amount: number, income = 0) {
+  const others = Array.from({ length: survivors }, (_, at) => idOf(20 + at))
+  const { 'payment@payment': payments, ...rest } = household(
+    '2025-09',
+    member(who, '2025-09'),
+    ...others.map((person) => ({ ...member(person, '2025-09'), health: 'healthy', income })),
+  )
+  return {
+    ...rest,
+    'payment@payment': payments.map((payment) => ({ ...payment, programme: 'dibao.urban', amount })),
+    registration: others.map((person) => ({ person, birthDate: '1980-01-01' })),
+  }
+}
 
 const stopped = (approvedAt: string | null, programme = 'tekun'): HostRecord => ({
   beneficiary: who,
@@ -61,6 +89,80 @@ export const householdCases: readonly CheckCase[] = [
     given: household('2025-08', member(who, '2025-08'), member(wife, '2025-08')),
     options: { graceUntil: 2 },
     finds: [{ severity: 'high' }],
+  },
+  {
+    name: 'beyond what the widow is due without him: the standard less her wage, and not all of it',
+    given: recalculated({ income: 60_000 }, 76_500),
+    finds: [{ amountAtRisk: { fen: 70_500, basis: 'exact' }, facts: { amount: 76_500 } }],
+  },
+  {
+    name: 'of what a fen less would be too little, a fen',
+    given: recalculated({ income: 0 }, 66_001),
+    finds: [{ amountAtRisk: { fen: 1, basis: 'exact' } }],
+  },
+  {
+    name: 'less than the widow alone is due: nothing is at risk, and the list is still wrong',
+    given: recalculated({ income: 0 }, 60_000),
+    finds: [{ amountAtRisk: { fen: 0, basis: 'exact' } }],
+  },
+  {
+    name: 'beyond what the widow of 75 is due with her add-on',
+    given: recalculated({ income: 0 }, 90_000, { birthDate: '1950-01-01' }),
+    finds: [{ amountAtRisk: { fen: 90_000 - 66_000 - 6_000, basis: 'exact' } }],
+  },
+  {
+    name: 'no add-on of somebody who does not count',
+    given: {
+      ...recalculated({ income: 0 }, 90_000),
+      membership: [
+        member(who, '2025-09'),
+        { ...member(wife, '2025-09'), health: 'healthy', income: 0 },
+        { ...member(idOf(20), '2025-09', false), health: 'severe', income: 0 },
+      ],
+    },
+    finds: [{ amountAtRisk: { fen: 24_000, basis: 'exact' } }],
+  },
+  {
+    name: 'the last who counted, in a month for which no standard is set: all of it',
+    given: household('2025-11', member(who, '2025-11'), member(wife, '2025-11', false)),
+    finds: [{ amountAtRisk: { fen: 90_000, basis: 'exact' } }],
+  },
+  {
+    name: 'a widow with more than the standard is due nothing: all of it is at risk',
+    given: recalculated({ income: 70_000 }, 90_000),
+    finds: [{ amountAtRisk: { fen: 90_000, basis: 'exact' } }],
+  },
+  ...(
+    [
+      ['a twelfth of a fen, rounded down', 1, 80_000],
+      ['half a fen, rounded up', 6, 480_001],
+    ] as const
+  ).map(
+    ([name, survivors, due]): CheckCase => ({
+      name: `beyond what those in town are due: ${name}`,
+      given: inTown(survivors, 600_000),
+      finds: [{ programme: 'dibao.urban', amountAtRisk: { fen: 600_000 - due, basis: 'exact' } }],
+    }),
+  ),
+  {
+    name: 'beyond what is due to several who earn',
+    given: inTown(3, 600_000, 10_000),
+    finds: [{ amountAtRisk: { fen: 600_000 - 240_000 + 30_000, basis: 'exact' } }],
+  },
+  {
+    name: 'a widow of whom no age is registered: at most what is beyond the standard',
+    given: recalculated({ income: 0 }, 90_000, { birthDate: null }),
+    finds: [{ amountAtRisk: { fen: 24_000, basis: 'upper-bound' } }],
+  },
+  {
+    name: 'a widow whose income nobody stated: at most all of it',
+    given: recalculated({ income: null }, 90_000),
+    finds: [{ amountAtRisk: { fen: 90_000, basis: 'upper-bound' } }],
+  },
+  {
+    name: 'a month for which no standard is set: at most all of it',
+    given: household('2025-11', member(who, '2025-11'), { ...member(wife, '2025-11'), income: 0 }),
+    finds: [{ amountAtRisk: { fen: 90_000, basis: 'upper-bound' } }],
   },
   {
     name: 'a household of which the dead member was the last, with all of its money',

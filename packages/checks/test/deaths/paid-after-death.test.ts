@@ -215,4 +215,17 @@ const cases: CheckCase[] = [
   },
 ]
 
-testCases(paidAfterDeath, [...cases, ...householdCases])
+const whole = 'whole fen divided by 1 leave nothing to round'
+const room = 'facts.dueToOthers.node.add[0].mulDiv[0].max[0].sub[0]'
+
+testCases(paidAfterDeath, [...cases, ...householdCases], {
+  /** As amounts are recalculated for E05. */
+  elsewhere: /^facts\.(standard|addOns)\b(?!.*path\[1\])/,
+  equivalent: {
+    [`${room}.rounding: down → half-up`]: whole,
+    [`${room}.rounding: down → up`]: whole,
+    'facts.dueToOthers.node.add[1].max: only operand 0':
+      'add-ons are set wherever a standard is, in these cases; one that is not set may be anything but less than nothing',
+    'stake.amount.exact.any[1].all: without [0]': 'dibao is the only money of a household in these cases',
+  },
+})

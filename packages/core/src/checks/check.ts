@@ -57,7 +57,7 @@ export interface Check extends Described {
     readonly when?: { readonly tier: Tier; readonly holds: Condition }
   }
   readonly options: Readonly<Record<string, Option>>
-  /** Dated figures of the law that facts look up; one that a run is not given is unknown, and without any there is no verdict. */
+  /** Dated figures of the law that facts look up; one that a run is not given is unknown, and without any there is no verdict unless all are optional. */
   readonly figures?: readonly NamedFigure[]
   readonly facts: Readonly<Record<string, { readonly type: FieldType; readonly node: Expression }>>
   /** What facts are called in an explanation; a fact left out goes by the title of what it is made of. */

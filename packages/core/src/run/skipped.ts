@@ -18,7 +18,7 @@ export function skippedFor(
   const isRead = (alternatives: readonly string[]) => alternatives.some((register) => registers.has(register))
   const isSet = (id: string) =>
     parameters.some((one) => one.id === id && one.entries.some(({ area }) => areaHolds(area, region)))
-  const ids = (check.figures ?? []).map(({ id }) => id)
+  const ids = (check.figures ?? []).filter((one) => !one.optional).map(({ id }) => id)
   const figures = ids.some(isSet) ? [] : ids
   if (options.length + figures.length === 0 && check.needs.every(isRead)) return undefined
   const needs = check.needs.filter((alternatives) => !isRead(alternatives)).flat()

@@ -1,6 +1,6 @@
 import { decideBatch, decideResult, type Household } from '@hedui/core/decide'
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dibaoRural, parameters } from '../../src/index.ts'
 import { runs, within } from '../runs.ts'
 import { knowingMore } from './arbitraries.ts'
@@ -25,22 +25,51 @@ const aHousehold = knowingMore.map(
   }),
 )
 
-it('each of many households has the result and amount that it has alone', {
-  timeout: within(240_000),
-}, () => {
-  fc.assert(
-    fc.property(
-      fc.array(aHousehold, { minLength: perCounty, maxLength: perCounty }),
-      fc.constantFrom('990100', '990200', '990000'),
-      (households, region) => {
-        const batch = decideBatch(countyOf(households, region), dibaoRural, asked)
-        const alone = households.map((one, at) => {
-          const { because, ...result } = decideResult(dibaoRural, one, { ...asked, region })
-          return { id: `home:${at}`, ...result }
-        })
-        expect(alone.map(({ id }) => batch.of(id))).toEqual(alone)
-      },
-    ),
-    runs(1),
-  )
+const regions = ['990100', '990200', '990000'] as const
+const [countySize, different] = [100_000, 8_000]
+
+describe('each of many households has the result and amount that it has alone', () => {
+  it('in a county of 600, wherever it is', { timeout: within(240_000) }, () => {
+    fc.assert(
+      fc.property(
+        fc.array(aHousehold, { minLength: perCounty, maxLength: perCounty }),
+        fc.constantFrom(...regions),
+        (households, region) => {
+          const batch = decideBatch(countyOf(households, region), dibaoRural, asked)
+          expect(households.map((_, at) => batch.of(`home:${at}`))).toEqual(
+            households.map((one, at) => ({ id: `home:${at}`, ...alone(one, region) })),
+          )
+        },
+      ),
+      runs(1),
+    )
+  })
+
+  it(`in a county of ${countySize}, at least ${different} of them different from each other`, {
+    timeout: within(900_000),
+  }, () => {
+    const region = '990100'
+    const { numRuns, seed = 1 } = runs(different)
+    const kinds = fc.sample(aHousehold, { numRuns, seed })
+    expect(new Set(kinds.map((kind) => JSON.stringify(kind))).size).toBeGreaterThan(0.9 * kinds.length)
+    const expected = kinds.map((kind) => alone(kind, region))
+    const size = Math.max(countySize, kinds.length)
+    const kindOf = Int32Array.from(
+      { length: size },
+      (_, at) => (at * 7919 + Math.floor(at / 97)) % kinds.length,
+    )
+    const households = Array.from(kindOf, (kind) => kinds[kind] as Household)
+    const batch = decideBatch(countyOf(households, region), dibaoRural, asked)
+    expect(batch.size).toBe(size)
+    const wrong = [...batch].filter(({ id, ...row }) => {
+      const kind = kindOf[Number(id.slice('home:'.length))] as number
+      return JSON.stringify(row) !== JSON.stringify(expected[kind])
+    })
+    expect(wrong).toEqual([])
+  })
 })
+
+function alone(household: Household, region: string) {
+  const { result, amountFen, amountBoundsFen } = decideResult(dibaoRural, household, { ...asked, region })
+  return { result, amountFen, amountBoundsFen }
+}

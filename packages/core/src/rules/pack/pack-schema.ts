@@ -124,7 +124,16 @@ export function checkSchema(
     options: about('What a locality may set.', z.optional(z.record(name, option))),
     figures: about(
       'Dated figures of the law that facts look up; one that a run is not given is unknown.',
-      z.optional(z.array(object({ id: dotted, title: phrase, type: z.enum(['fen', 'count']) }))),
+      z.optional(
+        z.array(
+          object({
+            id: dotted,
+            title: phrase,
+            type: z.enum(['fen', 'count']),
+            optional: about('There is a verdict without it.', z.optional(z.literal(true))),
+          }),
+        ),
+      ),
     ),
     facts: about(
       'Named values of the subject.',
