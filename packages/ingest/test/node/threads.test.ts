@@ -13,12 +13,12 @@ import { runs } from '../support/runs.ts'
 import { sheets } from '../support/sheets.ts'
 import { workerScript } from '../support/worker.ts'
 
-const sizes = { smallest: 0, part: 200, taskLines: 64 }
+const sharing = { smallest: 0, part: 200, taskLines: 64 }
 let script: Awaited<ReturnType<typeof workerScript>>
 let threads: Threads
 beforeAll(async () => {
   script = await workerScript()
-  threads = await startThreads({ worker: script.url, sizes })
+  threads = await startThreads({ worker: script.url, sharing })
 })
 afterAll(async () => {
   await threads.close()
@@ -154,7 +154,7 @@ describe('one thread reads, and it is said why', () => {
     readFiles([{ file: '津贴.csv', bytes }], { adapters: [roll], threads: helping })
 
   it('where the script of the worker is not there', async () => {
-    const none = await startThreads({ worker: new URL('none.mjs', script.url), sizes })
+    const none = await startThreads({ worker: new URL('none.mjs', script.url), sharing })
     expect(none.refused).toEqual({
       code: 'threads.start',
       facts: { reason: expect.stringContaining('none.mjs') },
@@ -164,16 +164,28 @@ describe('one thread reads, and it is said why', () => {
   })
 
   it('where the script is another', async () => {
-    const other = await startThreads({ worker: new URL('data:text/javascript,process.exit(3)'), sizes })
+    const other = await startThreads({ worker: new URL('data:text/javascript,process.exit(3)'), sharing })
     expect(other.refused).toEqual({ code: 'threads.start', facts: { reason: 'exit 3' } })
   })
 
   it('where the worker has ended', async () => {
-    const ended = await startThreads({ worker: script.url, sizes })
+    const ended = await startThreads({ worker: script.url, sharing })
     expect(ended.refused).toBeNull()
     await ended.close()
     expect(ended.refused).toMatchObject({ code: 'threads.lost' })
     expect(read(ended)).toEqual(read())
+  })
+
+  it('where the worker takes what it never reads', async () => {
+    const takes = `import { parentPort, workerData } from 'node:worker_threads'
+      workerData.port.on('message', ({ states }) => states.fill(2))
+      parentPort.postMessage('ready')`
+    const worker = new URL(`data:text/javascript,${encodeURIComponent(takes)}`)
+    const idle = await startThreads({ worker, sharing: { ...sharing, patience: 5 } })
+    for (let i = 0; i < 100 && idle.refused === null; i++) expect(read(idle)).toEqual(read())
+    expect(idle.refused).toMatchObject({ code: 'threads.lost' })
+    expect(read(idle)).toEqual(read())
+    await idle.close()
   })
 
   it('where a folder has large files, unless it is switched off', async () => {

@@ -5,7 +5,7 @@ import { counted, countedTogether } from '../../readers/text/counted.ts'
 import { Scanner } from '../../readers/text/scan.ts'
 import type { Refusal, SharedCoding, SharedScan, Threads } from '../../readers/threads.ts'
 import type { Answer, CodeJob, Job, ScanJob, ScanResult } from './jobs.ts'
-import { partsOf, type Sizes } from './parts-of.ts'
+import { linesOf, partsOf, type Sharing } from './parts-of.ts'
 import { SharedMemory, sharedCopy } from './shared-memory.ts'
 import { freshStates, outcome, takeOurs } from './tasks.ts'
 
@@ -14,21 +14,21 @@ export class OtherThread implements Threads {
   refused: Refusal | null = null
   readonly #worker: Worker
   readonly #port: MessagePort
-  readonly #sizes: Sizes
+  readonly #sharing: Sharing
   readonly #memory = new SharedMemory()
   readonly #answers = new Map<number, Answer['result']>()
   #job: Job | null = null
   #jobs = 0
   #scans = 0
 
-  constructor(worker: Worker, port: MessagePort, sizes: Sizes) {
+  constructor(worker: Worker, port: MessagePort, sharing: Sharing) {
     this.#worker = worker
     this.#port = port
-    this.#sizes = sizes
+    this.#sharing = sharing
   }
 
   scan(bytes: Uint8Array, start: number, delimiter: number, limits: Limits): SharedScan | null {
-    const ends = partsOf(bytes, start, this.#sizes)
+    const ends = partsOf(bytes, start, this.#sharing)
     if (this.refused !== null || ends.length <= 2) return null
     const shared = this.#memory.copy(bytes)
     const tasks = ends.length - 1
@@ -73,7 +73,7 @@ export class OtherThread implements Threads {
     columns: readonly CodedColumn[],
   ): SharedCoding {
     const places = { bytes, from, to, tags, first }
-    const size = this.#sizes.taskLines
+    const size = linesOf(lines.length - begin, this.#sharing)
     const tasks = Math.ceil((lines.length - begin) / size)
     this.#post({ kind: 'code', places, lines: sharedCopy(lines), begin, size, columns }, tasks)
     return {
@@ -97,18 +97,17 @@ export class OtherThread implements Threads {
   /** What the other thread made of a task that it has taken; null where it could not, or is gone. */
   #result(task: number): Answer['result'] | null {
     const { id, states } = this.#job as Job
-    const found = outcome(states, task, this.refused !== null)
+    const found = outcome(states, task, this.refused === null ? this.#sharing.patience : 0)
     if (found === 'lost') this.refused ??= { code: 'threads.lost', facts: {} }
     if (found !== 'done') return null
-    for (let next = this.#next(); next && !this.#answers.has(task); next = this.#next())
+    while (!this.#answers.has(task)) {
+      const next: Answer | undefined = receiveMessageOnPort(this.#port)?.message
+      if (next === undefined) break
       if (next.id === id) this.#answers.set(next.task, next.result)
+    }
     const result = this.#answers.get(task) ?? null
     this.#answers.delete(task)
     return result
-  }
-
-  #next(): Answer | undefined {
-    return receiveMessageOnPort(this.#port)?.message
   }
 
   /** What nobody has taken of the last job, nobody will. */

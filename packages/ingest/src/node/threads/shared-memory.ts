@@ -1,7 +1,7 @@
 /** Memory that two threads share; what one file needed serves the next. */
 export class SharedMemory {
   #bytes = new SharedArrayBuffer(0)
-  readonly #free: SharedArrayBuffer[] = []
+  #free: SharedArrayBuffer[] = []
   #used: SharedArrayBuffer[] = []
 
   /** The bytes in shared memory, in the place of those that were copied before. */
@@ -16,15 +16,16 @@ export class SharedMemory {
   /** A list of so many numbers, whatever they are, until `release`. */
   list(length: number): Uint32Array<SharedArrayBuffer> {
     const size = 4 * length
-    const fitting = this.#free.findIndex(({ byteLength }) => byteLength >= size && byteLength <= 4 * size)
-    const [memory = new SharedArrayBuffer(size)] = fitting < 0 ? [] : this.#free.splice(fitting, 1)
+    const fitting = this.#free.filter(({ byteLength }) => byteLength >= size)
+    const [memory = new SharedArrayBuffer(size)] = fitting.sort((a, b) => a.byteLength - b.byteLength)
+    this.#free = this.#free.filter((one) => one !== memory)
     this.#used.push(memory)
     return new Uint32Array(memory, 0, length)
   }
 
-  /** Nobody looks at the lists any more that were given out. */
+  /** Nobody looks any more at the lists that were given out; the next file has those and no others. */
   release(): void {
-    this.#free.push(...this.#used)
+    if (this.#used.length > 0) this.#free = this.#used
     this.#used = []
   }
 }

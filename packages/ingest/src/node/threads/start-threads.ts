@@ -1,13 +1,13 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Refusal, Threads } from '../../readers/threads.ts'
 import { OtherThread } from './other-thread.ts'
-import { defaultSizes, type Sizes } from './parts-of.ts'
+import { defaultSharing, type Sharing } from './parts-of.ts'
 
 export interface ThreadsOptions {
   /** The worker's script, where a bundler has moved it. */
   readonly worker?: URL
-  /** How work is cut, where that is not `defaultSizes`. */
-  readonly sizes?: Partial<Sizes>
+  /** How work is cut, where that is not `defaultSharing`. */
+  readonly sharing?: Partial<Sharing>
 }
 
 /**
@@ -25,7 +25,7 @@ export async function startThreads(options: ThreadsOptions = {}): Promise<Thread
       worker.once('exit', (code) => reject(new Error(`exit ${code}`)))
     })
     worker.removeAllListeners()
-    const threads = new OtherThread(worker, port1, { ...defaultSizes, ...options.sizes })
+    const threads = new OtherThread(worker, port1, { ...defaultSharing, ...options.sharing })
     const lose = (facts: Refusal['facts']) => {
       threads.refused ??= { code: 'threads.lost', facts }
     }

@@ -4,9 +4,6 @@ const THEIRS = 2
 const DONE = 3
 const FAILED = 4
 
-/** Longer than any task takes, in milliseconds: whoever does not answer in this time is gone. */
-const patience = 60_000
-
 /** States for so many tasks, none of which anybody has taken. */
 export const freshStates = (tasks: number): Int32Array<SharedArrayBuffer> =>
   new Int32Array(new SharedArrayBuffer(4 * tasks))
@@ -25,9 +22,9 @@ export function finish(states: Int32Array, task: number, isDone: boolean): void 
   Atomics.notify(states, task)
 }
 
-/** Waits for a task that the other thread has taken, unless it is known to be `gone`; `lost` where it does not answer. */
-export function outcome(states: Int32Array, task: number, gone: boolean): 'done' | 'failed' | 'lost' {
-  if (!gone) Atomics.wait(states, task, THEIRS, patience)
+/** Waits so many milliseconds for a task that the other thread has taken; `lost` where it does not answer. */
+export function outcome(states: Int32Array, task: number, patience: number): 'done' | 'failed' | 'lost' {
+  Atomics.wait(states, task, THEIRS, patience)
   const state = Atomics.load(states, task)
   if (state === DONE) return 'done'
   return state === FAILED ? 'failed' : 'lost'
