@@ -1,5 +1,6 @@
+import { outlying } from '@hedui/core/values'
 import type { ColumnTable } from 'arquero'
-import { groupRows, mustHave, percent } from './columns.ts'
+import { groupRows, mustHave } from './columns.ts'
 
 export interface OutlierOptions {
   /** The column of values that are compared, for example the amount a person. */
@@ -30,38 +31,19 @@ export function outliers(table: ColumnTable, options: OutlierOptions): ColumnTab
   const values = table.array(value) as (number | null)[]
   const found = [...groupRows(table, peers).values()]
     .map(({ rows }) => rows.filter((row) => Number.isFinite(values[row])))
-    .filter(({ length }) => length >= minPeers)
-    .flatMap((rows) => {
-      const numbers = rows.map((row) => values[row] as number)
-      const middle = median(numbers)
-      const deviation = 1.4826 * median(numbers.map((n) => Math.abs(n - middle)))
-      const spread = Math.max(deviation, (Math.abs(middle) * floorPercent) / 100)
-      return rows.map((row, i) => {
-        const distance = (numbers[i] as number) - middle
-        return {
-          row,
-          middle,
-          size: rows.length,
-          z: distance / spread,
-          of: percent(distance, Math.abs(middle)),
-        }
-      })
-    })
-    .filter(({ z, of }) => of !== null && Math.abs(z) > zLimit && Math.abs(of) > percentLimit)
+    .flatMap((rows) =>
+      outlying(
+        rows.map((row) => values[row] as number),
+        { zLimit, percentLimit, minPeers, floorPercent },
+      ).map((each) => ({ ...each, row: rows[each.index] as number })),
+    )
     .sort((a, b) => a.row - b.row)
   return table.reify(found.map(({ row }) => row)).assign({
-    median: found.map(({ middle }) => middle),
-    z: found.map(({ z }) => Math.round(z * 100) / 100),
-    percent: found.map(({ of }) => of),
-    peers: found.map(({ size }) => size),
+    median: found.map(({ median }) => median),
+    z: found.map(({ z }) => z),
+    percent: found.map(({ percent }) => percent),
+    peers: found.map((each) => each.peers),
     zLimit: found.map(() => zLimit),
     percentLimit: found.map(() => percentLimit),
   })
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const half = Math.floor(sorted.length / 2)
-  const upper = sorted[half] as number
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2
 }

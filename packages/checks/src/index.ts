@@ -14,6 +14,7 @@ import { management } from './management/index.ts'
 import { officials } from './officials/index.ts'
 import { projectDetectors } from './projects/detectors.ts'
 import { projects } from './projects/index.ts'
+import { rankingDetectors } from './ranking/detectors.ts'
 import { ranking } from './ranking/index.ts'
 import { vehicles } from './vehicles/index.ts'
 
@@ -89,7 +90,9 @@ export { projectNotStarted } from './projects/project-not-started.ts'
 export { quantityOrAcceptanceAbnormal } from './projects/quantity-or-acceptance-abnormal.ts'
 export { stageMissingOrSkipped } from './projects/stage-missing-or-skipped.ts'
 export { batchRegistrationPattern } from './ranking/batch-registration-pattern.ts'
+export { outlierAreaOrHandler } from './ranking/outlier-area-or-handler.ts'
 export { subsidisedAreaOverLand } from './ranking/subsidised-area-over-land.ts'
+export { topRecipients } from './ranking/top-recipients.ts'
 export { largeMachineryOrForestrySubsidy } from './vehicles/large-machinery-or-forestry-subsidy.ts'
 export { vehicleOwner } from './vehicles/vehicle-owner.ts'
 
@@ -115,5 +118,6 @@ export const detectors: readonly Detector[] = [
   ruleHitRateAbnormal,
   splitOrOmittedMember,
   possibleSamePerson,
+  ...rankingDetectors,
   ...projectDetectors,
 ]

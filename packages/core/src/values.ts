@@ -34,6 +34,7 @@ export {
   parseNationalId,
 } from './values/national-id.ts'
 export { parseOrganisationCode } from './values/organisation-code.ts'
+export { type OutlierLimits, type Outlying, outlying } from './values/outlying.ts'
 export { type Phone, parsePhone } from './values/phone.ts'
 export { parsePlate } from './values/plate.ts'
 export { type Parsed, problem, success } from './values/problem.ts'
