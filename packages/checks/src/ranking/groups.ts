@@ -3,10 +3,10 @@ import { type Cells, cellsOf } from '../cells.ts'
 
 /** What groups are compared by. */
 export type Measure = 'coverage' | 'amount' | 'approval'
-export type Level = 'township' | 'village' | 'officer'
+type Level = 'township' | 'village' | 'officer'
 
 /** A township, a village or an officer, and what it is compared by. */
-export interface Group {
+interface Group {
   readonly about: Hit['about']
   /** Its name or key, the same in every run. */
   readonly key: string
