@@ -9,7 +9,6 @@ import {
   lessThan,
   min,
   monthsBetween,
-  mul,
   mulDiv,
   sub,
 } from '@hedui/core'
@@ -68,14 +67,9 @@ export const rigidExpenditure = defineProgramme({
       },
       room: { is: sub(limit, income), title: { zh: '限额减收入', en: 'limit less income' }, per: 'year' },
       spending: { is: spending, title: { zh: '刚性支出', en: 'rigid spending' }, per: 'year' },
-      spendingHundredfold: {
-        is: mul(spending, 100),
-        title: { zh: '刚性支出×100', en: 'spending × 100' },
-        per: 'year',
-      },
-      incomeByPercent: {
-        is: mulDiv(income, f.percent, 1, 'down'),
-        title: { zh: '总收入×百分比', en: 'income × per cent' },
+      beyond: {
+        is: sub(spending, mulDiv(income, f.percent, 100, 'down')),
+        title: { zh: '刚性支出减总收入的规定比例', en: 'spending less that part of the income' },
         per: 'year',
       },
       monthsSince: {
@@ -128,8 +122,9 @@ export const rigidExpenditure = defineProgramme({
         en: 'spending exceeds the local part of the income',
       },
       basis: [law.conditions, law.spending],
-      holds: greaterThan(f.spendingHundredfold, f.incomeByPercent),
+      holds: greaterThan(f.beyond, 0),
       shows: ['spending', 'income'],
+      margin: 'beyond',
     },
     valid: {
       title: { zh: '在有效期内', en: 'still valid' },

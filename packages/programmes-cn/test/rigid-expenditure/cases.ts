@@ -52,6 +52,8 @@ export const cases: readonly ProgrammeCase[] = [
   of('RE-1: two thirds of the income', family(rich, spending(6_000_000))).yes(),
   of('RE-2: exactly 60 per cent', family(rich, spending(5_400_000))).no('spending'),
   of('RE-3: a fen more', family(rich, spending(5_400_001))).yes(),
+  of('two fifths of a fen beyond 60 per cent', family(9_000_001, spending(5_400_001))).yes(),
+  of('three fifths of a fen below', family(9_000_001, spending(5_400_000))).no('spending'),
   of('RE-4: income at the local figure', family(10_800_000, spending(9_000_000))).no('income'),
   of('a fen below it', family(10_799_999, spending(9_000_000))).yes(),
   {

@@ -3,18 +3,7 @@ import { dibaoRural, rigidExpenditure } from '../../src/index.ts'
 import { proven } from '../proven.ts'
 import { asked, cases } from './cases.ts'
 
-const whole = 'whole numbers divided by 1 leave nothing to round'
-
-proven(
-  rigidExpenditure,
-  asked,
-  cases,
-  {
-    'facts.incomeByPercent.node.rounding: down → half-up': whole,
-    'facts.incomeByPercent.node.rounding: down → up': whole,
-  },
-  true,
-)
+proven(rigidExpenditure, asked, cases, {}, true)
 
 it('whom it counts, and what is no income, is as for the minimum living allowance', () => {
   expect(rigidExpenditure.members).toEqual(dibaoRural.members)

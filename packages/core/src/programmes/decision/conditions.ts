@@ -4,6 +4,8 @@ import { type Asking, jobOf } from '../job.ts'
 import type { Programme } from '../programme.ts'
 import { boundsAt, byTheMonth, exactly, isByTheYear, shownAs, ternary } from './bounds.ts'
 import type { ConditionVerdict, Decision, NumberBounds, Rounded, Shown, Ternary } from './decision.ts'
+import { marginOf } from './margin.ts'
+import { restsOn } from './rests-on.ts'
 import { isRounded } from './rounding.ts'
 
 export type Outcome = Pick<Decision, 'result' | 'amountFen' | 'amountBoundsFen'>
@@ -50,10 +52,12 @@ function argued(
   verdicts: Verdicts,
   row: number,
 ): Omit<ConditionVerdict, 'truth'> {
-  const { title, basis, shows, margin } = programme.conditions[name] as Programme['conditions'][string]
-  const figures = [...shows, ...(margin === undefined ? [] : [margin])].map(
-    (fact): Shown => shownAs(fact, definitionOf(programme, fact), boundsAt(verdicts.fact(fact), row)),
-  )
+  const condition = programme.conditions[name] as Programme['conditions'][string]
+  const { title, basis, shows, margin } = condition
+  const bounds = (fact: string) => boundsAt(verdicts.fact(fact), row)
+  const shown = (fact: string): Shown => shownAs(fact, definitionOf(programme, fact), bounds(fact))
+  const own = margin === undefined ? marginOf(programme, condition, bounds) : shown(margin)
+  const figures = [...shows.map(shown), ...(own ? [own] : [])]
   const inUnit = isByTheYear(programme, verdicts, row) ? figures : byTheMonth(figures)
   return {
     condition: name,
@@ -63,6 +67,7 @@ function argued(
       .slice(0, shows.length)
       .filter(({ fact, value }) => value !== 0 || !definitionOf(programme, fact).onlyIfAny),
     margin: inUnit[shows.length] ?? null,
+    restsOn: restsOn(programme, name),
   }
 }
 

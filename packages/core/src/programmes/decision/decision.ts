@@ -29,6 +29,8 @@ export interface ConditionVerdict {
   readonly shown: readonly Shown[]
   /** By how much it holds or falls short; null for what is no matter of degree. */
   readonly margin: Shown | null
+  /** Ids of the parameters that it looks up; those that the argument rests on stand among `parameters`. */
+  readonly restsOn: readonly string[]
 }
 
 /** Why a member or an income counts or not; `unknown` names each reason that may decide. */

@@ -49,7 +49,7 @@ function isUntold({ outcome, decision, follow }: Chosen): boolean {
 function createSay(all: readonly Chosen[], lang: Lang): (one: Chosen) => string {
   const words = { zh, en }[lang]
   const { together, colon, semicolon, bracket } = words
-  const { result } = createLines(words, lang, createLaws(lang))
+  const { result } = createLines(words, lang, createLaws(lang), [])
   const titleOf = (id: string) =>
     all.find(({ decision }) => decision.programme.id === id)?.decision.programme.title[lang] ?? id
   const whose = (member: string | null) => (member === null ? '' : bracket(member))

@@ -9,7 +9,7 @@ import { zh } from './zh.ts'
 export function decisionText(decision: Decision, lang: Lang): string {
   const words = { zh, en }[lang]
   const laws = createLaws(lang)
-  const lines = createLines(words, lang, laws)
+  const lines = createLines(words, lang, laws, decision.parameters)
   const { heads } = words
   const parts: readonly (readonly [head: string, lines: readonly string[]])[] = [
     [heads.answers, decision.answers.filter(({ value }) => value !== null).map(lines.answer)],

@@ -21,6 +21,7 @@ import type { Words } from './words.ts'
 export interface Lines {
   result(decision: Decision): string
   answer(answered: Answered): string
+  /** With the letters of the figures that it rests on. */
   condition(verdict: ConditionVerdict): string
   member(verdict: MemberVerdict): string
   income(verdict: IncomeVerdict): string
@@ -29,7 +30,10 @@ export interface Lines {
   missing(missing: Missing): string
 }
 
-export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
+export function createLines(words: Words, lang: Lang, laws: Laws, figures: readonly ParameterUsed[]): Lines {
+  const ids = [...new Set(figures.map(({ id }) => id))]
+  const letters = (used: readonly string[]) =>
+    ids.flatMap((id, at) => (used.includes(id) ? [`(${letterOf(at)})`] : [])).join('')
   const { colon, comma, semicolon, bracket } = words
   const money = (fen: number, per: 'month' | 'year' | 'once' | null = null) =>
     words.money(formatYuan(fen), per)
@@ -68,9 +72,9 @@ export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
               : String(value))
       return `${title[lang]}${colon}${shown}`
     },
-    condition: ({ title, basis, truth, shown, margin }) => {
+    condition: ({ title, basis, truth, shown, margin, restsOn }) => {
       const numbers = [...shown, ...(margin ? [margin] : [])].map(number).join(semicolon)
-      return `${words.truth[truth]}  ${title[lang]}${laws.cite(basis)}${numbers && colon + numbers}`
+      return `${words.truth[truth]}  ${title[lang]}${laws.cite(basis)}${letters(restsOn)}${numbers && colon + numbers}`
     },
     member: ({ id, counted, reasons }) => `${id}  ${words.counted[counted]}${because(reasons)}`,
     income: ({ member, type, amountFen, from, to, counted, reasons, share }) => {
@@ -82,12 +86,12 @@ export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
     },
     rounding: ({ title, basis, rule, before: { dividendFen, divisor }, after }) =>
       `${title[lang]}${colon}${money(dividendFen)} ÷ ${divisor} → ${money(after)}${comma}${words.rule[rule]}${laws.cite(basis)}`,
-    figure: ({ title, type, value, per, area, kind, from, to, source, synthetic }) => {
+    figure: ({ id, title, type, value, per, area, kind, from, to, source, synthetic }) => {
       const place = area === '*' ? words.anywhere : area
       const where = [place, ...(kind === null ? [] : [words.kind(kind)]), words.inForce(from, to)]
       const isSaid = source.startsWith('synthetic')
       const made = synthetic && !isSaid ? comma + words.madeUp : ''
-      return `${title[lang]}${colon}${type === 'fen' ? money(value, per) : value}${bracket(where.join(comma))}${comma}${words.source(source)}${made}`
+      return `${letters([id])} ${title[lang]}${colon}${type === 'fen' ? money(value, per) : value}${bracket(where.join(comma))}${comma}${words.source(source)}${made}`
     },
     missing: ({ title, at, member, whoCouldSupply, settles }) => {
       const whose = member === null ? '' : `${member}  `
@@ -95,3 +99,7 @@ export function createLines(words: Words, lang: Lang, laws: Laws): Lines {
     },
   }
 }
+
+/** a, b … z, aa, ab … */
+const letterOf = (at: number): string =>
+  (at >= 26 ? letterOf(Math.floor(at / 26) - 1) : '') + String.fromCharCode(97 + (at % 26))
