@@ -34,6 +34,12 @@ export function bearersOf(dataset: Dataset): readonly Bearer[] {
   const keys = dataset.table('person').keys ?? []
   const births = birthsOf(dataset)
   const bearers = new Map<number, Bearer>()
+  const known = new Map<string, string>()
+  const plainly = (text: string): string => {
+    const found = known.get(text) ?? plain(text)
+    known.set(text, found)
+    return found
+  }
   lists.forEach(([entity, field], at) => {
     const cells = cellsOf(dataset, entity)
     for (let row = 0; row < cells.size; row++) {
@@ -46,7 +52,7 @@ export function bearersOf(dataset: Dataset): readonly Bearer[] {
       const say = (into: Set<string>, ...fields: string[]) => {
         const texts = fields.map((name) => cells.text(name, row))
         if (texts.every((text) => typeof text === 'string'))
-          into.add(texts.map((text) => plain(text as string)).join(' '))
+          into.add(texts.map((text) => plainly(text as string)).join(' '))
       }
       say(bearer.names, 'name')
       say(bearer.addresses, 'address')

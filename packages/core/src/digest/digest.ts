@@ -2,10 +2,11 @@ import { hmac } from './hmac.ts'
 import { sha256 } from './sha256.ts'
 import { utf8 } from './utf8.ts'
 
+const pairs = Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1))
+
 function hex(bytes: Uint8Array): string {
-  const view = new DataView(bytes.buffer)
   let text = ''
-  for (let at = 0; at < bytes.length; at += 4) text += view.getUint32(at).toString(16).padStart(8, '0')
+  for (const byte of bytes) text += pairs[byte]
   return text
 }
 

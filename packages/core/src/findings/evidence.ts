@@ -95,7 +95,7 @@ function keysOf(dataset: Dataset, entity: string, row: number): string[] {
   return Object.values(dataset.table(entity).columns).flatMap((column) => {
     if (column.kind !== 'code' || column.to === undefined) return []
     const key = keyAt(dataset.table(column.to), codeAt(column, row) - 2)
-    return key === undefined || /^(\w+:)?\?/.test(key) ? [] : [`${column.to} ${key}`]
+    return key === undefined || (key.includes('?') && /^(\w+:)?\?/.test(key)) ? [] : [`${column.to} ${key}`]
   })
 }
 

@@ -47,9 +47,11 @@ export function wordingOf(
 }
 
 /** How the facts of a check are worded. */
-export const wordings =
-  (dataset: Dataset, { facts, codeTitles }: Check) =>
-  (fact: string): Wording => {
-    const { type, node } = facts[fact] ?? {}
-    return wordingOf(dataset, type, node && 'fact' in node ? node.fact : fact, codeTitles?.[fact])
-  }
+export function wordings(dataset: Dataset, { facts, codeTitles }: Check): (fact: string) => Wording {
+  const known = new Map<string, Wording>()
+  return (fact) =>
+    remember(known, fact, () => {
+      const { type, node } = facts[fact] ?? {}
+      return wordingOf(dataset, type, node && 'fact' in node ? node.fact : fact, codeTitles?.[fact])
+    })
+}

@@ -49,10 +49,9 @@ export function* checking(
     else throw new HeduiError('run.detector', { check: each.id })
     yield PAUSE
   }
-  findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || order(a, b))
   const used = Object.fromEntries(ready.map(({ each, options }) => [each.id, options]))
   return digested(manifestOf(dataset, input, chosen, used), {
-    findings,
+    findings: inOrder(findings),
     skipped,
     examined,
     hostErrors: input.hostErrors ?? [],
@@ -73,7 +72,12 @@ function digested(manifest: Manifest, rest: Omit<Run, 'manifest' | 'manifestSha2
   }
 }
 
-const order = (a: Finding, b: Finding): number => (a.rule + a.fingerprint < b.rule + b.fingerprint ? -1 : 1)
+/** The gravest first. */
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings
+    .map((f) => [severities.indexOf(f.severity) + f.rule + f.fingerprint, f] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, finding]) => finding)
 
 function summarise(dataset: Dataset, findings: readonly Finding[]): Run['summary'] {
   const count = <K extends string>(keys: readonly K[], of: (f: Finding) => string) =>
