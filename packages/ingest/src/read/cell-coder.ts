@@ -43,14 +43,9 @@ export class CellCoder {
   /** Codes lines from one up to another; the first of them has the first code, and in numbers and digits the place `place`. */
   code(begin: number, end: number, into: CodedCells, place: number): void {
     const { bytes, from, to, tags, first } = this.#places
-    const [lines, index, figures, digits, spans] = [
-      this.#lines,
-      this.#index,
-      this.#figures,
-      this.#digits,
-      this.#spans,
-    ]
-    const { codes, numbers } = into
+    const [lines, index, figures, digits] = [this.#lines, this.#index, this.#figures, this.#digits]
+    const [fours, spans, repeats] = [this.#fours, this.#spans, this.#repeats]
+    const { codes, numbers, digits: packed } = into
     const offset = place - begin
     let last = this.#last
     let others = 0
@@ -75,14 +70,14 @@ export class CellCoder {
           }
         } else if (
           digits?.(bytes, start, stop) === true &&
-          packAt(bytes, this.#fours, start, stop, into.digits, record + offset)
+          packAt(bytes, fours, start, stop, packed, record + offset)
         ) {
           codes[record - begin] = PLAIN
           continue
         }
       }
       others++
-      if (!this.#repeats) {
+      if (!repeats) {
         codes[record - begin] = ALONE
         continue
       }

@@ -14,17 +14,21 @@ export class ForeignSpans {
     this.#grid = grid
   }
 
-  /** Our number of the span of a cell. */
-  own(foreign: number, at: number): number {
-    if (foreign >= this.#own.length) this.#own = longer(this.#own, foreign)
-    const known = this.#own[foreign] as number
-    if (known > 0) return known - 1
+  /** Our number of a span that has been met before. */
+  known(foreign: number): number | undefined {
+    const own = this.#own[foreign] ?? 0
+    return own > 0 ? own - 1 : undefined
+  }
+
+  /** Our number of a span that stands in a cell. */
+  learn(foreign: number, at: number): number {
     const { from, to, tags } = this.#grid
     const code = this.#spans.code(
       from[at] as number,
       to[at] as number,
       tags === null ? 0 : (tags[at] as number),
     )
+    if (foreign >= this.#own.length) this.#own = longer(this.#own, foreign)
     this.#own[foreign] = code + 1
     return code
   }

@@ -138,6 +138,7 @@ export function gridColumn(
     if (found.issue) odd.set(code, found)
     notes[code] = found.issue ? ODD : FIRST + found.word
   }
+  const placeOf = (record: number): number => (first[lines[record] as number] as number) + index
   function readAt(record: number, at: number): void {
     const plain = plainAt(at)
     if (plain === undefined) settle(record, learnRaw(source.cell(at)))
@@ -160,13 +161,12 @@ export function gridColumn(
         settle(record, nothing)
         continue
       }
-      const at = (first[lines[record] as number] as number) + index
       if (found === ALONE) {
-        readAt(record, at)
+        readAt(record, placeOf(record))
         continue
       }
-      const code = foreign === null ? found : foreign.own(found, at)
-      if (code >= notes.length || notes[code] === UNKNOWN) learnCode(code, at)
+      const code = foreign === null ? found : (foreign.known(found) ?? foreign.learn(found, placeOf(record)))
+      if (code >= notes.length || notes[code] === UNKNOWN) learnCode(code, placeOf(record))
       const note = notes[code] as number
       if (note === ODD) settle(record, odd.get(code) as Learned)
       else values.set(record, note - FIRST)
