@@ -81,6 +81,8 @@ export function neighbourhood(whole: Dataset, reached: Reached): Neighbourhood {
 
   const dataset: Dataset = {
     ...whole,
+    // Of a dataset laid over another it is a getter, which is not copied.
+    dictionary: whole.dictionary,
     table,
     one: (entity, relation) =>
       remember(ones, `${entity}.${relation}`, () => {

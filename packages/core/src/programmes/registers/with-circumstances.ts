@@ -42,6 +42,7 @@ function viewOf(dataset: Dataset, month: string): Dataset {
   const ofMonths = dataset.table('personMonth').columns.person
   return {
     ...dataset,
+    dictionary: dataset.dictionary,
     graph: programmeGraph,
     table: (name) => tables.get(name) ?? dataset.table(name),
     one: (entity, relation) =>
