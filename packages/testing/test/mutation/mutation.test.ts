@@ -54,7 +54,7 @@ describe('mutants', () => {
 
   it('are known by place and mistake', () => {
     const ids = mutantsOf(dibaoRural).map(({ id }) => id)
-    expect(ids).toContain('conditions.income.holds.operator: lessThan → lessThanInclusive')
+    expect(ids).toContain('conditions.income.holds.any[0].operator: lessThan → lessThanInclusive')
     expect(ids).toContain('roundings.amount.rule: half-up → down')
   })
 })
@@ -67,7 +67,7 @@ describe('a table of cases', () => {
     given: household('single', { income: yuan(450) }),
     ineligible: ['income'],
   }
-  const strict = 'conditions.income.holds.operator: lessThan → lessThanInclusive'
+  const strict = 'conditions.income.holds.any[0].operator: lessThan → lessThanInclusive'
 
   const limit = (id: string) => id.startsWith('conditions.income')
 
