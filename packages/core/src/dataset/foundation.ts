@@ -1,5 +1,6 @@
 import type { Graph } from '../model/create-graph.ts'
 import type { RecordBatch } from './batch.ts'
+import { Beside } from './beside.ts'
 import type { OpenDictionary } from './dictionary.ts'
 import type { Identity } from './identity.ts'
 import type { Dataset, DatasetInput } from './interface.ts'
@@ -20,7 +21,7 @@ export interface Foundation {
 }
 
 const foundations = new WeakMap<Dataset, Foundation>()
-const rowWise = new WeakMap<Dataset, () => Dataset>()
+const rowWise = new Beside<Dataset, () => Dataset>()
 
 /** Keeps what a dataset was built from. */
 export function founded(foundation: Foundation): Dataset {

@@ -1,4 +1,5 @@
 import type { Coverage, RecordBatch } from './batch.ts'
+import { Beside } from './beside.ts'
 import { createDataset } from './dataset.ts'
 import { type Foundation, foundationOf, offersRows } from './foundation.ts'
 import { recordBatches } from './host.ts'
@@ -13,7 +14,7 @@ interface Layer {
   readonly coverage: readonly Coverage[]
 }
 
-const layers = new WeakMap<Dataset, Layer>()
+const layers = new Beside<Dataset, Layer>()
 
 /**
  * A dataset with more records, which answers questions about a case at once. Whoever asks for its tables gets

@@ -1,5 +1,6 @@
 import { HeduiError } from '../model/error.ts'
 import { codeAt } from './at.ts'
+import { Beside } from './beside.ts'
 import { rowOf } from './column.ts'
 import type { Dataset } from './interface.ts'
 import { meeting } from './meeting.ts'
@@ -28,7 +29,7 @@ export interface Reading {
   readonly covered: Map<string, boolean>
 }
 
-const readings = new WeakMap<Dataset, Reading>()
+const readings = new Beside<Dataset, Reading>()
 
 /** How a dataset is read: by whole tables, unless it was made for asking about a few rows. */
 export const readingOf = (dataset: Dataset): Reading => remember(readings, dataset, () => byTables(dataset))

@@ -1,5 +1,6 @@
 import type { Check } from '../checks/check.ts'
 import { codeAt } from '../dataset/at.ts'
+import { Beside } from '../dataset/beside.ts'
 import { codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { NONE } from '../dataset/dictionary.ts'
@@ -128,7 +129,7 @@ function rowsAbout(dataset: Dataset, place: FieldAt, about: Concerned): Int32Arr
 }
 
 /** By whom a case concerns, which belongs to one dataset. */
-const places = new WeakMap<Concerned, Map<string, Int32Array | null>>()
+const places = new Beside<Concerned, Map<string, Int32Array | null>>()
 
 function find(dataset: Dataset, { entity, to, field }: FieldAt, about: Concerned): Int32Array | null {
   const reading = readingOf(dataset)
@@ -158,7 +159,7 @@ function inOrder(rows: number[]): Int32Array {
 }
 
 /** Relations as seen from the other side. */
-const backs = new WeakMap<Dataset, Map<string, Meeting>>()
+const backs = new Beside<Dataset, Map<string, Meeting>>()
 
 /** Rows from which a to-one relation leads to `target`. */
 function leadingTo(dataset: Dataset, from: string, relation: string, target: number): number[] {

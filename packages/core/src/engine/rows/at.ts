@@ -1,5 +1,10 @@
 import type { RowJob } from './row-job.ts'
 
+const empty: readonly never[] = []
+
+/** A list that lives short. Where others of a literal lived long, V8 takes all of it for long-lived, and what they lead to. */
+export const newList = <T>(): T[] => empty.slice()
+
 /** Where an expression is evaluated: at a row, and at the rows that a path led through before. */
 export class At {
   readonly job: RowJob
@@ -22,7 +27,7 @@ export class At {
     const known = this.#found?.[slot] as T | undefined
     if (known !== undefined) return known
     const found = find(this)
-    this.#found ??= []
+    this.#found ??= newList()
     this.#found[slot] = found
     return found
   }

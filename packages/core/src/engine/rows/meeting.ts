@@ -4,7 +4,7 @@ import type { Hop } from '../../expression/node.ts'
 import { spanOf } from '../covered.ts'
 import { stating } from '../path.ts'
 import { monthAsked, programmeAsked } from '../programme-asked.ts'
-import { At, outward } from './at.ts'
+import { At, newList, outward } from './at.ts'
 import type { Compiler } from './compiler.ts'
 import type { Frames, Meeting, Met } from './frames.ts'
 import type { RowJob } from './row-job.ts'
@@ -49,7 +49,7 @@ function toMany(
 ): (at: At) => Met {
   const stepping = program.perJob((job) => {
     const table = job.dataset.table(from)
-    const { text } = job.dataset.dictionary
+    const { dictionary } = job.dataset
     const covers = job.covers(to, registers, from)
     const isCovered = (row: number, at: At): boolean => {
       const days = month && daysOf(month, at)
@@ -57,7 +57,7 @@ function toMany(
         covers(row, undefined, days) ||
         (programme?.kind === 'code' &&
           programme.to === undefined &&
-          covers(row, text(programme.at(at)), days))
+          covers(row, dictionary.text(programme.at(at)), days))
       )
     }
     return {
@@ -74,9 +74,8 @@ function toMany(
     let items: At[] | undefined
     const found = each(row, (item) => {
       if (states && !states(item)) return
-      const met = new At(job, item, at)
-      if (items) items.push(met)
-      else items = [met]
+      items ??= newList()
+      items.push(new At(job, item, at))
     })
     return new Reached(items ?? none, row, at, found === -1 || isOpen)
   }
@@ -116,6 +115,9 @@ function toOne({ program }: Compiler, from: string, relation: string, steps: num
   return (at) => {
     const { row } = outward(at, steps)
     const item = one(at.job).at(row)
-    return new Reached(item < 0 ? none : [new At(at.job, item, at)], row, at, item === -1)
+    if (item < 0) return new Reached(none, row, at, item === -1)
+    const items = newList<At>()
+    items.push(new At(at.job, item, at))
+    return new Reached(items, row, at, false)
   }
 }

@@ -1,3 +1,4 @@
+import { Beside } from '../../../dataset/beside.ts'
 import type { Dataset } from '../../../dataset/dataset.ts'
 import { remember } from '../../../dataset/remember.ts'
 import type { Condition } from '../../../expression/node.ts'
@@ -32,7 +33,7 @@ export class Joint {
   readonly #nodes = new Nodes()
   readonly #figures: Parameter[] = []
   readonly #rules = new WeakMap<Setting['facts'], Known[]>()
-  readonly #jobs = new WeakMap<Dataset, RowJob>()
+  readonly #jobs = new Beside<Dataset, RowJob>()
   /** How many conditions were made ready. */
   size = 0
 
