@@ -8,13 +8,13 @@ import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 
 /** A relation to one row: -1 unknown, -2 nothing. */
-interface ToOne {
+export interface ToOne {
   readonly to: string
   at(row: number): number
 }
 
 /** A relation to many rows: calls back with each, in rising order; -1 where our key is not known, -2 where there is none, else 0. */
-interface ToMany {
+export interface ToMany {
   readonly to: string
   each(row: number, visit: (item: number) => void): number
 }
@@ -38,6 +38,19 @@ export const readingOf = (dataset: Dataset): Reading => remember(readings, datas
 export function readByRows(dataset: Dataset, covered: Map<string, boolean>): Dataset {
   readings.set(dataset, byRows(dataset, covered))
   return dataset
+}
+
+const seldom = new WeakMap<Dataset, Dataset>()
+
+/** The same dataset, for asking about a few of its rows: nothing is computed of rows that nobody asks about. */
+export function forFewRows(dataset: Dataset): Dataset {
+  const reading = readingOf(dataset)
+  if (!reading.wholeTables) return dataset
+  return remember(seldom, dataset, () => {
+    const own = { ...dataset }
+    readings.set(own, { ...reading, wholeTables: false })
+    return own
+  })
 }
 
 function byTables(dataset: Dataset): Reading {

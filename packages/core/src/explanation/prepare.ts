@@ -2,6 +2,7 @@ import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { OptionValue, Setting } from '../engine/evaluator.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
+import type { Leaf } from '../expression/node.ts'
 import type { codesOf } from '../messages/codes-of.ts'
 import { HeduiError } from '../model/error.ts'
 import { withFigures } from '../parameters/figures.ts'
@@ -10,6 +11,7 @@ import { resolveOptions } from '../run/options.ts'
 import type { Skipped } from '../run/run.ts'
 import { skippedFor } from '../run/skipped.ts'
 import { refusal } from './refusal.ts'
+import type { Operand } from './tree/operand.ts'
 import { createTitles, type Titles } from './tree/titles.ts'
 
 /** One check, ready to be asked: its setting over all rows, and why it may not be asked at all. */
@@ -18,6 +20,10 @@ export interface Prepared {
   readonly setting: Setting
   readonly skipped: Skipped | undefined
   readonly titles: Titles
+  /** Right sides of comparisons that are the same for every row, once they were met. */
+  readonly fixed: WeakMap<Leaf, Operand>
+  /** The check without evidence, for what an explanation repeats of a finding. */
+  readonly summarised: Check
   /** Option values that the locality set. */
   readonly set: Readonly<Record<string, OptionValue>>
 }
@@ -38,7 +44,9 @@ export function prepare(
   const parameters = withFigures(input.parameters ?? [], check.figures ?? [])
   return {
     check,
+    summarised: { ...check, evidence: [] },
     set,
+    fixed: new WeakMap(),
     skipped: skippedFor(check, dataset, { ...input, missing }),
     titles: createTitles(check, dataset.graph, parameters, codes),
     setting: {

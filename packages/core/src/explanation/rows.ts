@@ -1,16 +1,23 @@
-import { columnEngine, type Verdicts } from '../engine/engine.ts'
+import type { Check } from '../checks/check.ts'
+import { forFewRows } from '../dataset/reading.ts'
+import type { Verdicts } from '../engine/engine.ts'
+import { createEvaluator } from '../engine/evaluate.ts'
+import type { Evaluator, Setting } from '../engine/evaluator.ts'
+import { walk } from '../engine/path.ts'
 import { buildFindings } from '../findings/build.ts'
 import { evidenceFinder } from '../findings/evidence.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { CheckInput } from '../run/input.ts'
-import { blockingOf } from './blocking/blocking.ts'
 import { withHostErrors } from './blocking/host-errors.ts'
+import { openRows } from './blocking/open-rows.ts'
 import type { RowExplanation } from './explanation.ts'
-import { surroundings } from './near/surroundings.ts'
+import { type Surroundings, surroundings } from './near/surroundings.ts'
+import { throughout } from './near/throughout.ts'
 import type { Prepared } from './prepare.ts'
+import { verdictOf } from './tree/condition.ts'
 import type { ExplainedValue, Verdict } from './tree/nodes.ts'
-import { tracer } from './tree/trace.ts'
-import { valueShower, type Wording } from './tree/value.ts'
+import { createTracer } from './tree/trace.ts'
+import type { Wording } from './tree/value.ts'
 
 /** What some rows of a check come to: each by itself, and the findings they make together. */
 export interface Explained {
@@ -20,66 +27,65 @@ export interface Explained {
   readonly about: ExplainedValue | null
 }
 
-/** Explains rows by evaluating them, node by node, among the rows that they can depend on. */
+/** Explains rows by evaluating them, node by node: all of them at once, then each put by itself. */
 export function explainRows(
-  { check, setting: whole, titles, set }: Prepared,
+  prepared: Prepared,
   rows: readonly number[],
   input: CheckInput,
   wording: Wording,
 ): Explained {
-  const { severities, tier, stake } = check
-  const conditions = [
-    check.conditions,
-    ...severities.map(({ when }) => when),
-    ...(tier.when ? [tier.when.holds] : []),
-    ...(stake.amount?.exact ? [stake.amount.exact] : []),
-  ]
-  const paths = check.evidence.map(({ cite }) => cite)
-  const { reached, near, setting } = surroundings(whole, rows, conditions, paths)
-  const nearRows = setting.rows
-  const verdicts = columnEngine.evaluate({ ...setting, rules: {} })
-  const cited = evidenceFinder(near.dataset, verdicts, check.subject, nearRows, check.evidence, [
-    ...rows.keys(),
-  ])
-  const show = valueShower(near, wording)
-  const trace = tracer({ check, setting, near, reached, titles, wording, set })
+  const { check, summarised, setting: whole, titles, set, fixed } = prepared
+  const { stake, subject } = check
+  const dataset = forFewRows(whole.dataset)
+  const setting = { ...whole, dataset, rows: Int32Array.from(rows) }
+  const evaluator = createEvaluator(setting)
+  const verdicts = verdictsOf(evaluator)
+  const cited = evidenceFinder(dataset, verdicts, subject, setting.rows, check.evidence, [...rows.keys()])
+  let around: Surroundings | undefined
+  const neighbours = () => {
+    around ??= neighboursOf(check, whole, rows)
+    return around
+  }
+  const words = { check, titles, wording, set, fixed }
+  const near = throughout(dataset, () => neighbours().near)
+  const { trace, stated } = createTracer({ ...words, near, evaluator })
+  let open: ReturnType<typeof openRows> | undefined
+  const opened = (position: number) => {
+    open ??= openRows(words, neighbours())
+    return open(position)
+  }
+  const failed = withHostErrors(whole.dataset, subject, input)
+  const truths = rows.length > 0 ? verdicts.truth(check.conditions) : undefined
 
-  const failed = withHostErrors(whole.dataset, check.subject, input)
-  const traces = rows.map((_, position) => trace(position))
-  const explained = traces.map(({ condition, facts, inputs, stated }, position): RowExplanation => {
-    const { truth } = condition.node
-    const own = { ...setting, rows: nearRows.subarray(position, position + 1) }
+  const explained = rows.map((row, position): RowExplanation => {
+    const isOpen = truths && verdictOf(truths, position) === 'unknown'
+    const { condition, facts, blocking } = isOpen
+      ? opened(position)
+      : { ...trace(position, null), blocking: null }
+    const named = (fact: string | undefined) => (fact === undefined ? null : stated(fact, position))
     return {
-      truth,
-      month: stake.month === undefined ? null : stated(stake.month),
-      programme: stake.programme === undefined ? null : stated(stake.programme),
+      truth: condition.node.truth,
+      month: named(stake.month),
+      programme: named(stake.programme),
       evidence: cited.places([position]),
       condition: condition.node,
       facts,
-      blocking:
-        truth === 'unknown'
-          ? failed(
-              blockingOf(check, own, reached, condition.hangs.map(inputs.get), show),
-              rows[position] as number,
-            )
-          : null,
+      blocking: blocking && failed(blocking, row),
     }
   })
   return {
     rows: byMonthAndPlace(explained),
     findings: findings(),
-    about: traces[0]?.stated(check.about) ?? null,
+    about: rows.length > 0 ? stated(check.about, 0) : null,
   }
 
   function findings(): readonly Finding[] {
     const result = verdictOver(explained)
     if (result === 'false') return []
     const hits = explained.flatMap(({ truth }, position) => (truth === result ? [position] : []))
-    return buildFindings(check, verdicts as Verdicts, nearRows, hits, result, {
-      dataset: near.dataset,
-      labels: {
-        label: (entity, row, open) => wording.labels.label(entity, near.original(entity, row), open),
-      },
+    return buildFindings(summarised, verdicts, setting.rows, hits, result, {
+      dataset,
+      labels: wording.labels,
       key: input.fingerprintKey,
       severity: input.severities?.[check.id],
       options: setting.options,
@@ -87,6 +93,29 @@ export function explainRows(
     })
   }
 }
+
+/** All that the verdicts on some rows can depend on. */
+function neighboursOf(
+  { conditions, severities, tier, stake, evidence }: Check,
+  whole: Setting,
+  rows: readonly number[],
+): Surroundings {
+  const asked = [
+    conditions,
+    ...severities.map(({ when }) => when),
+    ...(tier.when ? [tier.when.holds] : []),
+    ...(stake.amount?.exact ? [stake.amount.exact] : []),
+  ]
+  const paths = evidence.map(({ cite }) => cite)
+  return surroundings(whole, rows, asked, paths)
+}
+
+const verdictsOf = (evaluator: Evaluator): Verdicts => ({
+  rules: {},
+  fact: (name) => evaluator.vector({ fact: name }, evaluator.subject),
+  truth: (condition) => evaluator.truth(condition, evaluator.subject),
+  walk: (path, of) => walk(evaluator, evaluator.subject, path, of),
+})
 
 function byMonthAndPlace(rows: readonly RowExplanation[]): readonly RowExplanation[] {
   const keyed = rows.map((row) => {

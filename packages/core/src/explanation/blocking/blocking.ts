@@ -49,7 +49,7 @@ export function blockingOf(
   function shown({ entity, name }: Input['fact'], { type, to }: Domain) {
     return (code: number) => {
       const vector = { kind: 'code', type, codes: Uint32Array.of(code), ...(to !== null && { to }) } as const
-      return show(vector, entity === null ? null : { entity, field: name })
+      return show(vector, entity === null ? null : { entity, field: name }, 0)
     }
   }
 

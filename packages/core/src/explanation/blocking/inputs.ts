@@ -91,14 +91,14 @@ const widest: Partial<Record<FieldType, readonly [number, number]>> = {
   month: [monthIndex('1850-01'), monthIndex('2199-12')],
 }
 
-/** What the value at the only position may turn out to be. */
-export function domainOf(v: Vector, nothing: boolean): Domain {
+/** What the value at a position may turn out to be. */
+export function domainOf(v: Vector, at: number, nothing: boolean): Domain {
   if (v.kind === 'code') return { type: v.type, nothing, range: null, to: v.to ?? null }
   const [least, most] = widest[v.type] ?? [0, 1]
   return {
     type: v.type,
     nothing,
     to: null,
-    range: [Math.max(v.lo[0] as number, least), Math.min(v.hi[0] as number, most)],
+    range: [Math.max(v.lo[at] as number, least), Math.min(v.hi[at] as number, most)],
   }
 }

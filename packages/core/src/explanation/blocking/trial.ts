@@ -70,7 +70,7 @@ export function createTrial(setting: Setting, condition: Condition): Trial {
 function verdict(setting: Setting, condition: Condition): Verdict | 'refused' {
   const evaluator = createEvaluator(setting)
   try {
-    return verdictOf(evaluator.truth(condition, evaluator.subject))
+    return verdictOf(evaluator.truth(condition, evaluator.subject), 0)
   } catch (error) {
     if (isHeduiError(error) && error.code === 'value.negative') return 'refused'
     if (isHeduiError(error) && error.code === 'value.overflow') return 'unknown'

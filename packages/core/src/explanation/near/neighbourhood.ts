@@ -10,6 +10,8 @@ export interface Neighbourhood {
   readonly dataset: Dataset
   /** The row in the whole dataset. */
   original(entity: string, row: number): number
+  /** The number that a row goes by which has no key. */
+  number(entity: string, row: number): number
   /** The row here of one in the whole dataset; RangeError where it was not reached. */
   near(entity: string, original: number): number
 }
@@ -115,5 +117,10 @@ export function neighbourhood(whole: Dataset, reached: Reached): Neighbourhood {
         }
       }),
   }
-  return { dataset, near, original: (entity, row) => of(entity).rows[row] as number }
+  return {
+    dataset,
+    near,
+    number: (_, row) => row,
+    original: (entity, row) => of(entity).rows[row] as number,
+  }
 }

@@ -1,39 +1,45 @@
-import { askedAt } from '../../engine/asked-at.ts'
-import { and, not, rowsOf } from '../../engine/bits.ts'
-import { walk } from '../../engine/path.ts'
-import { type Frame, frameOf, pickPositions, type Scope, SUBJECT } from '../../engine/scope.ts'
+import type { ToMany, ToOne } from '../../dataset/reading.ts'
+import { has } from '../../engine/bits.ts'
+import { type Frame, frameOf, SUBJECT } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Aggregate, Expression, Hop } from '../../expression/node.ts'
 import type { Input } from '../blocking/inputs.ts'
 import { outerParts, restsOn } from '../near/canonical.ts'
+import { startOf } from './asking.ts'
 import { coverageAsked, coverageInputs } from './coverage.ts'
 import { linkInput } from './field.ts'
+import { namesFacts } from './names-facts.ts'
 import type { CoverageUse, ExplainedExpression, RelatedRow } from './nodes.ts'
 import { placeOf } from './place.ts'
-import { type Built, framesOf, isSettled, type Tracing, union } from './tracing.ts'
+import { framesOf, type Spot } from './spot.ts'
+import { type Built, isSettled, type Tracing, union } from './tracing.ts'
 import { varyComputed } from './vary-computed.ts'
 
 /** What the rows at the end of a path come to: which count surely, which possibly and why, and what may be missing. */
 export function aggregateNode(
   t: Tracing,
   aggregate: Aggregate,
-  scope: Scope,
+  spot: Spot,
   vector: Vector,
   base: Pick<ExplainedExpression, 'title' | 'value' | 'unit'>,
 ): Built<ExplainedExpression> {
   const { dataset } = t.near
-  const settled = isSettled(vector)
-  const steps = aggregate.path.map((hop, i) => step(t, scope, aggregate, hop, i, settled))
-  const met = walk(t.evaluator, scope, aggregate.path, aggregate.of)
+  const settled = isSettled(vector, spot.at)
+  const isDone = settled || !(t.open || namesFacts(t.check, aggregate))
+  const steps = aggregate.path.map((hop, i) => step(t, spot, aggregate, hop, i, isDone))
+  const met = t.asking.walk(aggregate, aggregate.path.length, spot.scope)
   const { entity, rows } = met.scope.frames.at(-1) as Frame
-  const at = (i: number): Scope => pickPositions(met.scope, Int32Array.of(i))
+  const positions = met.from(spot.at)
+  const at = (position: number): Spot => ({ scope: met.scope, at: position })
   const last = aggregate.path.at(-1)
-  const values = aggregate.value ? t.evaluator.vector(aggregate.value, met.scope) : null
-  const of = aggregate.value ? t.titles.field(aggregate.value, framesOf(met.scope)) : null
+  const { value: taken } = aggregate
+  const values = taken ? t.asking.vector(taken, met.scope) : null
+  const of = taken ? t.titles.called(taken, at(0)).field : null
   const why = (i: number) => (met.surely[i] || !last?.where ? null : t.condition(last.where, at(i)).node)
 
-  const related = Array.from(rows.subarray(0, t.rowsListed), (row, i): RelatedRow => {
-    const place = placeOf(dataset, entity, row, columnOf(aggregate.value))
+  const related = Array.from(positions.subarray(0, t.rowsListed), (i): RelatedRow => {
+    const row = rows[i] as number
+    const place = placeOf(dataset, entity, row, columnOf(taken))
     return {
       label: place ? '' : rowLabel(t, entity, row),
       place,
@@ -42,33 +48,33 @@ export function aggregateNode(
       because: why(i),
     }
   })
-  const surely = met.surely.reduce((n, sure) => n + sure, 0)
+  const surely = positions.reduce((n, i) => n + (met.surely[i] as number), 0)
   const node: ExplainedExpression = {
     kind: 'aggregate',
     ...base,
     take: aggregate.take,
     entity,
-    where: t.titles.rows(aggregate, framesOf(scope)),
+    where: t.titles.rows(aggregate, framesOf(spot)),
     surely,
-    possibly: rows.length - surely,
+    possibly: positions.length - surely,
     related,
-    more: rows.length - related.length,
+    more: positions.length - related.length,
     missing: distinct(steps.flatMap(({ missing }) => missing)),
   }
-  if (settled) return { node, hangs: [] }
-  const open = steps.some(({ coverage }) => coverage.length > 0)
+  if (isDone) return { node, hangs: [] }
+  const isOpen = steps.some(({ missing }) => missing.length > 0)
   // Of one row the order does not matter, unless there may be more.
-  const by = open || rows.length > 1 ? aggregate.by : undefined
-  const parts = [aggregate.value, by].filter((part) => part !== undefined)
-  const inner = parts.flatMap((part) => Array.from(rows, (_, i) => t.expression(part, at(i)).hangs))
-  const outer = open ? outerParts(aggregate).map((part) => t.expression(part, scope).hangs) : []
+  const by = isOpen || positions.length > 1 ? aggregate.by : undefined
+  const parts = [taken, by].filter((part) => part !== undefined)
+  const inner = parts.flatMap((part) => Array.from(positions, (i) => t.expression(part, at(i)).hangs))
+  const outer = isOpen ? outerParts(aggregate).map((part) => t.expression(part, spot).hangs) : []
   const hangs = union(...steps.map((taken) => taken.hangs), ...inner, ...outer)
   const registers = steps.flatMap(({ coverage }) => coverage)
   const [only] = hangs.length === 1 ? registers : []
   const frame = aggregate.of ?? SUBJECT
   if (only && restsOn(aggregate, frame)) {
     const mayBeNothing = surely === 0 && ['min', 'max', 'latest'].includes(aggregate.take)
-    varyComputed(t, only, aggregate, frame, vector, mayBeNothing, scope)
+    varyComputed(t, only, aggregate, frame, vector, mayBeNothing, spot)
     only.fact = { ...only.fact, sought: base.title, value: base.value }
   } else for (const input of registers) input.fixed = true
   return { node, hangs }
@@ -81,43 +87,51 @@ interface Step {
 }
 
 /** What is not known about the rows of one hop: whether there are more, and whether those met count. */
-function step(
-  t: Tracing,
-  scope: Scope,
-  { of, path }: Aggregate,
-  asking: Hop,
-  i: number,
-  settled: boolean,
-): Step {
-  const { dataset } = t.near
-  const { where, ...hop } = asking
-  const before = walk(t.evaluator, scope, path.slice(0, i), of).scope
-  const name = i === 0 ? of : path[i - 1]?.as
-  const from = frameOf(before, name)
-  const many = dataset.table(from.entity).entity.many[hop.to] !== undefined
-  const links = many ? dataset.many(from.entity, hop.to) : dataset.one(from.entity, hop.to)
+function step(t: Tracing, spot: Spot, aggregate: Aggregate, hop: Hop, i: number, isDone: boolean): Step {
+  const { evaluator, asking } = t
+  const before = asking.walk(aggregate, i, spot.scope)
+  const from = frameOf(before.scope, startOf(aggregate, hop))
+  const isMany = evaluator.dataset.table(from.entity).entity.many[hop.to] !== undefined
+  if (!isMany && isDone) return nothing
+  const reading = isMany
+    ? evaluator.reading.many(from.entity, hop.to)
+    : evaluator.reading.one(from.entity, hop.to)
   const hangs: (readonly string[])[] = []
   const missing: CoverageUse[] = []
   const coverage: Input[] = []
-  const askedFor = many ? askedAt(t.evaluator, before, from, asking) : undefined
-  const asked = new Map([...from.rows].map((row, i) => [`${row} ${askedFor?.(i)[0]}`, [row, i] as const]))
-  for (const [row, i] of asked.values()) {
-    const to = 'group' in links ? links.group[row] : links.rows[row]
-    if (to === -1 && !settled) hangs.push([linkInput(t, from.entity, row, hop.to)])
-    if (!many) continue
-    const uses = coverageAsked(t, links.to, hop.registers, from.entity, row, ...(askedFor?.(i) ?? []))
+  const askedFor = isMany ? asking.programmeAndDays(aggregate, hop, before.scope) : undefined
+  const asked = new Map<string, number>()
+  for (const position of before.from(spot.at))
+    asked.set(`${from.rows[position]} ${askedFor?.(position)[0]}`, position)
+  for (const position of asked.values()) {
+    const row = from.rows[position] as number
+    if (t.open && !isDone && leadsTo(reading, row) === -1)
+      hangs.push([linkInput(t, t.open, from.entity, row, hop.to)])
+    if (!isMany) continue
+    const during = askedFor?.(position) ?? []
+    if (evaluator.covered(reading.to, hop.registers, from.entity, row, ...during)) continue
+    const uses = coverageAsked(t, reading.to, hop.registers, from.entity, row, ...during)
     missing.push(...uses.filter(({ covered }) => !covered))
-    if (!settled) coverage.push(...coverageInputs(t, uses, t.label(from.entity, row)))
+    if (t.open && !isDone) coverage.push(...coverageInputs(t.open, uses, t.label(from.entity, row)))
   }
   hangs.push(coverage.map(({ fact }) => fact.id))
-  if (where && !settled) {
-    const reached = walk(t.evaluator, before, [hop], name).scope
-    const { definite, possible } = t.evaluator.truth(where, reached)
-    for (const position of rowsOf(and(possible, not(definite))))
-      hangs.push(t.condition(where, pickPositions(reached, Int32Array.of(position))).hangs)
+  const { where } = hop
+  if (where && !isDone) {
+    const reached = asking.next(aggregate, hop, before.scope)
+    const { definite, possible } = asking.truth(where, reached.scope)
+    for (const position of before.from(spot.at))
+      for (const at of reached.from(position))
+        if (has(possible, at) && !has(definite, at))
+          hangs.push(t.condition(where, { scope: reached.scope, at }).hangs)
   }
   return { hangs: union(...hangs), missing, coverage }
 }
+
+const nothing: Step = { hangs: [], missing: [], coverage: [] }
+
+/** The group or row that a relation leads to: -1 where our key is not known. */
+const leadsTo = (reading: ToOne | ToMany, row: number): number =>
+  row < 0 ? 0 : 'each' in reading ? reading.each(row, () => {}) : reading.at(row)
 
 const columnOf = (value: Expression | undefined): string | undefined =>
   value && 'fact' in value && !value.to ? value.fact : undefined

@@ -5,7 +5,7 @@ import { dateOfDay, dayNumber } from '../../values/day.ts'
 import type { Input } from '../blocking/inputs.ts'
 import { suppliersOf } from '../blocking/suppliers.ts'
 import type { CoverageUse } from './nodes.ts'
-import type { Tracing } from './tracing.ts'
+import type { Open, Tracing } from './tracing.ts'
 
 /** Whether each register that may state rows of `entity`, of one programme or of any, is complete for a row of `from`. */
 export function coverageAsked(
@@ -34,12 +34,16 @@ export function coverageAsked(
 }
 
 /** The registers that ought to be complete and are not, as inputs. */
-export const coverageInputs = (t: Tracing, asked: readonly CoverageUse[], of: string): readonly Input[] =>
+export const coverageInputs = (
+  { inputs }: Open,
+  asked: readonly CoverageUse[],
+  of: string,
+): readonly Input[] =>
   asked
     .filter(({ covered }) => !covered)
     .map((coverage) => {
       const { register, area, programme, from, to } = coverage
-      return t.inputs.add(`coverage ${register} ${area} ${programme?.id} ${from} ${to}`, (id) => ({
+      return inputs.add(`coverage ${register} ${area} ${programme?.id} ${from} ${to}`, (id) => ({
         id,
         kind: 'coverage',
         entity: null,

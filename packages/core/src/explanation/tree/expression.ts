@@ -1,4 +1,4 @@
-import { type Scope, SUBJECT } from '../../engine/scope.ts'
+import { SUBJECT } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Expression, HostReference } from '../../expression/node.ts'
 import { hostSystem } from '../blocking/suppliers.ts'
@@ -9,45 +9,42 @@ import { fieldNode } from './field.ts'
 import type { ExplainedExpression } from './nodes.ts'
 import { optionUse } from './option-use.ts'
 import { parameterNode } from './parameter.ts'
-import { type Built, framesOf, isSettled, type Tracing, union } from './tracing.ts'
+import type { Spot } from './spot.ts'
+import { type Built, isSettled, type Tracing, union } from './tracing.ts'
 import { varyComputed } from './vary-computed.ts'
 
 type Base = Pick<ExplainedExpression, 'title' | 'value' | 'unit'>
 
-/** An expression at the only position of a scope, with everything below it. */
-export function expressionNode(t: Tracing, expression: Expression, scope: Scope): Built<ExplainedExpression> {
-  const vector = t.evaluator.vector(expression, scope)
-  const frames = framesOf(scope)
-  const base: Base = {
-    title: t.titles.of(expression, frames),
-    value: t.value(vector, t.titles.field(expression, frames)),
-    unit: t.titles.unit(expression, frames),
-  }
+/** An expression at a spot, with everything below it. */
+export function expressionNode(t: Tracing, expression: Expression, spot: Spot): Built<ExplainedExpression> {
+  const vector = t.asking.vector(expression, spot.scope)
+  const { title, unit, field } = t.titles.called(expression, spot)
+  const base: Base = { title, value: t.value(vector, field, spot.at), unit }
   const settled = (node: ExplainedExpression): Built<ExplainedExpression> => ({ node, hangs: [] })
   if ('fact' in expression) {
     const { fact, of, to } = expression
     const named = of === undefined && !to && Object.hasOwn(t.check.facts, fact)
-    return named ? factNode(t, fact, base) : fieldNode(t, expression, scope, base)
+    return named ? factNode(t, fact, base) : fieldNode(t, expression, spot, vector, base)
   }
-  if ('take' in expression) return aggregateNode(t, expression, scope, vector, base)
+  if ('take' in expression) return aggregateNode(t, expression, spot, vector, base)
   if ('value' in expression) return settled({ kind: 'literal', ...base })
   if ('option' in expression)
     return settled({ kind: 'option', ...base, option: optionUse(t, expression.option) })
   if ('asOf' in expression) return settled({ kind: 'asOf', ...base })
-  if ('host' in expression) return hostNode(t, expression, vector, base)
-  if ('parameter' in expression) return parameterNode(t, expression, scope, vector, base)
+  if ('host' in expression) return hostNode(t, expression, spot, vector, base)
+  if ('parameter' in expression) return parameterNode(t, expression, spot, vector, base)
   if ('truth' in expression) {
-    const { node, hangs } = t.condition(expression.truth, scope)
+    const { node, hangs } = t.condition(expression.truth, spot)
     return { node: { kind: 'truth', ...base, condition: node }, hangs }
   }
-  if ('if' in expression) return choiceNode(t, expression, scope, vector, base)
-  const of = operandsOf(expression).map((part) => t.expression(part, scope))
+  if ('if' in expression) return choiceNode(t, expression, spot, vector, base)
+  const of = operandsOf(expression).map((part) => t.expression(part, spot))
   if ('addMonths' in expression) of[1] = inMonths(of[1] as Built<ExplainedExpression>)
   const [operation = ''] = Object.keys(expression)
   const rounding = 'mulDiv' in expression ? expression.rounding : null
   return {
     node: { kind: 'operation', ...base, operation, rounding, of: of.map(({ node }) => node) },
-    hangs: isSettled(vector) ? [] : union(...of.map(({ hangs }) => hangs)),
+    hangs: isSettled(vector, spot.at) ? [] : union(...of.map(({ hangs }) => hangs)),
   }
 }
 
@@ -59,36 +56,40 @@ const inMonths = ({ node, hangs }: Built<ExplainedExpression>): Built<ExplainedE
 function choiceNode(
   t: Tracing,
   expression: Extract<Expression, { readonly if: unknown }>,
-  scope: Scope,
+  spot: Spot,
   vector: Vector,
   base: Base,
 ): Built<ExplainedExpression> {
   const [when, one, other] = expression.if
-  const of = t.titles.field(expression, framesOf(scope))
+  const of = t.titles.called(expression, spot).field
   // A fixed code is called as the other side's codes are.
   const side = (part: Expression): Built<ExplainedExpression> => {
-    const built = t.expression(part, scope)
+    const built = t.expression(part, spot)
     if (built.node.kind !== 'literal') return built
-    return { ...built, node: { ...built.node, value: t.value(t.evaluator.vector(part, scope), of) } }
+    return {
+      ...built,
+      node: { ...built.node, value: t.value(t.asking.vector(part, spot.scope), of, spot.at) },
+    }
   }
-  const [condition, then, otherwise] = [t.condition(when, scope), side(one), side(other)]
+  const [condition, then, otherwise] = [t.condition(when, spot), side(one), side(other)]
   const { truth } = condition.node
   const live = truth === 'true' ? [then] : truth === 'false' ? [otherwise] : [condition, then, otherwise]
   return {
     node: { kind: 'choice', ...base, condition: condition.node, ifTrue: then.node, ifFalse: otherwise.node },
-    hangs: isSettled(vector) ? [] : union(...live.map(({ hangs }) => hangs)),
+    hangs: isSettled(vector, spot.at) ? [] : union(...live.map(({ hangs }) => hangs)),
   }
 }
 
 function hostNode(
   t: Tracing,
   expression: HostReference,
+  spot: Spot,
   vector: Vector,
   base: Base,
 ): Built<ExplainedExpression> {
   const node: ExplainedExpression = { kind: 'host', ...base, host: expression.host }
-  if (isSettled(vector)) return { node, hangs: [] }
-  const input = t.inputs.add(`host ${expression.host}`, (id) => ({
+  if (isSettled(vector, spot.at) || !t.open) return { node, hangs: [] }
+  const input = t.open.inputs.add(`host ${expression.host}`, (id) => ({
     id,
     kind: 'host',
     entity: null,
@@ -101,6 +102,6 @@ function hostNode(
     coverage: null,
     suppliers: hostSystem,
   }))
-  varyComputed(t, input, expression, SUBJECT, vector, false)
+  varyComputed(t, input, expression, SUBJECT, vector, false, spot)
   return { node, hangs: [input.fact.id] }
 }

@@ -16,8 +16,8 @@ function explainFact(t: Tracing, name: string, base: Base) {
   if (known || !definition) return known ?? { hangs: [] }
   const { node: tree, hangs } = t.expression(definition.node, t.root)
   for (const id of hangs.length === 1 ? hangs : []) {
-    const input = t.inputs.get(id)
-    if (input.fact.sought && tree.kind === 'aggregate') input.fact = { ...input.fact, sought: base.title }
+    const input = t.open?.inputs.get(id)
+    if (input?.fact.sought && tree.kind === 'aggregate') input.fact = { ...input.fact, sought: base.title }
   }
   const built = { node: { ...base, tree }, hangs }
   t.facts.set(name, built)

@@ -1,5 +1,4 @@
-import { frameOf, type Scope } from '../../engine/scope.ts'
-import type { Vector } from '../../engine/vector.ts'
+import { gather, type Vector } from '../../engine/vector.ts'
 import type { Reference } from '../../expression/node.ts'
 import { entityTitle, fieldTitle } from '../../messages/titles.ts'
 import { domainOf, vary } from '../blocking/inputs.ts'
@@ -7,7 +6,8 @@ import { locality, suppliersOf } from '../blocking/suppliers.ts'
 import type { ExplainedExpression } from './nodes.ts'
 import { originOf, placeOf, placeOfField } from './place.ts'
 import { resolvedNode } from './resolved.ts'
-import { type Built, isSettled, type Tracing } from './tracing.ts'
+import { rowAt, type Spot } from './spot.ts'
+import { type Built, isSettled, type Open, type Tracing } from './tracing.ts'
 
 interface Base {
   readonly title: ExplainedExpression['title']
@@ -19,34 +19,42 @@ interface Base {
 export function fieldNode(
   t: Tracing,
   reference: Reference,
-  scope: Scope,
+  spot: Spot,
+  vector: Vector,
   base: Base,
 ): Built<ExplainedExpression> {
   const { dataset } = t.near
   const { fact: field, of, to = [] } = reference
-  const start = frameOf(scope, of)
-  let [entity, row] = [start.entity, start.rows[0] as number]
+  let { entity, row } = rowAt(spot, of)
   const hangs: string[] = []
   for (const relation of to) {
     const from = { entity, row }
-    const { to: next, rows } = dataset.one(entity, relation)
-    if (row >= 0) row = rows[row] as number
-    if (from.row >= 0 && row === -1) hangs.push(linkInput(t, from.entity, from.row, relation))
+    const { to: next, at } = t.evaluator.reading.one(entity, relation)
+    if (row >= 0) row = at(row)
+    if (t.open && from.row >= 0 && row === -1)
+      hangs.push(linkInput(t, t.open, from.entity, from.row, relation))
     entity = next
   }
-  const vector = t.evaluator.vector(reference, scope)
-  const resolved = dataset.table(entity).entity.resolved[field]
-  if (resolved && row >= 0 && !Object.hasOwn(dataset.table(entity).columns, field))
-    return resolvedNode(t, { entity, row, field, resolved }, vector, base)
+  const table = dataset.table(entity)
+  const resolved = table.entity.resolved[field]
+  if (resolved && row >= 0 && !Object.hasOwn(table.columns, field))
+    return resolvedNode(t, { entity, row, field, resolved }, vector, spot.at, base)
   const place = row < 0 ? null : placeOfField(dataset, entity, row, field)
   const node: ExplainedExpression = { kind: 'field', ...base, entity, field, place }
-  if (isSettled(vector)) return { node, hangs: [] }
+  if (isSettled(vector, spot.at) || !t.open) return { node, hangs: [] }
   if (row < 0) return { node, hangs }
-  return { node, hangs: [cellInput(t, entity, row, field, vector)] }
+  return { node, hangs: [cellInput(t, t.open, entity, row, field, gather(vector, Int32Array.of(spot.at)))] }
 }
 
 /** A cell that states too little. One that joins rows cannot be tried: other rows would be met. */
-function cellInput(t: Tracing, entity: string, row: number, field: string, vector: Vector): string {
+function cellInput(
+  t: Tracing,
+  open: Open,
+  entity: string,
+  row: number,
+  field: string,
+  vector: Vector,
+): string {
   const { dataset } = t.near
   const origin = originOf(dataset, entity, row, field)
   const missing = 'missing' in origin
@@ -58,7 +66,7 @@ function cellInput(t: Tracing, entity: string, row: number, field: string, vecto
       ? [place.register]
       : []
   const definition = dataset.graph.entities[at.entity]?.fields[at.field]
-  const input = t.inputs.add(`field ${at.entity} ${at.row} ${at.field}`, (id) => ({
+  const input = open.inputs.add(`field ${at.entity} ${at.row} ${at.field}`, (id) => ({
     id,
     kind: 'field',
     entity: at.entity,
@@ -66,14 +74,14 @@ function cellInput(t: Tracing, entity: string, row: number, field: string, vecto
     title: fieldTitle(dataset.graph, at.entity, at.field),
     of: t.label(at.entity, at.row),
     place,
-    value: t.value(vector, { entity: at.entity, field: at.field }),
+    value: t.value(vector, { entity: at.entity, field: at.field }, 0),
     sought: null,
     coverage: null,
     suppliers: suppliersOf(registers),
   }))
-  if (t.reached.joins(entity, field) || vector.type === 'ref') input.fixed = true
+  if (open.reached.joins(entity, field) || vector.type === 'ref') input.fixed = true
   else
-    vary(input, 'cell', domainOf(vector, definition?.blank === 'none'), `${entity} ${row} ${field}`, {
+    vary(input, 'cell', domainOf(vector, 0, definition?.blank === 'none'), `${entity} ${row} ${field}`, {
       entity,
       row,
       field,
@@ -82,22 +90,22 @@ function cellInput(t: Tracing, entity: string, row: number, field: string, vecto
 }
 
 /** A key that leads to no row: an unknown key, or a place where the catalogue has no such entry. */
-export function linkInput(t: Tracing, entity: string, row: number, relation: string): string {
+export function linkInput(t: Tracing, open: Open, entity: string, row: number, relation: string): string {
   const { dataset } = t.near
   const definition = dataset.graph.entities[entity]
   const by = definition?.many[relation]?.by ?? definition?.one[relation]?.by ?? { id: relation }
   for (const field of Object.values(by)) {
     const column = dataset.table(entity).columns[field]
     if (column?.kind === 'code' && column.codes[row] === 0)
-      return cellInput(t, entity, row, field, { ...column, codes: column.codes.slice(row, row + 1) })
+      return cellInput(t, open, entity, row, field, { ...column, codes: column.codes.slice(row, row + 1) })
     if (column?.kind === 'range' && column.lo[row] !== column.hi[row] && !Number.isNaN(column.lo[row])) {
       const end = (ends: Float64Array) => ends.slice(row, row + 1)
-      return cellInput(t, entity, row, field, { ...column, lo: end(column.lo), hi: end(column.hi) })
+      return cellInput(t, open, entity, row, field, { ...column, lo: end(column.lo), hi: end(column.hi) })
     }
   }
   const target = definition?.one[relation]?.entity ?? definition?.many[relation]?.entity
   const { registers = [] } = (target && dataset.graph.entities[target]) || {}
-  const input = t.inputs.add(`link ${entity} ${row} ${relation}`, (id) => ({
+  const input = open.inputs.add(`link ${entity} ${row} ${relation}`, (id) => ({
     id,
     kind: 'link',
     entity,

@@ -1,48 +1,58 @@
 import { likeOf, literal } from '../../engine/literal.ts'
-import type { Scope } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Expression, Leaf, Scalar } from '../../expression/node.ts'
+import { type Ends, endsAt } from './margin.ts'
 import type { ExplainedExpression, ExplainedList, ExplainedValue } from './nodes.ts'
 import type { Of } from './of.ts'
 import { optionUse } from './option-use.ts'
+import type { Spot } from './spot.ts'
 import type { Built, Tracing } from './tracing.ts'
 
-interface Operand extends Built<ExplainedExpression | ExplainedList> {
-  /** Null for a list. */
-  readonly vector: Vector | null
+export interface Operand extends Built<ExplainedExpression | ExplainedList> {
+  /** Null for a list, a text, a code or a key. */
+  readonly ends: Ends | null
 }
 
 /** The right side of a comparison: fixed, an option's value, a list of them, or an expression. */
-export function operand(
+export function operand(t: Tracing, leaf: Leaf, like: Vector, of: Of | null, spot: Spot): Operand {
+  const known = t.fixed.get(leaf)
+  if (known) return known
+  const { value } = leaf
+  const name = typeof value === 'object' && 'option' in value ? value.option : null
+  const given = name === null ? value : t.evaluator.setting.options[name]
+  if (typeof given === 'object' && !Array.isArray(given)) {
+    const expression = given as Expression
+    const ends = endsAt(t.asking.vector(expression, spot.scope), spot.at)
+    return { ...t.expression(expression, spot), ends }
+  }
+  const made = fixed(t, given as Scalar | readonly Scalar[], name, like, of)
+  t.fixed.set(leaf, made)
+  return made
+}
+
+function fixed(
   t: Tracing,
-  value: Leaf['value'],
+  given: Scalar | readonly Scalar[],
+  name: string | null,
   like: Vector,
   of: Of | null,
-  scope: Scope,
 ): Operand {
-  const { dataset, setting } = t.evaluator
-  const name = typeof value === 'object' && 'option' in value ? value.option : null
-  const given = name === null ? value : setting.options[name]
   const option = name === null ? null : optionUse(t, name)
-  const vectorOf = (item: Scalar) => literal(dataset, item, likeOf(like), 1)
+  const vectorOf = (item: Scalar) => literal(t.evaluator.dataset, item, likeOf(like), 1)
   const shown = (item: Scalar): ExplainedValue =>
     like.type === 'ref'
       ? { type: 'ref', state: 'exact', least: item, greatest: item, called: null }
-      : t.value(vectorOf(item), of)
+      : t.value(vectorOf(item), of, 0)
   if (Array.isArray(given)) {
     const values = (given as readonly Scalar[]).map(shown)
     const title = option?.title ?? { zh: '', en: '' }
-    return { node: { kind: 'list', title, values, option }, hangs: [], vector: null }
+    return { node: { kind: 'list', title, values, option }, hangs: [], ends: null }
   }
-  if (typeof given === 'object')
-    return {
-      ...t.expression(given as Expression, scope),
-      vector: t.evaluator.vector(given as Expression, scope),
-    }
-  const fixed = { title: { zh: '', en: '' }, value: shown(given as Scalar), unit: null }
+  const item = given as Scalar
   const unit = name === null ? null : (t.check.options[name]?.unit ?? null)
+  const stated = { title: { zh: '', en: '' }, value: shown(item), unit: null }
   const node: ExplainedExpression = option
-    ? { kind: 'option', ...fixed, title: option.title, unit, option }
-    : { kind: 'literal', ...fixed }
-  return { node, hangs: [], vector: vectorOf(given as Scalar) }
+    ? { kind: 'option', ...stated, title: option.title, unit, option }
+    : { kind: 'literal', ...stated }
+  return { node, hangs: [], ends: endsAt(vectorOf(item), 0) }
 }

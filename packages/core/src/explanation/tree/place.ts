@@ -1,3 +1,4 @@
+import { codeAt, recordAt } from '../../dataset/at.ts'
 import { rowOf } from '../../dataset/column.ts'
 import { columnIn } from '../../dataset/column-in.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
@@ -5,7 +6,7 @@ import type { RecordPlace } from './nodes.ts'
 
 /** Where a row is stated, with the column of a field; null for what no record states. */
 export function placeOf(dataset: Dataset, entity: string, row: number, field?: string): RecordPlace | null {
-  const record = dataset.table(entity).record?.[row]
+  const record = recordAt(dataset.table(entity), row)
   if (record === undefined || record < 0) return null
   const { source, row: line, batch } = dataset.place(record)
   return {
@@ -29,7 +30,7 @@ export function originOf(dataset: Dataset, entity: string, row: number, field: s
   for (const column of Object.values(table.columns)) {
     if (column.kind !== 'code' || column.to === undefined) continue
     if (!Object.hasOwn(dataset.table(column.to).columns, field)) continue
-    const found = rowOf(column.codes[row] as number)
+    const found = rowOf(codeAt(column, row))
     if (found < 0) return { missing: column.to }
     if (column.to !== entity) return originOf(dataset, column.to, found, field)
   }

@@ -1,5 +1,6 @@
+import { remember } from '../../dataset/remember.ts'
 import { walk } from '../../engine/path.ts'
-import { type Frame, pickPositions, subjectScope } from '../../engine/scope.ts'
+import { type Frame, subjectScope } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import { registerTitle } from '../../messages/registers.ts'
 import { fieldTitle } from '../../messages/titles.ts'
@@ -23,13 +24,11 @@ export function resolvedNode(
   t: Tracing,
   { entity, row, field, resolved }: At,
   vector: Vector,
+  position: number,
   base: Pick<ExplainedExpression, 'title' | 'value' | 'unit'>,
 ): Built<ExplainedExpression> {
-  const of = t.label(entity, row)
-  const said = resolved.sources.flatMap((source) => statements(t, entity, row, source))
-  const coverage = resolved.sources.flatMap(({ through, register }) =>
-    coverageAsked(t, t.near.dataset.many(entity, through).to, [register], entity, row),
-  )
+  const told = () => tell(t, entity, row, resolved)
+  const { of, said, coverage } = t.open ? told() : remember(t.told, `${entity} ${row} ${field}`, told)
   const node: ExplainedExpression = {
     kind: 'resolved',
     ...base,
@@ -40,8 +39,8 @@ export function resolvedNode(
     more: Math.max(0, said.length - t.rowsListed),
     coverage,
   }
-  if (isSettled(vector)) return { node, hangs: [] }
-  const input = t.inputs.add(`resolved ${entity} ${row} ${field}`, (id) => ({
+  if (isSettled(vector, position) || !t.open) return { node, hangs: [] }
+  const input = t.open.inputs.add(`resolved ${entity} ${row} ${field}`, (id) => ({
     id,
     kind: 'resolved',
     entity,
@@ -55,9 +54,28 @@ export function resolvedNode(
     suppliers: suppliersOf(toAsk(resolved, said)),
   }))
   const mayBeNothing = resolved.sources.some(({ proves }) => proves) && !saysSomething(said)
-  vary(input, 'cell', domainOf(vector, mayBeNothing), `${entity} ${row} ${field}`, { entity, row, field })
+  vary(input, 'cell', domainOf(vector, position, mayBeNothing), `${entity} ${row} ${field}`, {
+    entity,
+    row,
+    field,
+  })
   return { node, hangs: [input.fact.id] }
 }
+
+/** What is the same of a row whoever asks. */
+export interface Told {
+  readonly of: string
+  readonly said: readonly Statement[]
+  readonly coverage: readonly CoverageUse[]
+}
+
+const tell = (t: Tracing, entity: string, row: number, { sources }: Resolved): Told => ({
+  of: t.label(entity, row),
+  said: sources.flatMap((source) => statements(t, entity, row, source)),
+  coverage: sources.flatMap(({ through, register }) =>
+    coverageAsked(t, t.evaluator.reading.many(entity, through).to, [register], entity, row),
+  ),
+})
 
 /** Every row that a source states, with those that do not count. */
 function statements(
@@ -69,13 +87,13 @@ function statements(
   const alone = subjectScope(entity, Int32Array.of(row))
   const met = walk(t.evaluator, alone, [{ to: through, as: 'item', registers: [register] }])
   const { rows, entity: stating } = met.scope.frames.at(-1) as Frame
-  return Array.from(rows, (item, i): Statement => {
-    const scope = pickPositions(met.scope, Int32Array.of(i))
-    const because = where ? t.condition(where, scope).node : null
+  const values = t.evaluator.vector({ fact: field, of: 'item' }, met.scope)
+  return Array.from(rows, (item, at): Statement => {
+    const because = where ? t.condition(where, { scope: met.scope, at }).node : null
     return {
       register,
       title: registerTitle(register),
-      value: t.value(t.evaluator.vector({ fact: field, of: 'item' }, scope), { entity: stating, field }),
+      value: t.value(values, { entity: stating, field }, at),
       place: placeOf(t.near.dataset, stating, item, field),
       counts: because?.truth === 'false' ? 'left-out' : because?.truth === 'unknown' ? 'possibly' : 'surely',
       because,

@@ -10,11 +10,22 @@ import type { Parameter } from '../../parameters/parameter.ts'
 import { aggregateTitle } from './aggregate-title.ts'
 import { composed } from './composed-title.ts'
 import { conditionTitle, type Sides } from './condition-title.ts'
+import type { Of } from './of.ts'
 import { createReferences, type FrameEntities, type References } from './references.ts'
+import { framesOf, type Spot } from './spot.ts'
 import { unitOf } from './unit.ts'
+
+/** What does not depend on the row: what an expression is called, its unit, and the field whose values it has. */
+export interface Called {
+  readonly title: Phrase
+  readonly unit: Phrase | null
+  readonly field: Of | null
+}
 
 /** What expressions are called: as the check says, else as the graph calls the fields they copy. */
 export interface Titles {
+  /** All of it at a spot. */
+  called(expression: Expression, spot: Spot): Called
   of(expression: Expression, frames: FrameEntities): Phrase
   /** What the rows that a path counts must be; null where all count. */
   rows(aggregate: Aggregate, frames: FrameEntities): Phrase | null
@@ -41,7 +52,18 @@ export function createTitles(
   const references = createReferences(check, graph)
   const subject: FrameEntities = new Map([[SUBJECT, check.subject]])
 
+  const known = new WeakMap<Expression, Called>()
+
   const titles: Titles = {
+    called: (expression, spot) =>
+      remember(known, expression, () => {
+        const frames = framesOf(spot)
+        return {
+          title: titles.of(expression, frames),
+          unit: titles.unit(expression, frames),
+          field: titles.field(expression, frames),
+        }
+      }),
     field: once(references.field),
     unit: once((expression) => unitOf(expression, check, references)),
     rows: once((aggregate: Aggregate, frames) => {

@@ -1,80 +1,97 @@
 import type { Check } from '../../checks/check.ts'
-import { createEvaluator } from '../../engine/evaluate.ts'
-import type { OptionValue, Setting } from '../../engine/evaluator.ts'
-import { pickPositions } from '../../engine/scope.ts'
-import { createInputs, type Inputs } from '../blocking/inputs.ts'
+import { codeAt, hasKeys, keyAt } from '../../dataset/at.ts'
+import { remember } from '../../dataset/remember.ts'
+import type { Evaluator, OptionValue } from '../../engine/evaluator.ts'
+import type { Leaf } from '../../expression/node.ts'
 import type { Neighbourhood } from '../near/neighbourhood.ts'
-import type { Reached } from '../near/reach.ts'
+import { createAsking } from './asking.ts'
 import { conditionNode } from './condition.ts'
 import { expressionNode } from './expression.ts'
 import type { ExplainedCondition, ExplainedFact, ExplainedValue } from './nodes.ts'
+import type { Operand } from './operand.ts'
+import type { Told } from './resolved.ts'
+import { framesOf, type Spot } from './spot.ts'
 import type { Titles } from './titles.ts'
-import { type Built, framesOf, type Tracing } from './tracing.ts'
+import type { Built, Open, Tracing } from './tracing.ts'
 import { valueShower, type Wording } from './value.ts'
 
-/** What is explained: rows of a check, in their neighbourhood. */
+/** What is explained: rows of a check. */
 export interface Traced {
   readonly check: Check
-  /** Over the neighbourhood: its rows are the rows to explain. */
-  readonly setting: Setting
+  /** Its rows are the rows to explain. */
+  readonly evaluator: Evaluator
   readonly near: Neighbourhood
-  readonly reached: Reached
   readonly titles: Titles
   readonly wording: Wording
   /** Option values that the locality set. */
   readonly set: Readonly<Record<string, OptionValue>>
+  /** Right sides of comparisons that are the same for every row. */
+  readonly fixed: WeakMap<Leaf, Operand>
 }
 
 export interface Trace {
   readonly condition: Built<ExplainedCondition>
   /** The facts that the verdict rests on. */
   readonly facts: Readonly<Record<string, ExplainedFact>>
-  readonly inputs: Inputs
+}
+
+/** Puts rows into words one by one, of what is asked of all of them at once. */
+export interface Tracer {
+  /** The verdict on a row with everything below it; what it hangs on is gathered in `open`. */
+  trace(position: number, open: Open | null): Trace
   /** The value of a named fact. */
-  stated(fact: string): ExplainedValue
+  stated(fact: string, position: number): ExplainedValue
 }
 
 const rowsListed = 20
 
-/** Evaluates node by node: the verdict on each row, with everything below it. */
-export function tracer(traced: Traced): (position: number) => Trace {
-  const { check, near, reached, titles, wording, set } = traced
-  const evaluator = createEvaluator(traced.setting)
+export function createTracer(traced: Traced): Tracer {
+  const { check, near, titles, wording, set, evaluator, fixed } = traced
+  const asking = createAsking(evaluator)
   const value = valueShower(near, wording)
   const label = labeller(near, wording)
-  return (position) => {
-    const root = pickPositions(evaluator.subject, Int32Array.of(position))
-    const t: Tracing = {
-      check,
-      evaluator,
-      near,
-      reached,
-      titles,
-      root,
-      inputs: createInputs(),
-      set,
-      rowsListed,
-      facts: new Map(),
-      value,
-      label,
-      condition: (condition, scope) => conditionNode(t, condition, scope),
-      expression: (expression, scope) => expressionNode(t, expression, scope),
-    }
-    const condition = t.condition(check.conditions, root)
-    const facts = [...t.facts].map(([name, { node }]) => [name, node])
-    return {
-      condition,
-      facts: Object.fromEntries(facts),
-      inputs: t.inputs,
-      stated: (fact) => value(evaluator.vector({ fact }, root), titles.field({ fact }, framesOf(root))),
-    }
+  const told = new Map<string, Told>()
+  return {
+    trace(position, open) {
+      const root: Spot = { scope: evaluator.subject, at: position }
+      const t: Tracing = {
+        check,
+        evaluator,
+        asking,
+        near,
+        titles,
+        root,
+        open,
+        set,
+        fixed,
+        told,
+        rowsListed,
+        facts: new Map(),
+        value,
+        label,
+        condition: (condition, spot) => conditionNode(t, condition, spot),
+        expression: (expression, spot) => expressionNode(t, expression, spot),
+      }
+      const condition = t.condition(check.conditions, root)
+      const facts = [...t.facts].map(([name, { node }]) => [name, node])
+      return { condition, facts: Object.fromEntries(facts) }
+    },
+    stated(fact, at) {
+      const reference = { fact }
+      const { subject } = evaluator
+      const of = titles.field(reference, framesOf({ scope: subject, at }))
+      return value(evaluator.vector(reference, subject), of, at)
+    },
   }
 }
 
 /** The person, household or account of a row, masked unless asked otherwise; nothing for a surrogate household. */
 function labeller({ dataset, original }: Neighbourhood, { labels, open }: Wording) {
-  const of = (entity: string, row: number): string => {
-    const key = dataset.table(entity).keys?.[row]
+  const known = new Map<string, string>()
+  return (entity: string, row: number): string => remember(known, `${entity} ${row}`, () => of(entity, row))
+
+  function of(entity: string, row: number): string {
+    const key = keyAt(dataset.table(entity), row)
     if (key !== undefined && (entity === 'person' || !/^(\w+:)?\?/.test(key)))
       return labels.label(entity, original(entity, row), open)
     const { columns } = dataset.table(entity)
@@ -82,11 +99,10 @@ function labeller({ dataset, original }: Neighbourhood, { labels, open }: Wordin
     const persons = fields.filter(([, { sensitivity }]) => sensitivity === 'identity')
     for (const [field] of [...persons, ...fields]) {
       const column = columns[field]
-      if (column?.kind !== 'code' || column.to === undefined || !dataset.table(column.to).keys) continue
-      const code = column.codes[row] as number
+      if (column?.kind !== 'code' || column.to === undefined || !hasKeys(dataset.table(column.to))) continue
+      const code = codeAt(column, row)
       if (code > 1) return of(column.to, code - 2)
     }
     return ''
   }
-  return of
 }

@@ -1,13 +1,16 @@
 import type { Check } from '../../checks/check.ts'
 import type { Evaluator, OptionValue } from '../../engine/evaluator.ts'
-import type { Scope } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
-import type { Condition, Expression } from '../../expression/node.ts'
+import type { Condition, Expression, Leaf } from '../../expression/node.ts'
 import type { Inputs } from '../blocking/inputs.ts'
 import type { Neighbourhood } from '../near/neighbourhood.ts'
 import type { Reached } from '../near/reach.ts'
+import type { Asking } from './asking.ts'
 import type { ExplainedCondition, ExplainedExpression, ExplainedFact, ExplainedValue } from './nodes.ts'
 import type { Of } from './of.ts'
+import type { Operand } from './operand.ts'
+import type { Told } from './resolved.ts'
+import type { Spot } from './spot.ts'
 import type { Titles } from './titles.ts'
 
 /** A node of the tree, and the inputs whose being unknown leaves it unknown. */
@@ -16,36 +19,45 @@ export interface Built<N> {
   readonly hangs: readonly string[]
 }
 
-/** One row being explained: what evaluates it, what words it, and what is found on the way. Scopes have one position. */
+/** What is gathered of an open verdict. */
+export interface Open {
+  readonly inputs: Inputs
+  readonly reached: Reached
+}
+
+/** One row being explained: what evaluates it, what words it, and what is found on the way. */
 export interface Tracing {
   readonly check: Check
   readonly evaluator: Evaluator
+  readonly asking: Asking
   readonly near: Neighbourhood
-  readonly reached: Reached
   readonly titles: Titles
-  /** The scope of the row itself, for named facts. */
-  readonly root: Scope
-  readonly inputs: Inputs
+  /** The row itself, for named facts. */
+  readonly root: Spot
+  /** What an open verdict hangs on; null where the verdict is given. */
+  readonly open: Open | null
   /** Option values that the locality set. */
   readonly set: Readonly<Record<string, OptionValue>>
+  /** Right sides that are the same for every row. */
+  readonly fixed: WeakMap<Leaf, Operand>
+  /** What registers say of rows that were met before. */
+  readonly told: Map<string, Told>
   /** The most related rows that are listed. */
   readonly rowsListed: number
   /** The facts met so far, by name. */
   readonly facts: Map<string, Built<ExplainedFact>>
-  /** The value at a position, the first unless said. */
-  value(vector: Vector, of: Of | null, at?: number): ExplainedValue
+  value(vector: Vector, of: Of | null, at: number): ExplainedValue
   /** Whom or what a row is about, masked; empty where nothing tells. */
   label(entity: string, row: number): string
-  condition(condition: Condition, scope: Scope): Built<ExplainedCondition>
-  expression(expression: Expression, scope: Scope): Built<ExplainedExpression>
+  condition(condition: Condition, spot: Spot): Built<ExplainedCondition>
+  expression(expression: Expression, spot: Spot): Built<ExplainedExpression>
 }
 
-/** The entities that references can name in a scope. */
-export const framesOf = ({ frames }: Scope): ReadonlyMap<string, string> =>
-  new Map(frames.map(({ name, entity }) => [name, entity]))
+const none: readonly string[] = []
 
-export const union = (...all: readonly (readonly string[])[]): readonly string[] => [...new Set(all.flat())]
+export const union = (...all: readonly (readonly string[])[]): readonly string[] =>
+  all.every(({ length }) => length === 0) ? none : [...new Set(all.flat())]
 
-/** Whether a value at the only position is settled: exact, or surely nothing. */
-export const isSettled = (v: Vector): boolean =>
-  v.kind === 'code' ? v.codes[0] !== 0 : v.lo[0] === v.hi[0] || Number.isNaN(v.lo[0])
+/** Whether a value is settled: exact, or surely nothing. */
+export const isSettled = (v: Vector, at: number): boolean =>
+  v.kind === 'code' ? v.codes[at] !== 0 : v.lo[at] === v.hi[at] || Number.isNaN(v.lo[at])

@@ -1,3 +1,5 @@
+import { hasKeys } from '../../dataset/at.ts'
+import { remember } from '../../dataset/remember.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Labels } from '../../findings/label.ts'
 import { mask } from '../../findings/mask.ts'
@@ -18,26 +20,31 @@ export interface Wording {
   readonly codes: ReturnType<typeof codesOf>
 }
 
-/** Shows the value at one position of a vector, the first unless said. */
+/** Shows the value at one position of a vector. */
 export function valueShower(
-  { dataset, original }: Neighbourhood,
+  { dataset, original, number }: Neighbourhood,
   { labels, open, codes }: Wording,
-): (vector: Vector, of: Of | null, at?: number) => ExplainedValue {
-  return (vector, of, at = 0) => {
+): (vector: Vector, of: Of | null, at: number) => ExplainedValue {
+  const keys = new Map<string, string>()
+  return (vector, of, at) => {
     const { type } = vector
     if (vector.kind === 'range') return rangeShown(type, vector.lo[at] as number, vector.hi[at] as number)
     const code = vector.codes[at] as number
     if (code < 2) return blank(type, code === 1 ? 'nothing' : 'unknown')
-    if (vector.to !== undefined) return exact(type, keyShown(vector.to, code - 2), null)
+    if (vector.to !== undefined) return exact(type, keyOf(vector.to, code - 2), null)
     const text = dataset.dictionary.text(code)
     const shown = open ? text : mask(text, sensitivityOf(of, type))
     return exact(type, shown, calledIn(of, text))
   }
 
+  function keyOf(entity: string, row: number): string {
+    return remember(keys, `${entity} ${row}`, () => keyShown(entity, row))
+  }
+
   function keyShown(entity: string, row: number): string {
-    if (dataset.table(entity).keys) return labels.label(entity, original(entity, row), open)
+    if (hasKeys(dataset.table(entity))) return labels.label(entity, original(entity, row), open)
     const place = placeOf(dataset, entity, row)
-    return place ? `${place.file} ${place.row}` : String(row + 1)
+    return place ? `${place.file} ${place.row}` : String(number(entity, row) + 1)
   }
 
   function sensitivityOf(of: Of | null, type: FieldType): Sensitivity {

@@ -1,9 +1,10 @@
-import { frameOf, type Scope, SUBJECT } from '../../engine/scope.ts'
+import { type Scope, SUBJECT } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Expression } from '../../expression/node.ts'
 import { domainOf, type Input, vary } from '../blocking/inputs.ts'
 import { filled } from '../blocking/piece.ts'
 import { canonical } from '../near/canonical.ts'
+import { rowAt, type Spot } from './spot.ts'
 import type { Tracing } from './tracing.ts'
 
 /** Lets the value of an expression about one row of `frame` be tried. */
@@ -14,11 +15,10 @@ export function varyComputed(
   frame: string,
   vector: Vector,
   nothing: boolean,
-  scope: Scope = t.root,
+  spot: Spot,
 ): void {
-  const { entity, rows } = frameOf(scope, frame)
-  const row = rows[0] as number
-  const domain = domainOf(vector, nothing)
+  const { entity, row } = rowAt(spot, frame)
+  const domain = domainOf(vector, spot.at, nothing)
   const name = `${entity} ${row} ${canonical(expression, frame)}`
   const others = () =>
     frame === SUBJECT
@@ -36,7 +36,8 @@ export function varyComputed(
 /** Every row of an entity under a name, beside the row that is explained. */
 function alongside({ near, root }: Tracing, name: string, entity: string): Scope {
   const rows = Int32Array.from({ length: near.dataset.table(entity).size }, (_, row) => row)
-  const repeat = (values: Int32Array) => rows.map(() => values[0] as number)
-  const frames = root.frames.map((frame) => ({ ...frame, rows: repeat(frame.rows) }))
-  return { size: rows.length, frames: [...frames, { name, entity, rows }], root: repeat(root.root) }
+  const { scope, at } = root
+  const repeat = (values: Int32Array) => rows.map(() => values[at] as number)
+  const frames = scope.frames.map((frame) => ({ ...frame, rows: repeat(frame.rows) }))
+  return { size: rows.length, frames: [...frames, { name, entity, rows }], root: repeat(scope.root) }
 }
