@@ -22,7 +22,7 @@ export interface Prepared {
   readonly titles: Titles
   /** Right sides of comparisons that are the same for every row, once they were met. */
   readonly fixed: WeakMap<Leaf, Operand>
-  /** The check without evidence, for what an explanation repeats of a finding. */
+  /** The check with only what an explanation repeats of a finding. */
   readonly summarised: Check
   /** Option values that the locality set. */
   readonly set: Readonly<Record<string, OptionValue>>
@@ -44,7 +44,7 @@ export function prepare(
   const parameters = withFigures(input.parameters ?? [], check.figures ?? [])
   return {
     check,
-    summarised: { ...check, evidence: [] },
+    summarised: summarised(check),
     set,
     fixed: new WeakMap(),
     skipped: skippedFor(check, dataset, { ...input, missing }),
@@ -61,4 +61,11 @@ export function prepare(
       ...(hostFacts && { hostFacts }),
     },
   }
+}
+
+function summarised(check: Check): Check {
+  const { per, about, stake, shows } = check
+  const told = [...per, about, stake.month, stake.programme, stake.amount?.fen, ...Object.keys(shows)]
+  const facts = Object.entries(check.facts).filter(([name]) => told.includes(name))
+  return { ...check, facts: Object.fromEntries(facts), evidence: [] }
 }

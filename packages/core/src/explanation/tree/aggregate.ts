@@ -88,8 +88,8 @@ interface Step {
 
 /** What is not known about the rows of one hop: whether there are more, and whether those met count. */
 function step(t: Tracing, spot: Spot, aggregate: Aggregate, hop: Hop, i: number, isDone: boolean): Step {
-  const { evaluator, asking } = t
-  const before = asking.walk(aggregate, i, spot.scope)
+  const { evaluator } = t
+  const before = t.asking.walk(aggregate, i, spot.scope)
   const from = frameOf(before.scope, startOf(aggregate, hop))
   const isMany = evaluator.dataset.table(from.entity).entity.many[hop.to] !== undefined
   if (!isMany && isDone) return nothing
@@ -99,11 +99,9 @@ function step(t: Tracing, spot: Spot, aggregate: Aggregate, hop: Hop, i: number,
   const hangs: (readonly string[])[] = []
   const missing: CoverageUse[] = []
   const coverage: Input[] = []
-  const askedFor = isMany ? asking.programmeAndDays(aggregate, hop, before.scope) : undefined
-  const asked = new Map<string, number>()
-  for (const position of before.from(spot.at))
-    asked.set(`${from.rows[position]} ${askedFor?.(position)[0]}`, position)
-  for (const position of asked.values()) {
+  const askedFor = isMany ? t.asking.programmeAndDays(aggregate, hop, before.scope) : undefined
+  const asking = (position: number) => `${from.rows[position]} ${askedFor?.(position)[0]}`
+  for (const position of each(before.from(spot.at), asking)) {
     const row = from.rows[position] as number
     if (t.open && !isDone && leadsTo(reading, row) === -1)
       hangs.push([linkInput(t, t.open, from.entity, row, hop.to)])
@@ -117,8 +115,8 @@ function step(t: Tracing, spot: Spot, aggregate: Aggregate, hop: Hop, i: number,
   hangs.push(coverage.map(({ fact }) => fact.id))
   const { where } = hop
   if (where && !isDone) {
-    const reached = asking.next(aggregate, hop, before.scope)
-    const { definite, possible } = asking.truth(where, reached.scope)
+    const reached = t.asking.next(aggregate, hop, before.scope)
+    const { definite, possible } = t.asking.truth(where, reached.scope)
     for (const position of before.from(spot.at))
       for (const at of reached.from(position))
         if (has(possible, at) && !has(definite, at))
@@ -128,6 +126,10 @@ function step(t: Tracing, spot: Spot, aggregate: Aggregate, hop: Hop, i: number,
 }
 
 const nothing: Step = { hangs: [], missing: [], coverage: [] }
+
+/** Of positions that ask the same the last, in the order of the first. */
+const each = (positions: Int32Array, asking: (position: number) => string): Iterable<number> =>
+  positions.length < 2 ? positions : new Map(Array.from(positions, (p) => [asking(p), p])).values()
 
 /** The group or row that a relation leads to: -1 where our key is not known. */
 const leadsTo = (reading: ToOne | ToMany, row: number): number =>
@@ -147,6 +149,5 @@ function rowLabel(t: Tracing, entity: string, row: number): string {
   return months.join(' ') || t.label(entity, row)
 }
 
-const distinct = (uses: readonly CoverageUse[]): readonly CoverageUse[] => [
-  ...new Map(uses.map((use) => [JSON.stringify(use), use])).values(),
-]
+const distinct = (uses: readonly CoverageUse[]): readonly CoverageUse[] =>
+  uses.length < 2 ? uses : [...new Map(uses.map((use) => [JSON.stringify(use), use])).values()]

@@ -31,6 +31,8 @@ export interface Titles {
   rows(aggregate: Aggregate, frames: FrameEntities): Phrase | null
   unit(expression: Expression, frames: FrameEntities): Phrase | null
   readonly field: References['field']
+  /** The reference to a named fact, the same each time. */
+  fact(name: string): Reference
 }
 
 /** A part of a check stands in one place, among the same frames, whichever row is explained: it is called one thing. */
@@ -53,6 +55,7 @@ export function createTitles(
   const subject: FrameEntities = new Map([[SUBJECT, check.subject]])
 
   const known = new WeakMap<Expression, Called>()
+  const named = new Map<string, Reference>()
 
   const titles: Titles = {
     called: (expression, spot) =>
@@ -64,6 +67,7 @@ export function createTitles(
           field: titles.field(expression, frames),
         }
       }),
+    fact: (fact) => remember(named, fact, () => ({ fact })),
     field: once(references.field),
     unit: once((expression) => unitOf(expression, check, references)),
     rows: once((aggregate: Aggregate, frames) => {

@@ -10,7 +10,7 @@ import { expressionNode } from './expression.ts'
 import type { ExplainedCondition, ExplainedFact, ExplainedValue } from './nodes.ts'
 import type { Operand } from './operand.ts'
 import type { Told } from './resolved.ts'
-import { framesOf, type Spot } from './spot.ts'
+import type { Spot } from './spot.ts'
 import type { Titles } from './titles.ts'
 import type { Built, Open, Tracing } from './tracing.ts'
 import { valueShower, type Wording } from './value.ts'
@@ -77,10 +77,9 @@ export function createTracer(traced: Traced): Tracer {
       return { condition, facts: Object.fromEntries(facts) }
     },
     stated(fact, at) {
-      const reference = { fact }
-      const { subject } = evaluator
-      const of = titles.field(reference, framesOf({ scope: subject, at }))
-      return value(evaluator.vector(reference, subject), of, at)
+      const spot = { scope: evaluator.subject, at }
+      const reference = titles.fact(fact)
+      return value(asking.vector(reference, spot.scope), titles.called(reference, spot).field, at)
     },
   }
 }
