@@ -23,6 +23,8 @@ export interface Setting {
   readonly options: Readonly<Record<string, OptionValue>>
   readonly parameters?: readonly Parameter[]
   readonly hostFacts?: Readonly<Record<string, HostFact>>
+  /** Hears of each figure that is looked up, row by row; of `null` where any may have been. */
+  readonly onFigure?: (parameter: string | null) => void
 }
 
 /** Ways to the same answers that take less; undefined where they are to be found otherwise. */

@@ -1,12 +1,13 @@
 import type { HostFact } from '../engine/host.ts'
 import { HeduiError } from '../model/error.ts'
+import { monthsId } from '../parameters/months.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { isDay } from '../values/day.ts'
 import { parseDivision } from '../values/division.ts'
 import { isMonth, monthOfDate } from '../values/month.ts'
 import { answeredOf } from './answered.ts'
 import { wrongAnswers } from './asks.ts'
-import { argue, datasetOf, type Question } from './decision/argument.ts'
+import { argue, datasetOf, isOtherwise, type Question } from './decision/argument.ts'
 import type { Decision } from './decision/decision.ts'
 import { inForce, without } from './decision/parameters.ts'
 import { aboutCase, caseSubject } from './hosts/about-case.ts'
@@ -56,10 +57,13 @@ export function decided(question: Question): Decision {
   if (!isInForce(programme, month))
     return { ...common, ...undecided, missing: [rulesOf(programme, month)], synthetic: false }
   const dataset = datasetOf(question)
-  const argument = argue(question, dataset, parameters)
+  const asked = new Set<string | null>()
+  const argument = argue(question, dataset, parameters, (figure) => asked.add(figure))
+  const isAsked = (figure: string) => [figure, monthsId(figure), null].some((each) => asked.has(each))
   const used = Object.entries(programme.figures).flatMap(([name, figure]) => {
     const entries = inForce(figure, question)
-    const matters = () => !isSame(argue(question, dataset, without(parameters, figure.id)), argument)
+    const matters = () =>
+      isAsked(figure.id) && isOtherwise(argument, question, dataset, without(parameters, figure.id))
     return entries.length > 0 && (name === programme.reference || matters()) ? entries : []
   })
   return {
@@ -70,8 +74,6 @@ export function decided(question: Question): Decision {
     synthetic: used.some(({ synthetic }) => synthetic),
   }
 }
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** What is asked, looked through. Errors: those of `decide`. */
 export function questionOf(programme: Programme, household: Household, options: DecideOptions): Question {

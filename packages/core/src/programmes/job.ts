@@ -24,6 +24,8 @@ export interface Asking {
   readonly region?: string
   /** About the case as a whole, whichever row they are asked for. */
   readonly hostFacts?: Readonly<Record<string, HostFact>>
+  /** Hears of each figure that is looked up; of `null` where any may have been. */
+  readonly onFigure?: Job['onFigure']
 }
 
 /** What the engine needs to know: the programme's facts over the subject, and its figures as dated parameters. */
@@ -46,6 +48,7 @@ export function jobOf(programme: Programme, asking: Asking): Job {
     options: {},
     parameters,
     ...(asking.hostFacts && { hostFacts: asking.hostFacts }),
+    ...(asking.onFigure && { onFigure: asking.onFigure }),
     rules,
   }
 }
@@ -98,9 +101,10 @@ const FEW = 64
 function figuresFor(
   parameters: readonly Parameter[],
   programme: Programme,
-  { dataset, month, kind, region, rows }: Asking,
+  { dataset, month, kind, region, rows, onFigure }: Asking,
 ): Readonly<Record<string, Expression>> {
   if (region === undefined && rows.length < FEW) return {}
+  onFigure?.(null)
   return figureFacts(programme, (id) => {
     const parameter = parameters.find((one) => one.id === id)
     if (parameter && 'value' in month && typeof month.value === 'string') {

@@ -28,6 +28,7 @@ export function figureValue(
     kind: 'range',
     type,
     at(at): Range {
+      at.job.setting.onFigure?.(id)
       const range = day.at(at)
       const [from, to] = [dayOf(day.type, range.lo), dayOf(day.type, range.hi)]
       if (!Number.isFinite(from) || !Number.isFinite(to)) return anything

@@ -23,7 +23,12 @@ const many = 512
 export const rowEngine: RuleEngine = {
   name: 'rows',
   supports: { bounds: true, hostFacts: 'sync' },
-  evaluate: (job) => (job.rows.length < many ? rowByRow(job) : columnEngine.evaluate(job)),
+  evaluate: (job) => (job.rows.length < many ? rowByRow(job) : wholeColumns(job)),
+}
+
+function wholeColumns(job: Job): Verdicts {
+  job.onFigure?.(null)
+  return columnEngine.evaluate(job)
 }
 
 function rowByRow(job: Job): Verdicts {
@@ -69,7 +74,7 @@ function rowByRow(job: Job): Verdicts {
   }
 
   function byColumns(): Verdicts {
-    columns ??= columnEngine.evaluate({ ...job, rules: {} })
+    columns ??= wholeColumns({ ...job, rules: {} })
     return columns
   }
 }
