@@ -50,7 +50,7 @@ export const targets = [
     what: 'one decision',
     reach: '< 1 ms',
     reached: ours('decide', 'target', 'µs'),
-    why: 'a dataset is built for each, and the whole argument is made again for each figure that may matter',
+    why: 'a dataset is built for each, and the argument is made again for each figure that it rests on',
   },
   {
     what: 'one programme over a county',
@@ -62,7 +62,7 @@ export const targets = [
     what: 'explanation of one finding',
     reach: '< 1 ms',
     reached: ours('explain-one', 'target', 'µs'),
-    why: 'every node of the rule is evaluated and put in words by itself, for each row of the finding',
+    why: 'every node of the rule is put in words for each row of the finding',
   },
   {
     what: 'growth, the rules',

@@ -1,17 +1,12 @@
-import type { ToMany, ToOne } from '../../dataset/reading.ts'
-import { has } from '../../engine/bits.ts'
-import { type Frame, frameOf, SUBJECT } from '../../engine/scope.ts'
+import { type Frame, SUBJECT } from '../../engine/scope.ts'
 import type { Vector } from '../../engine/vector.ts'
-import type { Aggregate, Expression, Hop } from '../../expression/node.ts'
-import type { Input } from '../blocking/inputs.ts'
+import type { Aggregate, Expression } from '../../expression/node.ts'
 import { outerParts, restsOn } from '../near/canonical.ts'
-import { startOf } from './asking.ts'
-import { coverageAsked, coverageInputs } from './coverage.ts'
-import { linkInput } from './field.ts'
 import { namesFacts } from './names-facts.ts'
 import type { CoverageUse, ExplainedExpression, RelatedRow } from './nodes.ts'
 import { placeOf } from './place.ts'
 import { framesOf, type Spot } from './spot.ts'
+import { stepAlong } from './step.ts'
 import { type Built, isSettled, type Tracing, union } from './tracing.ts'
 import { varyComputed } from './vary-computed.ts'
 
@@ -26,8 +21,8 @@ export function aggregateNode(
   const { dataset } = t.near
   const settled = isSettled(vector, spot.at)
   const isDone = settled || !(t.open || namesFacts(t.check, aggregate))
-  const steps = aggregate.path.map((hop, i) => step(t, spot, aggregate, hop, i, isDone))
-  const met = t.asking.walk(aggregate, aggregate.path.length, spot.scope)
+  const steps = t.asking.legs(aggregate, spot.scope).map((leg) => stepAlong(t, leg, spot.at, isDone))
+  const met = t.asking.end(aggregate, spot.scope)
   const { entity, rows } = met.scope.frames.at(-1) as Frame
   const positions = met.from(spot.at)
   const at = (position: number): Spot => ({ scope: met.scope, at: position })
@@ -79,61 +74,6 @@ export function aggregateNode(
   } else for (const input of registers) input.fixed = true
   return { node, hangs }
 }
-
-interface Step {
-  readonly hangs: readonly string[]
-  readonly missing: readonly CoverageUse[]
-  readonly coverage: readonly Input[]
-}
-
-/** What is not known about the rows of one hop: whether there are more, and whether those met count. */
-function step(t: Tracing, spot: Spot, aggregate: Aggregate, hop: Hop, i: number, isDone: boolean): Step {
-  const { evaluator } = t
-  const before = t.asking.walk(aggregate, i, spot.scope)
-  const from = frameOf(before.scope, startOf(aggregate, hop))
-  const isMany = evaluator.dataset.table(from.entity).entity.many[hop.to] !== undefined
-  if (!isMany && isDone) return nothing
-  const reading = isMany
-    ? evaluator.reading.many(from.entity, hop.to)
-    : evaluator.reading.one(from.entity, hop.to)
-  const hangs: (readonly string[])[] = []
-  const missing: CoverageUse[] = []
-  const coverage: Input[] = []
-  const askedFor = isMany ? t.asking.programmeAndDays(aggregate, hop, before.scope) : undefined
-  const asking = (position: number) => `${from.rows[position]} ${askedFor?.(position)[0]}`
-  for (const position of each(before.from(spot.at), asking)) {
-    const row = from.rows[position] as number
-    if (t.open && !isDone && leadsTo(reading, row) === -1)
-      hangs.push([linkInput(t, t.open, from.entity, row, hop.to)])
-    if (!isMany) continue
-    const during = askedFor?.(position) ?? []
-    if (evaluator.covered(reading.to, hop.registers, from.entity, row, ...during)) continue
-    const uses = coverageAsked(t, reading.to, hop.registers, from.entity, row, ...during)
-    missing.push(...uses.filter(({ covered }) => !covered))
-    if (t.open && !isDone) coverage.push(...coverageInputs(t.open, uses, t.label(from.entity, row)))
-  }
-  hangs.push(coverage.map(({ fact }) => fact.id))
-  const { where } = hop
-  if (where && !isDone) {
-    const reached = t.asking.next(aggregate, hop, before.scope)
-    const { definite, possible } = t.asking.truth(where, reached.scope)
-    for (const position of before.from(spot.at))
-      for (const at of reached.from(position))
-        if (has(possible, at) && !has(definite, at))
-          hangs.push(t.condition(where, { scope: reached.scope, at }).hangs)
-  }
-  return { hangs: union(...hangs), missing, coverage }
-}
-
-const nothing: Step = { hangs: [], missing: [], coverage: [] }
-
-/** Of positions that ask the same the last, in the order of the first. */
-const each = (positions: Int32Array, asking: (position: number) => string): Iterable<number> =>
-  positions.length < 2 ? positions : new Map(Array.from(positions, (p) => [asking(p), p])).values()
-
-/** The group or row that a relation leads to: -1 where our key is not known. */
-const leadsTo = (reading: ToOne | ToMany, row: number): number =>
-  row < 0 ? 0 : 'each' in reading ? reading.each(row, () => {}) : reading.at(row)
 
 const columnOf = (value: Expression | undefined): string | undefined =>
   value && 'fact' in value && !value.to ? value.fact : undefined

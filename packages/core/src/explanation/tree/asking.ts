@@ -1,10 +1,11 @@
+import type { ToMany, ToOne } from '../../dataset/reading.ts'
 import { remember } from '../../dataset/remember.ts'
 import { indexBy } from '../../dataset/table.ts'
 import { type Asked, askedAt } from '../../engine/asked-at.ts'
 import type { Evaluator } from '../../engine/evaluator.ts'
 import type { Met } from '../../engine/met.ts'
 import { walk } from '../../engine/path.ts'
-import { frameOf, type Scope } from '../../engine/scope.ts'
+import { type Frame, frameOf, type Scope } from '../../engine/scope.ts'
 import type { Truth, Vector } from '../../engine/vector.ts'
 import type { Aggregate, Condition, Expression, Hop } from '../../expression/node.ts'
 
@@ -13,50 +14,41 @@ export interface Walked extends Met {
   from(position: number): Int32Array
 }
 
-type Path = Pick<Aggregate, 'path' | 'of'>
+/** One hop of a path, from where the hops before it led. */
+export interface Leg {
+  readonly hop: Hop
+  readonly before: Walked
+  readonly start: Frame
+  readonly isMany: boolean
+  readonly relation: ToOne | ToMany
+  /** Of which programme and days alone rows are asked for; undefined where nothing says so. */
+  readonly asked: ((position: number) => Asked) | undefined
+  /** All rows that are met, whatever the condition of the hop. */
+  readonly met: () => Walked
+}
 
 /** Asks for all positions of a scope at once, whichever of them is explained, and once. */
 export interface Asking {
   vector(expression: Expression, scope: Scope): Vector
   truth(condition: Condition, scope: Scope): Truth
-  /** After so many hops of a path. */
-  walk(path: Path, hops: number, scope: Scope): Walked
-  /** All that the next hop meets, whatever its condition, from where the hops before it led. */
-  next(path: Path, hop: Hop, before: Scope): Walked
-  /** Of which programme and days alone that hop asks for rows. */
-  programmeAndDays(path: Path, hop: Hop, before: Scope): ((position: number) => Asked) | undefined
+  legs(aggregate: Aggregate, scope: Scope): readonly Leg[]
+  /** The rows at the end of the path. */
+  end(aggregate: Aggregate, scope: Scope): Walked
 }
 
 export function createAsking(evaluator: Evaluator): Asking {
   const vectors = keptByScope<Expression, Vector>()
   const truths = keptByScope<Condition, Truth>()
-  const walks = keptByScope<Path['path'], Map<number, Walked>>()
-  const steps = keptByScope<Hop, Walked>()
-  const asked = keptByScope<Hop, { readonly at: ReturnType<Asking['programmeAndDays']> }>()
+  const legs = keptByScope<Aggregate, readonly Leg[]>()
+  const ends = keptByScope<Aggregate, Walked>()
   return {
     vector: (expression, scope) => vectors(scope, expression, () => evaluator.vector(expression, scope)),
     truth: (condition, scope) => truths(scope, condition, () => evaluator.truth(condition, scope)),
-    walk({ path, of }, hops, scope) {
-      const taken = walks(scope, path, () => new Map<number, Walked>())
-      return remember(taken, hops, () => walked(walk(evaluator, scope, path.slice(0, hops), of), scope))
-    },
-    next(path, asking, before) {
-      const { where, ...hop } = asking
-      return steps(before, asking, () =>
-        walked(walk(evaluator, before, [hop], startOf(path, asking)), before),
-      )
-    },
-    programmeAndDays: (path, hop, before) =>
-      asked(before, hop, () => ({
-        at: askedAt(evaluator, before, frameOf(before, startOf(path, hop)), hop),
-      })).at,
+    legs: (aggregate, scope) =>
+      legs(scope, aggregate, () => aggregate.path.map((_, i) => legOf(evaluator, aggregate, i, scope))),
+    end: (aggregate, scope) =>
+      ends(scope, aggregate, () => walked(walk(evaluator, scope, aggregate.path, aggregate.of), scope)),
   }
-}
-
-/** The name of the rows that a hop starts from. */
-export function startOf({ path, of }: Path, hop: Hop): string | undefined {
-  const i = path.indexOf(hop)
-  return i === 0 ? of : path[i - 1]?.as
 }
 
 function keptByScope<K, V>() {
@@ -67,6 +59,29 @@ function keptByScope<K, V>() {
       key,
       make,
     )
+}
+
+function legOf(evaluator: Evaluator, { path, of }: Aggregate, i: number, scope: Scope): Leg {
+  const hop = path[i] as Hop
+  const { where, ...unconditional } = hop
+  const name = i === 0 ? of : path[i - 1]?.as
+  const before = walked(walk(evaluator, scope, path.slice(0, i), of), scope)
+  const start = frameOf(before.scope, name)
+  const { reading, dataset } = evaluator
+  const isMany = dataset.table(start.entity).entity.many[hop.to] !== undefined
+  let met: Walked | undefined
+  return {
+    hop,
+    before,
+    start,
+    isMany,
+    relation: isMany ? reading.many(start.entity, hop.to) : reading.one(start.entity, hop.to),
+    asked: isMany ? askedAt(evaluator, before.scope, start, hop) : undefined,
+    met() {
+      met ??= walked(walk(evaluator, before.scope, [unconditional], name), before.scope)
+      return met
+    },
+  }
 }
 
 function walked(met: Met, { size }: Scope): Walked {
