@@ -44,7 +44,8 @@ export interface AsyncRuleEngine extends Omit<RuleEngine, 'evaluate'> {
   evaluate(job: Job): Promise<AsyncVerdicts>
 }
 
-const answersAt = (evaluator: Evaluator, scope: Scope): Omit<Verdicts, 'rules'> => ({
+/** What an evaluator says at the positions of a scope. */
+export const answersAt = (evaluator: Evaluator, scope: Scope): Omit<Verdicts, 'rules'> => ({
   fact: (name) => evaluator.vector({ fact: name }, scope),
   truth: (condition) => evaluator.truth(condition, scope),
   walk: (path, of) => walk(evaluator, scope, path, of),

@@ -1,9 +1,8 @@
 import type { Check } from '../checks/check.ts'
 import { forFewRows } from '../dataset/reading.ts'
-import type { Verdicts } from '../engine/engine.ts'
+import { answersAt, type Verdicts } from '../engine/engine.ts'
 import { createEvaluator } from '../engine/evaluate.ts'
-import type { Evaluator, Setting } from '../engine/evaluator.ts'
-import { walk } from '../engine/path.ts'
+import type { Setting } from '../engine/evaluator.ts'
 import { buildFindings } from '../findings/build.ts'
 import { evidenceFinder } from '../findings/evidence.ts'
 import type { Finding } from '../findings/finding.ts'
@@ -39,7 +38,7 @@ export function explainRows(
   const dataset = forFewRows(whole.dataset)
   const setting = { ...whole, dataset, rows: Int32Array.from(rows) }
   const evaluator = createEvaluator(setting)
-  const verdicts = verdictsOf(evaluator)
+  const verdicts: Verdicts = { rules: {}, ...answersAt(evaluator, evaluator.subject) }
   const cited = evidenceFinder(dataset, verdicts, subject, setting.rows, check.evidence, [...rows.keys()])
   let around: Surroundings | undefined
   const neighbours = () => {
@@ -109,13 +108,6 @@ function neighboursOf(
   const paths = evidence.map(({ cite }) => cite)
   return surroundings(whole, rows, asked, paths)
 }
-
-const verdictsOf = (evaluator: Evaluator): Verdicts => ({
-  rules: {},
-  fact: (name) => evaluator.vector({ fact: name }, evaluator.subject),
-  truth: (condition) => evaluator.truth(condition, evaluator.subject),
-  walk: (path, of) => walk(evaluator, evaluator.subject, path, of),
-})
 
 function byMonthAndPlace(rows: readonly RowExplanation[]): readonly RowExplanation[] {
   const keyed = rows.map((row) => {
