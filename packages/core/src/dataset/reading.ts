@@ -47,7 +47,8 @@ export function forFewRows(dataset: Dataset): Dataset {
   const reading = readingOf(dataset)
   if (!reading.wholeTables) return dataset
   return remember(seldom, dataset, () => {
-    const own = { ...dataset }
+    // Of a dataset laid over another it is a getter, which is not copied.
+    const own = { ...dataset, dictionary: dataset.dictionary }
     readings.set(own, { ...reading, wholeTables: false })
     return own
   })
