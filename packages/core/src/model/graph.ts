@@ -14,6 +14,7 @@ import { declination } from './entities/declination.ts'
 import { disposition } from './entities/disposition.ts'
 import { familyTie } from './entities/family-tie.ts'
 import { housingAward } from './entities/housing-award.ts'
+import { housingFundDeposit } from './entities/housing-fund-deposit.ts'
 import { kinFiling } from './entities/kin-filing.ts'
 import { kinship } from './entities/kinship.ts'
 import { land } from './entities/land.ts'
@@ -43,6 +44,7 @@ const whole = createGraph({
     ...person,
     many: {
       ...person.many,
+      housingFundDeposits: { entity: 'housingFundDeposit', by: { person: 'id' } },
       housingAwards: { entity: 'housingAward', by: { person: 'id' } },
       awardMemberships: { entity: 'awardMember', by: { person: 'id' } },
       taxReturns: { entity: 'taxReturn', by: { person: 'id' } },
@@ -108,6 +110,7 @@ const whole = createGraph({
     ...personMonth,
     many: {
       ...personMonth.many,
+      housingFundDeposits: { entity: 'housingFundDeposit', by: { person: 'person', month: 'month' } },
       bedDayClaims: { entity: 'bedDayClaim', by: { person: 'person', month: 'month' } },
     },
   },
@@ -126,6 +129,7 @@ const whole = createGraph({
   ),
   adjustment,
   publication,
+  housingFundDeposit,
   housingAward,
   taxReturn,
   awardMember,
@@ -163,7 +167,7 @@ export type EntityName<G extends Entities = Canonical> = keyof G & string
 export type FieldsOf<E extends EntityName, G extends Entities = Canonical> = keyof G[E]['fields'] & string
 
 /**
- * The canonical model: that of the small entry, and adjustments, published lists, housing awards, officials, land, care
- * homes, schools, projects, and what offices do.
+ * The canonical model: that of the small entry, and adjustments, published lists, housing fund deposits, housing
+ * awards, officials, land, care homes, schools, projects, and what offices do.
  */
 export const graph: Graph<Canonical> = whole

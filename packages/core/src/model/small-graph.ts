@@ -9,7 +9,6 @@ import { disabilityCertificate } from './entities/disability-certificate.ts'
 import { enrolment } from './entities/enrolment.ts'
 import { exclusion } from './entities/exclusion.ts'
 import { household } from './entities/household.ts'
-import { housingFundDeposit } from './entities/housing-fund-deposit.ts'
 import { income } from './entities/income.ts'
 import { membership } from './entities/membership.ts'
 import { accountMonth, householdMonth, personMonth } from './entities/months.ts'
@@ -49,7 +48,6 @@ const entities = {
   position,
   contribution,
   pension,
-  housingFundDeposit,
   disabilityCertificate,
   subsidy,
   settlement,

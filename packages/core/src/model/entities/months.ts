@@ -12,7 +12,6 @@ export const personMonth = defineEntity({
     benefits: { entity: 'recipient', by: { person: 'person', month: 'month' } },
     contributions: { entity: 'contribution', by: { person: 'person', month: 'month' } },
     pensions: { entity: 'pension', by: { person: 'person', month: 'month' } },
-    housingFundDeposits: { entity: 'housingFundDeposit', by: { person: 'person', month: 'month' } },
   },
   occurs: [
     { entity: 'membership', by: { person: 'person', month: 'month' } },

@@ -23,7 +23,6 @@ export const person = defineEntity({
     positions: { entity: 'position', by: { person: 'id' } },
     contributions: { entity: 'contribution', by: { person: 'id' } },
     pensions: { entity: 'pension', by: { person: 'id' } },
-    housingFundDeposits: { entity: 'housingFundDeposit', by: { person: 'id' } },
     subsidies: { entity: 'subsidy', by: { person: 'id' } },
     disabilityCertificates: { entity: 'disabilityCertificate', by: { person: 'id' } },
   },
