@@ -1,6 +1,6 @@
 import type { HostRecord } from '@hedui/core'
 
-export const household = 'dibao:1'
+const household = 'dibao:1'
 
 /** A household on the roll of November 2025 that was approved in 2020. */
 export const onRoll = (more: HostRecord = {}): HostRecord => ({

@@ -11,8 +11,8 @@ import { resolveOptions } from '../run/options.ts'
 import type { Skipped } from '../run/run.ts'
 import { skippedFor } from '../run/skipped.ts'
 import { refusal } from './refusal.ts'
-import type { Operand } from './tree/operand.ts'
 import { createTitles, type Titles } from './tree/titles.ts'
+import type { Operand } from './tree/tracing.ts'
 
 /** One check, ready to be asked: its setting over all rows, and why it may not be asked at all. */
 export interface Prepared {

@@ -10,7 +10,7 @@ import type { Truth, Vector } from '../../engine/vector.ts'
 import type { Aggregate, Condition, Expression, Hop } from '../../expression/node.ts'
 
 /** The rows at the end of a path, and the positions there of those that each position leads to. */
-export interface Walked extends Met {
+interface Walked extends Met {
   from(position: number): Int32Array
 }
 

@@ -1,17 +1,12 @@
 import { likeOf, literal } from '../../engine/literal.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Expression, Leaf, Scalar } from '../../expression/node.ts'
-import { type Ends, endsAt } from './margin.ts'
-import type { ExplainedExpression, ExplainedList, ExplainedValue } from './nodes.ts'
+import { endsAt } from './margin.ts'
+import type { ExplainedExpression, ExplainedValue } from './nodes.ts'
 import type { Of } from './of.ts'
 import { optionUse } from './option-use.ts'
 import type { Spot } from './spot.ts'
-import type { Built, Tracing } from './tracing.ts'
-
-export interface Operand extends Built<ExplainedExpression | ExplainedList> {
-  /** Null for a list, a text, a code or a key. */
-  readonly ends: Ends | null
-}
+import type { Operand, Tracing } from './tracing.ts'
 
 /** The right side of a comparison: fixed, an option's value, a list of them, or an expression. */
 export function operand(t: Tracing, leaf: Leaf, like: Vector, of: Of | null, spot: Spot): Operand {

@@ -10,7 +10,7 @@ import { suppliersOf } from '../blocking/suppliers.ts'
 import { coverageAsked } from './coverage.ts'
 import type { CoverageUse, ExplainedExpression, Statement } from './nodes.ts'
 import { placeOf } from './place.ts'
-import { type Built, isSettled, type Tracing } from './tracing.ts'
+import { type Built, isSettled, type Told, type Tracing } from './tracing.ts'
 
 interface At {
   readonly entity: string
@@ -60,13 +60,6 @@ export function resolvedNode(
     field,
   })
   return { node, hangs: [input.fact.id] }
-}
-
-/** What is the same of a row whoever asks. */
-export interface Told {
-  readonly of: string
-  readonly said: readonly Statement[]
-  readonly coverage: readonly CoverageUse[]
 }
 
 const tell = (t: Tracing, entity: string, row: number, { sources }: Resolved): Told => ({

@@ -16,7 +16,7 @@ import { framesOf, type Spot } from './spot.ts'
 import { unitOf } from './unit.ts'
 
 /** What does not depend on the row: what an expression is called, its unit, and the field whose values it has. */
-export interface Called {
+interface Called {
   readonly title: Phrase
   readonly unit: Phrase | null
   readonly field: Of | null

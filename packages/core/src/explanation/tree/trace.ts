@@ -8,11 +8,9 @@ import { createAsking } from './asking.ts'
 import { conditionNode } from './condition.ts'
 import { expressionNode } from './expression.ts'
 import type { ExplainedCondition, ExplainedFact, ExplainedValue } from './nodes.ts'
-import type { Operand } from './operand.ts'
-import type { Told } from './resolved.ts'
 import type { Spot } from './spot.ts'
 import type { Titles } from './titles.ts'
-import type { Built, Open, Tracing } from './tracing.ts'
+import type { Built, Open, Operand, Told, Tracing } from './tracing.ts'
 import { valueShower, type Wording } from './value.ts'
 
 /** What is explained: rows of a check. */

@@ -6,10 +6,17 @@ import type { Inputs } from '../blocking/inputs.ts'
 import type { Neighbourhood } from '../near/neighbourhood.ts'
 import type { Reached } from '../near/reach.ts'
 import type { Asking } from './asking.ts'
-import type { ExplainedCondition, ExplainedExpression, ExplainedFact, ExplainedValue } from './nodes.ts'
+import type { Ends } from './margin.ts'
+import type {
+  CoverageUse,
+  ExplainedCondition,
+  ExplainedExpression,
+  ExplainedFact,
+  ExplainedList,
+  ExplainedValue,
+  Statement,
+} from './nodes.ts'
 import type { Of } from './of.ts'
-import type { Operand } from './operand.ts'
-import type { Told } from './resolved.ts'
 import type { Spot } from './spot.ts'
 import type { Titles } from './titles.ts'
 
@@ -17,6 +24,19 @@ import type { Titles } from './titles.ts'
 export interface Built<N> {
   readonly node: N
   readonly hangs: readonly string[]
+}
+
+/** The right side of a comparison. */
+export interface Operand extends Built<ExplainedExpression | ExplainedList> {
+  /** Null for a list, a text, a code or a key. */
+  readonly ends: Ends | null
+}
+
+/** What registers say of a row: the same whoever asks. */
+export interface Told {
+  readonly of: string
+  readonly said: readonly Statement[]
+  readonly coverage: readonly CoverageUse[]
 }
 
 /** What is gathered of an open verdict. */
