@@ -37,6 +37,7 @@ export const parameters: readonly Parameter[] = [
     { kind: 'urban', value: 70_000, to: '2024-12-31' },
     ...raised(870_000, 960_001, { kind: 'urban', per: 'year' }),
   ),
+  set('lowBand', { value: 0, from: '2024-02-01', to: '2025-09-30' }, { value: 30, from: '2025-10-01' }),
   set('addOnAge', { value: 70 }),
   set('addOnOld', { value: 6_000 }),
   set('addOnMinor', { value: 7_000 }),

@@ -16,6 +16,7 @@ import {
   type Term,
 } from '@hedui/core'
 import { addOnOf } from '../entitlement/due/add-on.ts'
+import { paysDifference } from '../entitlement/due/dibao.ts'
 import { figures } from '../entitlement/due/figures.ts'
 import { inForce } from '../entitlement/due/in-force.ts'
 import { standardOf } from '../entitlement/due/standard.ts'
@@ -26,6 +27,7 @@ type Recipient = Row<typeof graph.entities, 'recipient'>
 /** The figures by which a household's money is recalculated without a member. */
 export const dibaoFigures = [
   figures.standard,
+  figures.lowBand,
   figures.addOnAge,
   figures.addOnOld,
   figures.addOnMinor,
@@ -34,8 +36,9 @@ export const dibaoFigures = [
   figures.addOnIll,
 ].map((figure) => ({ ...figure, optional: true as const }))
 
-/** Programmes whose money is the difference between a standard for each who counts and their income. */
-export const isDibao = (r: Recipient): Condition => isIn(r.programme, ['dibao.urban', 'dibao.rural'])
+/** Whether the money is the difference between a standard for each who counts and their income. */
+export const isDifference = (r: Recipient): Condition =>
+  all(isIn(r.programme, ['dibao.urban', 'dibao.rural']), paysDifference(inForce(r.month)))
 
 /** What the household is due without this member, in parts that refer to each other by these names. */
 export function withoutMember(r: Recipient) {
@@ -68,4 +71,4 @@ export const withoutMemberTitles = {
 
 /** How much of an amount is beyond what the others are due; what cannot be recalculated is all of it. */
 export const beyondDue = (r: Recipient, amount: Term<'fen'>): Term<'fen'> =>
-  choose(isDibao(r), max(sub(amount, fact('fen', 'dueToOthers')), constant('fen', 0)), amount)
+  choose(isDifference(r), max(sub(amount, fact('fen', 'dueToOthers')), constant('fen', 0)), amount)

@@ -18,7 +18,7 @@ import { deathReview, dibaoMembers, reliefFunds, tekunEnd } from '../law.ts'
 import { layers } from '../layers.ts'
 import { namedAs } from '../named-as.ts'
 import { codes, months } from '../option.ts'
-import { beyondDue, dibaoFigures, isDibao, withoutMember, withoutMemberTitles } from './beyond.ts'
+import { beyondDue, dibaoFigures, isDifference, withoutMember, withoutMemberTitles } from './beyond.ts'
 import { standingDeaths } from './died.ts'
 
 /** Money paid for a person for months after the month in which the person died. */
@@ -28,8 +28,8 @@ export const paidAfterDeath = defineCheck({
   version: '1',
   title: { zh: '死亡保（死后发放）', en: 'Paid after death' },
   description: {
-    zh: '款项所属期达到死亡月份加停发时限之后，仍为本人发放，或仍把死亡成员计入家庭发放。以所属期为准，不以兑付日为准；丧葬补助等因死亡而发的项目除外。低保按其余保障人员的标准、所载收入与分类施保重新计算，涉及金额为多发部分；标准未设定、收入不明或其他家庭项目，涉及金额为上限。',
-    en: 'A payment for a month at or after the month of death plus the stop lag, to the person or to a household that still counts the dead member. The month paid for decides, never the day of posting; benefits paid because of a death are left out. Of dibao the amount is what was paid beyond what the other members who count are due by the standard, their stated incomes and add-ons; where a figure or an income is not known, and of other benefits of a household, it is an upper bound.',
+    zh: '款项所属期达到死亡月份加停发时限之后，仍为本人发放，或仍把死亡成员计入家庭发放。以所属期为准，不以兑付日为准；丧葬补助等因死亡而发的项目除外。低保按差额发放的，按其余保障人员的标准、所载收入与分类施保重新计算，涉及金额为多发部分；标准未设定、收入不明或其他家庭项目，涉及金额为上限。',
+    en: 'A payment for a month at or after the month of death plus the stop lag, to the person or to a household that still counts the dead member. The month paid for decides, never the day of posting; benefits paid because of a death are left out. Of dibao, unless it is paid by bands, the amount is what was paid beyond what the other members who count are due by the standard, their stated incomes and add-ons; where a figure or an income is not known, and of other benefits of a household, it is an upper bound.',
   },
   subject: 'recipient',
   needs: [['payment'], ['death', 'cremation']],
@@ -72,7 +72,7 @@ export const paidAfterDeath = defineCheck({
       layer: r.layer,
       counted: r.counted,
       amount: r.to('payment').amount,
-      isDibao: truthOf(isDibao(r)),
+      isDifference: truthOf(isDifference(r)),
       ...withoutMember(r),
       excess: beyondDue(r, r.to('payment').amount),
       posthumous: r.to('entry').posthumous,
@@ -95,7 +95,7 @@ export const paidAfterDeath = defineCheck({
     }
   },
   factTitles: {
-    isDibao: { zh: '低保', en: 'dibao' },
+    isDifference: { zh: '低保，按差额发放', en: 'dibao, of which the difference is paid' },
     ...withoutMemberTitles,
     excess: { zh: '涉及金额', en: 'amount at risk' },
     posthumous: { zh: '因死亡发放的项目', en: 'a benefit paid because of a death' },
@@ -115,10 +115,10 @@ export const paidAfterDeath = defineCheck({
     { severity: 'medium', when: all(equal(unit, 'household'), lessThan(monthsLate, o.graceUntil)) },
   ],
   tier: ({ nameAgrees }) => ({ tier: 'A', holds: holds(nameAgrees), otherwise: 'B' }),
-  stake: ({ others, isDibao: dibao, excess }) => ({
+  stake: ({ others, isDifference, excess }) => ({
     programme: 'programme',
     month: 'month',
-    amount: { fen: 'excess', exact: any(equal(others, 1), all(holds(dibao), equal(excess, excess))) },
+    amount: { fen: 'excess', exact: any(equal(others, 1), all(holds(isDifference), equal(excess, excess))) },
   }),
   shows: { died: 'list', monthsLate: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {

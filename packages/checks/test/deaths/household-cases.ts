@@ -26,9 +26,9 @@ const household = (month: string, ...members: HostRecord[]) => ({
 })
 
 /** A widow who counts besides, of whom all is stated that her allowance rests on. */
-const recalculated = (widow: HostRecord, amount: number, registered: HostRecord = {}) => {
-  const { 'payment@payment': payments, ...others } = household('2025-09', member(who, '2025-09'), {
-    ...member(wife, '2025-09'),
+const recalculated = (widow: HostRecord, amount: number, registered: HostRecord = {}, month = '2025-09') => {
+  const { 'payment@payment': payments, ...others } = household(month, member(who, month), {
+    ...member(wife, month),
     ...{ health: 'healthy', ...widow },
   })
   return {
@@ -153,6 +153,11 @@ export const householdCases: readonly CheckCase[] = [
     name: 'a widow of whom no age is registered: at most what is beyond the standard',
     given: recalculated({ income: 0 }, 90_000, { birthDate: null }),
     finds: [{ amountAtRisk: { fen: 24_000, basis: 'upper-bound' } }],
+  },
+  {
+    name: 'a widow in a month in which the place pays by bands: at most all of it',
+    given: recalculated({ income: 0 }, 90_000, {}, '2025-10'),
+    finds: [{ amountAtRisk: { fen: 90_000, basis: 'upper-bound' } }],
   },
   {
     name: 'a widow whose income nobody stated: at most all of it',

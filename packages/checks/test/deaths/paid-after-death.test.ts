@@ -226,6 +226,5 @@ testCases(paidAfterDeath, [...cases, ...householdCases], {
     [`${room}.rounding: down → up`]: whole,
     'facts.dueToOthers.node.add[1].max: only operand 0':
       'add-ons are set wherever a standard is, in these cases; one that is not set may be anything but less than nothing',
-    'stake.amount.exact.any[1].all: without [0]': 'dibao is the only money of a household in these cases',
   },
 })

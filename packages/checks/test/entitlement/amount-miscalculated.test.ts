@@ -207,6 +207,11 @@ const cases: CheckCase[] = [
     given: drawn('old-age', 7_000, {}, { registration: [born('1945-09-01')] }),
     silent: true,
   },
+  {
+    name: 'dibao by bands, in a month in which the place pays them',
+    given: drawn('dibao.rural', 21_780, { ...alone, month: '2025-10' }, onDibao),
+    silent: true,
+  },
   { name: 'level 3', given: drawn('disability.nursing', 1, levels('3')), silent: true },
   { name: 'the living subsidy without dibao', given: drawn('disability.living', 1), silent: true },
   { name: 'a programme that is not recalculated', given: drawn('temporary-relief', 1), silent: true },
@@ -234,6 +239,11 @@ const cases: CheckCase[] = [
   {
     name: 'no income',
     given: drawn('dibao.rural', 1, { ...rural, monthlyIncome: null }),
+    undetermined: true,
+  },
+  {
+    name: 'nobody set whether the place pays by bands',
+    given: drawn('dibao.rural', 1, { ...alone, month: '2024-01' }),
     undetermined: true,
   },
   {

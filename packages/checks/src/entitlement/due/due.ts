@@ -1,5 +1,5 @@
 import { all, any, type Condition, choose, equal, isIn, type Term } from '@hedui/core'
-import { dibaoDue } from './dibao.ts'
+import { dibaoDue, paysDifference } from './dibao.ts'
 import { inForce, type Line } from './in-force.ts'
 import { livingRate, nursingRate, oldAgeRate, orphanRate, tekunRate } from './rates.ts'
 
@@ -23,6 +23,9 @@ export function dueTo(
   ) as Term<'fen'>
   return {
     due: choose(isDibao, dibaoDue(e, figures), otherwise),
-    isStated: any(isDibao, ...rates.map(([id, { isStated }]) => all(equal(e.programme, id), isStated))),
+    isStated: any(
+      all(isDibao, paysDifference(figures)),
+      ...rates.map(([id, { isStated }]) => all(equal(e.programme, id), isStated)),
+    ),
   }
 }

@@ -9,6 +9,11 @@ const [fen, count] = [figure('fen'), figure('count')]
 /** The figures by which amounts are recalculated: those that the programmes are decided by. */
 export const figures = {
   standard: fen('dibao.standard', '最低生活保障标准', 'standard of the minimum living allowance'),
+  lowBand: count(
+    'dibao.low-band',
+    '分档发放的低档（占保障标准的百分数，0为按差额发放）',
+    'low band, in percent of the standard (0: the difference is paid)',
+  ),
   addOnAge: count(
     'dibao.add-on-old-age',
     '分类施保老年人起始年龄',
