@@ -61,6 +61,7 @@ const close = (
     .map(([household, off]): Household => {
       if (off === null) return household
       const earning = withWage(household, 0, month)
-      const margin = result(earning).because.find((one) => one.margin !== null)?.margin
+      const margins = result(earning).because.flatMap(({ margin: one }) => one ?? [])
+      const margin = margins.find(({ type, value }) => type === 'fen' && Number(value) > 0) ?? margins[0]
       return margin?.value ? withWage(household, Math.max(0, margin.value + off), month) : household
     })
