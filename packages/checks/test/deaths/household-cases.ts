@@ -26,7 +26,7 @@ const household = (month: string, ...members: HostRecord[]) => ({
 })
 
 /** A widow who counts besides, of whom all is stated that her allowance rests on. */
-const recalculated = (widow: HostRecord, amount: number, registered: HostRecord = {}, month = '2025-09') => {
+const recalculated = (widow: HostRecord, amount: number, born: HostRecord = {}, month = '2025-09') => {
   const { 'payment@payment': payments, ...others } = household(month, member(who, month), {
     ...member(wife, month),
     ...{ health: 'healthy', ...widow },
@@ -34,7 +34,7 @@ const recalculated = (widow: HostRecord, amount: number, registered: HostRecord 
   return {
     ...others,
     'payment@payment': payments.map((payment) => ({ ...payment, amount })),
-    registration: [{ person: wife, birthDate: '1980-01-01', ...registered }],
+    registration: [{ person: wife, birthDate: '1980-01-01', ...born }],
   }
 }
 

@@ -1,16 +1,22 @@
 import { amountMiscalculated } from '@hedui/checks'
 import type { CheckCase } from '@hedui/testing'
 import { testCases } from '../cases.ts'
-import { addOns, born, drawn, household, line, member, onDibao, pay } from './due.ts'
+import {
+  addOns,
+  born,
+  drawn,
+  household,
+  levels,
+  line,
+  member,
+  onDibao,
+  pay,
+  scattered,
+  tekun,
+} from './due.ts'
 
-const scattered = { mode: 'scattered', careLevel: 'able' }
 const rural = { household: 'dibao:1', declaredSize: 3, monthlyIncome: 90_000 }
 const alone = { household: 'dibao:1', declaredSize: 1, monthlyIncome: 20_000 }
-const tekun = (...payments: ReturnType<typeof pay>[]) => ({
-  enrolment: [line('tekun', scattered)],
-  'payment@payment': payments,
-})
-const levels = (level: string) => ({ disabilityLevel: level })
 
 /** What is due, to the fen. */
 const exact: CheckCase[] = (

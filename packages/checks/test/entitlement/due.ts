@@ -21,6 +21,12 @@ export const pay = (programme: string | null, amount: number | null, more: HostR
   amount,
   ...more,
 })
+export const scattered = { mode: 'scattered', careLevel: 'able' }
+export const tekun = (...payments: ReturnType<typeof pay>[]) => ({
+  enrolment: [line('tekun', scattered)],
+  'payment@payment': payments,
+})
+export const levels = (level: string) => ({ disabilityLevel: level })
 export const born = (birthDate: string | null, n = 1): HostRecord => ({ person: idOf(n), birthDate })
 export const member = (n: number, more: HostRecord = {}): HostRecord => ({
   person: idOf(n),
