@@ -28,8 +28,7 @@ const household = (month: string, ...members: HostRecord[]) => ({
 /** A widow who counts besides, of whom all is stated that her allowance rests on. */
 const recalculated = (widow: HostRecord, amount: number, born: HostRecord = {}, month = '2025-09') => {
   const { 'payment@payment': payments, ...others } = household(month, member(who, month), {
-    ...member(wife, month),
-    ...{ health: 'healthy', ...widow },
+    ...{ ...member(wife, month), health: 'healthy', ...widow },
   })
   return {
     ...others,
