@@ -12,7 +12,7 @@ export interface Cells {
   number(field: string, row: number): Cell<number>
   /** The year of a month or of the year alone. */
   year(field: string, row: number): Cell<number>
-  /** The row that a key names; below 0: nothing (-1), or nobody knows (-2). */
+  /** The row that a key names; below 0 where it names none, or nobody knows which. */
   named(field: string, row: number): number
 }
 

@@ -1,4 +1,4 @@
-import type { Option, OptionType, Phrase, Severity } from '@hedui/core'
+import type { Option, OptionType, Phrase, Severity, Term } from '@hedui/core'
 
 interface About<V> {
   readonly title: Phrase
@@ -33,3 +33,6 @@ export const hundredthsOfMu = option<number>('count', '百分之一亩', 'hundre
 export const hundredths = option<number>('count', '百分之一', 'hundredths')
 export const truth = option<boolean>('truth', '是或否', 'yes or no')
 export const minutes = option<number>('count', '分钟', 'minutes')
+
+/** A number that the locality set, as a term. */
+export const inNumber = ({ node }: Term<'option'>): Term<'count'> => ({ type: 'count', node })

@@ -1,26 +1,25 @@
 import {
   add,
   all,
-  type Condition,
   choose,
   constant,
   type graph,
   holds,
-  isIn,
   max,
-  mul,
-  mulDiv,
   notEqual,
   type Row,
   sub,
   type Term,
+  truthOf,
 } from '@hedui/core'
 import { addOnOf } from '../entitlement/due/add-on.ts'
-import { paysDifference } from '../entitlement/due/dibao.ts'
+import { isDifference, monthlyDifference } from '../entitlement/due/dibao.ts'
 import { figures } from '../entitlement/due/figures.ts'
 import { inForce } from '../entitlement/due/in-force.ts'
 import { standardOf } from '../entitlement/due/standard.ts'
 import { fact } from '../fact.ts'
+
+const nothing = constant('fen', 0)
 
 type Recipient = Row<typeof graph.entities, 'recipient'>
 
@@ -36,10 +35,6 @@ export const dibaoFigures = [
   figures.addOnIll,
 ].map((figure) => ({ ...figure, optional: true as const }))
 
-/** Whether the money is the difference between a standard for each who counts and their income. */
-export const isDifference = (r: Recipient): Condition =>
-  all(isIn(r.programme, ['dibao.urban', 'dibao.rural']), paysDifference(inForce(r.month)))
-
 /** What the household is due without this member, in parts that refer to each other by these names. */
 export function withoutMember(r: Recipient) {
   const figure = inForce(r.month)
@@ -47,23 +42,21 @@ export function withoutMember(r: Recipient) {
     .to('payment')
     .many('recipients')
     .where((x) => all(holds(x.counted), notEqual(x.person, r.person)))
-  const nothing = constant('fen', 0)
-  const room = sub(
-    mulDiv(fact('fen', 'standard'), others.count(), 1, 'down'),
-    mul(
-      others.sum((x) => x.to('membership').income),
-      12,
-    ),
-  )
+  const incomes = others.sum((x) => x.to('membership').income)
   return {
+    isDifference: truthOf(isDifference(r.programme, figure)),
     standard: standardOf(r.programme, figure),
     addOns: others.sum((x) => addOnOf(x.to('membership'), r.month, figure)),
-    /** The standard for the others who count, less their incomes as the list states them, rounded once; and their add-ons. */
-    dueToOthers: add(mulDiv(max(room, nothing), 1, 12, 'half-up'), max(fact('fen', 'addOns'), nothing)),
+    /** The difference for the others who count, by their incomes as the list states them, and their add-ons. */
+    dueToOthers: add(
+      monthlyDifference(fact('fen', 'standard'), others.count(), incomes),
+      max(fact('fen', 'addOns'), nothing),
+    ),
   }
 }
 
 export const withoutMemberTitles = {
+  isDifference: { zh: '低保，按差额发放', en: 'dibao, of which the difference is paid' },
   standard: { zh: '年保障标准', en: 'standard for twelve months' },
   addOns: { zh: '其余保障人员分类施保', en: 'add-ons of the other members' },
   dueToOthers: { zh: '其余保障人员应得', en: 'due to the other members' },
@@ -71,4 +64,8 @@ export const withoutMemberTitles = {
 
 /** How much of an amount is beyond what the others are due; what cannot be recalculated is all of it. */
 export const beyondDue = (r: Recipient, amount: Term<'fen'>): Term<'fen'> =>
-  choose(isDifference(r), max(sub(amount, fact('fen', 'dueToOthers')), constant('fen', 0)), amount)
+  choose(
+    isDifference(r.programme, inForce(r.month)),
+    max(sub(amount, fact('fen', 'dueToOthers')), nothing),
+    amount,
+  )

@@ -12,13 +12,12 @@ import {
   month,
   monthsBetween,
   not,
-  truthOf,
 } from '@hedui/core'
 import { deathReview, dibaoMembers, reliefFunds, tekunEnd } from '../law.ts'
 import { layers } from '../layers.ts'
 import { namedAs } from '../named-as.ts'
 import { codes, months } from '../option.ts'
-import { beyondDue, dibaoFigures, isDifference, withoutMember, withoutMemberTitles } from './beyond.ts'
+import { beyondDue, dibaoFigures, withoutMember, withoutMemberTitles } from './beyond.ts'
 import { standingDeaths } from './died.ts'
 
 /** Money paid for a person for months after the month in which the person died. */
@@ -72,7 +71,6 @@ export const paidAfterDeath = defineCheck({
       layer: r.layer,
       counted: r.counted,
       amount: r.to('payment').amount,
-      isDifference: truthOf(isDifference(r)),
       ...withoutMember(r),
       excess: beyondDue(r, r.to('payment').amount),
       posthumous: r.to('entry').posthumous,
@@ -95,7 +93,6 @@ export const paidAfterDeath = defineCheck({
     }
   },
   factTitles: {
-    isDifference: { zh: '低保，按差额发放', en: 'dibao, of which the difference is paid' },
     ...withoutMemberTitles,
     excess: { zh: '涉及金额', en: 'amount at risk' },
     posthumous: { zh: '因死亡发放的项目', en: 'a benefit paid because of a death' },
@@ -118,6 +115,7 @@ export const paidAfterDeath = defineCheck({
   stake: ({ others, isDifference, excess }) => ({
     programme: 'programme',
     month: 'month',
+    // Equal to itself is only what is known to the fen.
     amount: { fen: 'excess', exact: any(equal(others, 1), all(holds(isDifference), equal(excess, excess))) },
   }),
   shows: { died: 'list', monthsLate: 'max', month: 'list', amount: 'sum', programme: 'list' },

@@ -19,7 +19,7 @@ import {
 } from '@hedui/core'
 import { fact } from '../fact.ts'
 import { oldAgeLaw } from '../law.ts'
-import { months, years } from '../option.ts'
+import { inNumber, months, years } from '../option.ts'
 import { childStandard } from './law.ts'
 
 const lived = fact('count', 'lived')
@@ -68,7 +68,6 @@ export const ageBandChange = defineCheck({
       return all(lessThanInclusive(lived, due), greaterThanInclusive(add(lived, o.notice), due))
     }
     const isOld = equal(e.programme, 'old-age')
-    const inYears = ({ node }: Term<'option'>): Term<'count'> => ({ type: 'count', node })
     return {
       person: e.beneficiary,
       programme: e.programme,
@@ -80,8 +79,8 @@ export const ageBandChange = defineCheck({
       ends: truthOf(all(isIn(e.programme, ['orphan', 'unattended-child']), comesOf(o.childUntil))),
       age: choose(
         holds(fact('truth', 'ends')),
-        inYears(o.childUntil),
-        choose(holds(fact('truth', 'third')), inYears(o.thirdBand), inYears(o.secondBand)),
+        inNumber(o.childUntil),
+        choose(holds(fact('truth', 'third')), inNumber(o.thirdBand), inNumber(o.secondBand)),
       ),
     }
   },

@@ -9,10 +9,9 @@ import {
   max,
   not,
   sub,
-  type Term,
   truthOf,
 } from '@hedui/core'
-import { codes, workingDays } from '../option.ts'
+import { codes, inNumber, workingDays } from '../option.ts'
 import { approvalInTime } from './law.ts'
 
 /** What each stage, and each way of handling the whole, is called. */
@@ -35,8 +34,6 @@ const limit = (zh: string, en: string, days: number, article: string) =>
     source: article,
   })
 const measures = (article: string) => `《最低生活保障审核确认办法》（2021）${article}`
-
-const inDays = ({ node }: Term<'option'>): Term<'count'> => ({ type: 'count', node })
 
 /** A case has been in a stage for more working days than the law gives it. */
 export const approvalOverdue = defineCheck({
@@ -81,17 +78,17 @@ export const approvalOverdue = defineCheck({
     open: truthOf(not(known(s.leftAt))),
     limit: choose(
       equal(s.stage, 'decision'),
-      inDays(o.decision),
+      inNumber(o.decision),
       choose(
         equal(s.stage, 'start'),
-        inDays(o.start),
+        inNumber(o.start),
         choose(
           equal(s.stage, 'check'),
-          inDays(o.check),
+          inNumber(o.check),
           choose(
             equal(s.track, 'delegated'),
-            inDays(o.delegated),
-            choose(equal(s.track, 'ordinary'), inDays(o.whole), inDays(o.special)),
+            inNumber(o.delegated),
+            choose(equal(s.track, 'ordinary'), inNumber(o.whole), inNumber(o.special)),
           ),
         ),
       ),

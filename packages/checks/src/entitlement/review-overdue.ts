@@ -23,13 +23,12 @@ import {
   type Term,
 } from '@hedui/core'
 import { fact } from '../fact.ts'
-import { codes, months } from '../option.ts'
+import { codes, inNumber, months } from '../option.ts'
 import { reviewed } from './law.ts'
 
 const reviewsOf = (e: Row<typeof graph.entities, 'enrolment'>) => e.to('household').many('reviews')
 
 const intoMonth = (date: Term<'date'>): Term<'count'> => daysBetween(firstDay(month(date)), date)
-const inMonths = ({ node }: Term<'option'>): Term<'count'> => ({ type: 'count', node })
 
 /** A household on the roll was last looked at longer ago than its cycle allows. */
 export const reviewOverdue = defineCheck({
@@ -92,7 +91,7 @@ export const reviewOverdue = defineCheck({
       .where((r) => all(equal(r.reviewedAt, fact('date', 'reviewedAt')), equal(r.cycle, 'variable')))
       .exists(),
     cycle: add(
-      choose(holds(fact('truth', 'isVariable')), inMonths(o.cycleVariable), inMonths(o.cycleStable)),
+      choose(holds(fact('truth', 'isVariable')), inNumber(o.cycleVariable), inNumber(o.cycleStable)),
       o.lengthened,
     ),
     since: monthsBetween(month(fact('date', 'lastAt')), month(asOf)),

@@ -8,7 +8,7 @@ import { type Foundation, founded } from './foundation.ts'
 import { recordBatches } from './host.ts'
 import { createIdentity } from './identity.ts'
 import type { Dataset, DatasetInput } from './interface.ts'
-import { createKeys } from './keys.ts'
+import { createKeys, keyTable } from './keys.ts'
 import { makerOf } from './making.ts'
 import { pairTable } from './pairs.ts'
 import { firstRecords, placeFinder } from './place.ts'
@@ -47,15 +47,7 @@ export function createDataset(input: DatasetInput): Dataset {
   put(gap)
   for (const [name, entity] of Object.entries(graph.entities))
     if (entity.grain === 'stated' && entity.registers.length > 0) put(statedTable(name, entity, building))
-  for (const [name, { own }] of Object.entries(keys))
-    put({
-      name,
-      entity: entityOf(graph, name),
-      size: own.size(),
-      columns: {},
-      record: null,
-      keys: own.list(),
-    })
+  for (const [name, own] of Object.entries(keys)) put(keyTable(name, entityOf(graph, name), own))
   put(programmeTable(entityOf(graph, 'programme'), catalogue, dictionary))
   put(exclusionTable(entityOf(graph, 'exclusion'), catalogue, dictionary))
   const unfilled = new Map(tables)

@@ -1,5 +1,7 @@
+import type { Entity } from '../model/entity.ts'
 import { packedText } from './packed-digits.ts'
 import { remember } from './remember.ts'
+import type { Table } from './table.ts'
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts'
 
 /** Numbers the keys of one entity as they are met. */
@@ -44,6 +46,16 @@ export function createKeys(below: readonly string[] = []): Keys {
     },
   }
 }
+
+/** The rows of those met here. */
+export const keyTable = (name: string, entity: Entity, { own }: Keys): Table => ({
+  name,
+  entity,
+  size: own.size(),
+  columns: {},
+  record: null,
+  keys: own.list(),
+})
 
 /** Where a key stands in a list of keys; -1 where it does not. */
 export const keyRowIn = (list: readonly string[], key: string): number =>

@@ -6,7 +6,7 @@ import { createDictionary } from './dictionary.ts'
 import type { Foundation } from './foundation.ts'
 import { createIdentity } from './identity.ts'
 import type { Dataset } from './interface.ts'
-import { createKeys } from './keys.ts'
+import { createKeys, keyTable } from './keys.ts'
 import { LaidTable } from './laid-table.ts'
 import { layBenefitMonths } from './lay-benefit-months.ts'
 import { layFilled } from './lay-filled.ts'
@@ -60,15 +60,7 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     const entity = made.has(name) ? graph.entities[name] : undefined
     if (entity?.grain === 'stated' && entity.registers.length > 0) put(statedTable(name, entity, building))
   }
-  for (const [name, { own }] of Object.entries(keys))
-    put({
-      name,
-      entity: below.table(name).entity,
-      size: own.size(),
-      columns: {},
-      record: null,
-      keys: own.list(),
-    })
+  for (const [name, own] of Object.entries(keys)) put(keyTable(name, below.table(name).entity, own))
 
   const layer: Layer = { foundation, table, dictionary, replace: (t: Table) => laid.set(t.name, t) }
   for (const name of filled) layFilled(layer, name)

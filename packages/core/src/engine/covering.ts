@@ -49,7 +49,7 @@ const placeOf = ({ columns: { township } }: Table, row: number): number =>
   township?.kind === 'code' ? codeAt(township, row) : 0
 
 /** The township of a row; null where it is not known. */
-export const areaOf = (dataset: Dataset, entity: string, row: number): string | null =>
+const areaOf = (dataset: Dataset, entity: string, row: number): string | null =>
   textOf(dataset, placeOf(dataset.table(entity), row))
 
 const textOf = ({ dictionary }: Dataset, code: number): string | null =>

@@ -1,15 +1,13 @@
 import { pickRows } from '../engine/kernels/gather.ts'
+import { share } from '../engine/sooner/share.ts'
 import { buildFindings } from '../findings/build.ts'
 import { type Examine, examine } from './examine.ts'
-
-/** Of more rows than this part of those asked about everything is found. */
-const share = 4
 
 /** As `examine`; what findings tell of is asked of the hits alone where they are few. */
 export const examineHits: Examine = (...asked) => examine(...asked, buildAtHits)
 
 const buildAtHits: typeof buildFindings = (each, verdicts, rows, hits, result, making) => {
-  if (!verdicts.at || hits.length * share > rows.length)
+  if (!verdicts.at || hits.length * share >= rows.length)
     return buildFindings(each, verdicts, rows, hits, result, making)
   const at = Int32Array.from(hits)
   return buildFindings(each, verdicts.at(at), pickRows(rows, at), [...at.keys()], result, making)

@@ -5,7 +5,6 @@ import type { Finding } from '../findings/finding.ts'
 import { createLabels } from '../findings/label.ts'
 import { groupsOf } from './asked.ts'
 import { partsOf, wholeGroups } from './chunks.ts'
-
 import { type Examine, furtherOf, jobOf, outcomeOf, together } from './examine.ts'
 import { examineHits } from './examine-hits.ts'
 

@@ -1,25 +1,45 @@
-import { add, type Condition, constant, equal, holds, max, mul, mulDiv, sub, type Term } from '@hedui/core'
+import {
+  add,
+  all,
+  type Condition,
+  constant,
+  equal,
+  holds,
+  isIn,
+  max,
+  mul,
+  mulDiv,
+  sub,
+  type Term,
+} from '@hedui/core'
 import { addOnOf } from './add-on.ts'
 import { figures } from './figures.ts'
 import type { InForce, Line } from './in-force.ts'
 import { standardOf } from './standard.ts'
 
-/** Whether the place pays the difference between standard and income, and no bands (分档). */
-export const paysDifference = ({ count }: InForce): Condition => equal(count(figures.lowBand), 0)
+/** The minimum living allowance of either kind. */
+export const isDibao = (programme: Term<'code'>): Condition => isIn(programme, ['dibao.urban', 'dibao.rural'])
 
-/**
- * The standard for the persons counted less their income, as the line of the roll states both, and the add-ons of
- * the members: as totals over twelve months, rounded once.
- */
+/** Whether a place pays it as the difference between standard and income, and not by bands (分档). */
+export const isDifference = (programme: Term<'code'>, { count }: InForce): Condition =>
+  all(isDibao(programme), equal(count(figures.lowBand), 0))
+
+/** The standard of a year for so many persons less twelve times a monthly income, by the month, rounded once. */
+export function monthlyDifference(
+  standard: Term<'fen'>,
+  persons: Term<'count'>,
+  income: Term<'fen'>,
+): Term<'fen'> {
+  const room = sub(mulDiv(standard, persons, 1, 'down'), mul(income, 12))
+  return mulDiv(max(room, constant('fen', 0)), 1, 12, 'half-up')
+}
+
+/** The difference for the persons counted, as the line of the roll states them and their income, and the add-ons of the members. */
 export function dibaoDue(e: Line, given: InForce): Term<'fen'> {
-  const room = sub(
-    mulDiv(standardOf(e.programme, given), e.declaredSize, 1, 'down'),
-    mul(e.monthlyIncome, 12),
-  )
   const addOns = e
     .to('householdMonth')
     .many('memberships')
     .where((m) => holds(m.counted))
     .sum((m) => addOnOf(m, e.month, given))
-  return add(mulDiv(max(room, constant('fen', 0)), 1, 12, 'half-up'), addOns)
+  return add(monthlyDifference(standardOf(e.programme, given), e.declaredSize, e.monthlyIncome), addOns)
 }

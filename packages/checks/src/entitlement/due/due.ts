@@ -1,5 +1,5 @@
-import { all, any, type Condition, choose, equal, isIn, type Term } from '@hedui/core'
-import { dibaoDue, paysDifference } from './dibao.ts'
+import { all, any, type Condition, choose, equal, type Term } from '@hedui/core'
+import { dibaoDue, isDibao, isDifference } from './dibao.ts'
 import { inForce, type Line } from './in-force.ts'
 import { livingRate, nursingRate, oldAgeRate, orphanRate, tekunRate } from './rates.ts'
 
@@ -9,7 +9,6 @@ export function dueTo(
   on: Term<'month'>,
 ): { readonly due: Term<'fen'>; readonly isStated: Condition } {
   const figures = inForce(on)
-  const isDibao = isIn(e.programme, ['dibao.urban', 'dibao.rural'])
   const rates = Object.entries({
     tekun: tekunRate(e, figures),
     'old-age': oldAgeRate(e, figures, on),
@@ -22,9 +21,9 @@ export function dueTo(
     undefined,
   ) as Term<'fen'>
   return {
-    due: choose(isDibao, dibaoDue(e, figures), otherwise),
+    due: choose(isDibao(e.programme), dibaoDue(e, figures), otherwise),
     isStated: any(
-      all(isDibao, paysDifference(figures)),
+      isDifference(e.programme, figures),
       ...rates.map(([id, { isStated }]) => all(equal(e.programme, id), isStated)),
     ),
   }

@@ -1,7 +1,7 @@
 import { keyAt } from '../../dataset/at.ts'
 import { isSurrogate } from '../../dataset/identity.ts'
 import type { Hop } from '../../expression/node.ts'
-import { spanOf } from '../covered.ts'
+import { type Span, spanOf } from '../covered.ts'
 import { stating } from '../path.ts'
 import { monthAsked, programmeAsked } from '../programme-asked.ts'
 import { At, newList, outward } from './at.ts'
@@ -50,7 +50,9 @@ function toMany(
   const stepping = program.perJob((job) => {
     const table = job.dataset.table(from)
     const { dictionary } = job.dataset
-    const covers = job.covers(to, registers, from)
+    const covered = job.covering()
+    const covers = (row: number, of: string | undefined, days: Span | undefined): boolean =>
+      covered(to, registers, from, row, of, days)
     const isCovered = (row: number, at: At): boolean => {
       const days = month && daysOf(month, at)
       return (
