@@ -29,9 +29,10 @@ export default {
     const threads = await startThreads()
     const one = await timed(() => records(bytes))
     const two = await timed(() => records(bytes, threads))
+    const { refused } = threads
     await threads.close()
     const equal = [one, two].every(({ answer }) => paid(answer) === expected)
-    const note = `${size} rows, ${Math.round(bytes.length / 1e6)} MB`
+    const note = `${size} rows, ${Math.round(bytes.length / 1e6)} MB${refused ? `, by one thread: ${refused.code}` : ''}`
     const ours = { name, unit: 'µs/row', ours: (two.ms * 1000) / size }
     const rows = [
       row({ ...ours, peer: 'target', theirs: MICROSECOND_A_ROW, equal, note }),

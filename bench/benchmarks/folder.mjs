@@ -31,7 +31,7 @@ export default {
       for (const listing of listings(size)) writeFileSync(join(folder, listing.file), csv(listing))
       const { ms, answer } = await timed(() => findings(folder, threads))
       const perRecord = { name, unit: 'µs/record', ours: (ms * 1000) / answer.records }
-      const note = `${answer.records} records, ${answer.findings} findings`
+      const note = `${answer.records} records, ${answer.findings} findings${threads.refused ? `, by one thread: ${threads.refused.code}` : ''}`
       const target = row({ ...perRecord, peer: 'target', theirs: MICROSECOND_A_RECORD, equal: true, note })
       const duckdb = await openDuckDb()
       if ('reason' in duckdb)

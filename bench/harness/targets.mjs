@@ -50,7 +50,7 @@ export const targets = [
     what: 'one decision',
     reach: '< 1 ms',
     reached: ours('decide', 'target', 'µs'),
-    why: 'a dataset is built for each, and the argument is made again for each figure that it rests on',
+    why: 'a dataset is built for each, and the argument is made again for each figure that it looked up',
   },
   {
     what: 'one programme over a county',

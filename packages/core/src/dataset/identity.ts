@@ -20,6 +20,9 @@ export interface Identity {
 /** Whether a key stands for somebody of whom nobody knows who it is. */
 export const isSurrogate = (key: string | undefined): boolean => key !== undefined && key.charCodeAt(0) === 63
 
+/** The same of a key that may begin with what it is a key of. */
+export const isOfSurrogate = (key: string): boolean => key.includes('?') && /^(\w+:)?\?/.test(key)
+
 /**
  * A surrogate is made of what the row says, so it does not depend on the row's place; rows that say
  * the same are told apart by their number among themselves and among those of `below`. Keys that the host has

@@ -38,7 +38,7 @@ export function explainRows(
   const dataset = forFewRows(whole.dataset)
   const setting = { ...whole, dataset, rows: Int32Array.from(rows) }
   const evaluator = createEvaluator(setting)
-  const verdicts: Verdicts = { rules: {}, ...answersAt(evaluator, evaluator.subject) }
+  const verdicts = answersAt(evaluator, evaluator.subject)
   const cited = evidenceFinder(dataset, verdicts, subject, setting.rows, check.evidence, [...rows.keys()])
   let around: Surroundings | undefined
   const neighbours = () => {

@@ -1,6 +1,7 @@
 import { codeAt, keyAt, recordAt } from '../dataset/at.ts'
 import { columnIn } from '../dataset/column-in.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { isOfSurrogate } from '../dataset/identity.ts'
 import { remember } from '../dataset/remember.ts'
 import type { Verdicts } from '../engine/engine.ts'
 import { follow, SUBJECT } from '../engine/scope.ts'
@@ -95,7 +96,7 @@ function keysOf(dataset: Dataset, entity: string, row: number): string[] {
   return Object.values(dataset.table(entity).columns).flatMap((column) => {
     if (column.kind !== 'code' || column.to === undefined) return []
     const key = keyAt(dataset.table(column.to), codeAt(column, row) - 2)
-    return key === undefined || (key.includes('?') && /^(\w+:)?\?/.test(key)) ? [] : [`${column.to} ${key}`]
+    return key === undefined || isOfSurrogate(key) ? [] : [`${column.to} ${key}`]
   })
 }
 

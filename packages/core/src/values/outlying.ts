@@ -36,14 +36,12 @@ export function outlying(
   const spread = Math.max(deviation, (Math.abs(middle) * floorPercent) / 100)
   return values.flatMap((value, index) => {
     const z = (value - middle) / spread
-    const percent = rounded(((value - middle) / Math.abs(middle)) * 100)
+    const percent = Math.round(((value - middle) / Math.abs(middle)) * 10_000) / 100
     return Math.abs(z) > zLimit && Math.abs(percent) > percentLimit
-      ? [{ index, median: middle, z: rounded(z), percent, peers: values.length }]
+      ? [{ index, median: middle, z: Math.round(z * 100) / 100, percent, peers: values.length }]
       : []
   })
 }
-
-const rounded = (value: number): number => Math.round(value * 100) / 100
 
 function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)

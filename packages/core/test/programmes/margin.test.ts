@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Condition } from '../../src/expression/node.ts'
-import type { NumberBounds } from '../../src/programmes/decision/decision.ts'
+import type { NumberBounds, Ternary } from '../../src/programmes/decision/decision.ts'
 import { marginOf } from '../../src/programmes/decision/margin.ts'
 import { restsOn } from '../../src/programmes/decision/rests-on.ts'
 import type { Programme, ProgrammeCondition } from '../../src/programmes/programme.ts'
@@ -20,11 +20,12 @@ const bounds: Readonly<Record<string, NumberBounds>> = {
   limit: [100, 100],
   open: [null, 7],
 }
-const of = (holds: Condition, shows = ['income', 'limit']) =>
+const of = (holds: Condition, shows = ['income', 'limit'], truth?: Ternary) =>
   marginOf(
     programme,
     { title: phrase, basis: [], holds, shows } satisfies ProgrammeCondition,
     (name) => bounds[name] ?? [null, null],
+    truth,
   )
 
 const compared = (operator: string, value: unknown, name = 'income') =>
@@ -38,6 +39,15 @@ it.each([
   ['all of several', { all: [compared('greaterThan', 0), compared('lessThan', 60)] }, [10, 30]],
 ] as const)('by how much a number keeps to its limit: %s', (_, holds, expected) => {
   expect(of(holds as Condition)).toMatchObject({ fact: 'margin', per: 'year', value: null, bounds: expected })
+})
+
+it.each([
+  ['true', [compared('lessThan', 20), compared('lessThan', 60)], [10, 30]],
+  ['true', [compared('lessThan', 20)], undefined],
+  ['false', [compared('lessThan', 60), compared('lessThan', 20)], [-30, -10]],
+  ['unknown', [compared('lessThan', 20), compared('lessThan', 60)], [-30, -10]],
+] as const)('is that of a comparison that does not say the opposite of %s', (truth, any, expected) => {
+  expect(of({ any }, undefined, truth)?.bounds).toEqual(expected)
 })
 
 it('is one number where both are known', () => {

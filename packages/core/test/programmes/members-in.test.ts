@@ -102,6 +102,13 @@ describe('the register of schools', () => {
   }
 
   it.each([
+    ['of the same stage: the list says how', 'bachelor', ['bachelor', true]],
+    ['of another: nobody does', 'upper-secondary', ['bachelor', null]],
+  ] as const)('a register that does not say how somebody studies, %s', (_, stage, expected) => {
+    expect(schoolOf({ schooling: stage, fullTime: true }, schools({ studyMode: null }))).toEqual(expected)
+  })
+
+  it.each([
     ['a student', {}, ['bachelor', true]],
     ['who studies beside work', { studyMode: 'part-time' }, ['bachelor', false]],
     ['nobody knows how', { studyMode: null }, ['bachelor', null]],

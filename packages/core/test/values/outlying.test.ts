@@ -24,6 +24,10 @@ describe('values that stand out', () => {
     expect(of(values, more)).toEqual([])
   })
 
+  it('are told with a percent that is rounded once', () => {
+    expect(of([160, 160, 160, 160, 183], { percentLimit: 10, zLimit: 2 })).toMatchObject([{ percent: 14.38 }])
+  })
+
   it('may be below the median, between the two middle values, and negative', () => {
     expect(of([-90, -100, -100, -110, -100, -300])).toMatchObject([{ index: 5, median: -100, percent: -200 }])
     expect(of([1, 3, 3, 5, 5, 90], { minPeers: 6 })).toMatchObject([{ index: 5, median: 4 }])

@@ -1,5 +1,6 @@
 import type { Check } from '../../checks/check.ts'
 import { codeAt, hasKeys, keyAt } from '../../dataset/at.ts'
+import { isOfSurrogate } from '../../dataset/identity.ts'
 import { remember } from '../../dataset/remember.ts'
 import type { Evaluator, OptionValue } from '../../engine/evaluator.ts'
 import type { Leaf } from '../../expression/node.ts'
@@ -89,7 +90,7 @@ function labeller({ dataset, original }: Neighbourhood, { labels, open }: Wordin
 
   function of(entity: string, row: number): string {
     const key = keyAt(dataset.table(entity), row)
-    if (key !== undefined && (entity === 'person' || !/^(\w+:)?\?/.test(key)))
+    if (key !== undefined && (entity === 'person' || !isOfSurrogate(key)))
       return labels.label(entity, original(entity, row), open)
     const { columns } = dataset.table(entity)
     const fields = Object.entries(dataset.graph.entities[entity]?.fields ?? {})

@@ -30,10 +30,10 @@ export function settle(programme: Programme, asking: Asking): Settled {
         programme.amount === null ? [0, 0] : boundsAt(verdicts.fact(programme.amount), row),
       ),
     because: (row) =>
-      names.map((name) => ({
-        ...argued(programme, name, verdicts, row),
-        truth: truth(name, row),
-      })),
+      names.map((name) => {
+        const verdict = truth(name, row)
+        return { ...argued(programme, name, verdict, verdicts, row), truth: verdict }
+      }),
     roundings: (row) => roundingsAt(programme, verdicts, row),
   }
 }
@@ -49,6 +49,7 @@ function outcomeOf(truths: readonly Ternary[], amount: NumberBounds): Outcome {
 function argued(
   programme: Programme,
   name: string,
+  truth: Ternary,
   verdicts: Verdicts,
   row: number,
 ): Omit<ConditionVerdict, 'truth'> {
@@ -56,7 +57,7 @@ function argued(
   const { title, basis, shows, margin } = condition
   const bounds = (fact: string) => boundsAt(verdicts.fact(fact), row)
   const shown = (fact: string): Shown => shownAs(fact, definitionOf(programme, fact), bounds(fact))
-  const own = margin === undefined ? marginOf(programme, condition, bounds) : shown(margin)
+  const own = margin === undefined ? marginOf(programme, condition, bounds, truth) : shown(margin)
   const figures = [...shows.map(shown), ...(own ? [own] : [])]
   const inUnit = isByTheYear(programme, verdicts, row) ? figures : byTheMonth(figures)
   return {

@@ -1,7 +1,7 @@
 import type { Condition, Leaf } from '../../expression/node.ts'
 import type { Programme, ProgrammeCondition } from '../programme.ts'
 import { shownAs } from './bounds.ts'
-import type { NumberBounds, Shown } from './decision.ts'
+import type { NumberBounds, Shown, Ternary } from './decision.ts'
 
 const title = { zh: '与限值相差', en: 'margin to the limit' }
 const below = ['lessThan', 'lessThanInclusive']
@@ -9,12 +9,13 @@ const above = ['greaterThan', 'greaterThanInclusive']
 
 /**
  * By how much a number that is shown keeps to its limit, or falls short where it is negative, for conditions that name no
- * fact for it; null where nothing shown is compared with a limit.
+ * fact for it; null where nothing shown is compared with a limit, or what is says the opposite of the verdict.
  */
 export function marginOf(
   { facts }: Programme,
   { holds, shows }: ProgrammeCondition,
   boundsOf: (fact: string) => NumberBounds,
+  truth: Ternary = 'unknown',
 ): Shown | null {
   for (const { fact, operator, value } of leavesOf(holds)) {
     if (typeof fact !== 'string' || !shows.includes(fact)) continue
@@ -23,10 +24,14 @@ export function marginOf(
     if (!limit || !definition || ![...below, ...above].includes(operator)) continue
     const own = boundsOf(fact)
     const bounds = below.includes(operator) ? less(limit, own) : less(own, limit)
-    return shownAs('margin', { ...definition, title }, bounds)
+    if (!isAgainst(bounds, truth)) return shownAs('margin', { ...definition, title }, bounds)
   }
   return null
 }
+
+/** What another part decides, a comparison may say the opposite of. */
+const isAgainst = ([least, most]: NumberBounds, truth: Ternary): boolean =>
+  truth === 'true' ? most !== null && most < 0 : truth === 'false' && least !== null && least > 0
 
 /** The comparisons that a condition is made of, but for what must not hold. */
 function leavesOf(condition: Condition): readonly Leaf[] {

@@ -20,15 +20,20 @@ const parts: Readonly<Record<Difference['of'], (decision: Decision) => readonly 
   income: ({ incomes }) =>
     [...new Set(incomes.map(kindOf))].map((kind) => incomeOf(incomes.filter((one) => kindOf(one) === kind))),
   fact: ({ because }) =>
-    because.flatMap(({ basis, shown, margin }) =>
-      [...shown, ...(margin ? [margin] : [])].map((figure) => fact(figure, basis)),
-    ),
+    because.flatMap(({ condition, basis, shown, margin }) => [
+      ...shown.map((figure) => fact(figure, basis)),
+      ...(margin ? [{ ...fact(margin, basis), name: marginNameIn(condition, margin) }] : []),
+    ]),
   condition: ({ because }) =>
     because.map(({ condition, title, basis, truth }) => ({
       ...{ name: condition, title, basis, value: truth },
       ...{ type: null, per: null },
     })),
 }
+
+/** Those that a programme names no fact for are told apart by their conditions. */
+const marginNameIn = (condition: string, { fact: name }: Shown): string =>
+  name === 'margin' ? `${condition}.margin` : name
 
 const member = ({ id, counted, reasons }: MemberVerdict): Item => ({
   ...{ ...nothing, name: id, value: counted },

@@ -11,6 +11,9 @@ const kept: Readonly<Record<string, MemberStatus>> = {
   'compulsory-rehab': 'in-rehabilitation',
 }
 
+/** Whether a status is one that the register says. */
+export const isKept = (status: string | null): boolean => Object.values(kept).some((one) => one === status)
+
 export interface Confined {
   readonly status: MemberStatus
   /** Whom the register names; null: nobody. */

@@ -1,4 +1,4 @@
-import { codeAt, hiAt, loAt } from '../../dataset/at.ts'
+import { codeAt, exactAt, hiAt, loAt } from '../../dataset/at.ts'
 import { type CodeColumn, type Column, type RangeColumn, rowOf } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { UNKNOWN } from '../../dataset/dictionary.ts'
@@ -6,7 +6,7 @@ import type { Table } from '../../dataset/table.ts'
 import { dayNumber } from '../../values/day.ts'
 import { monthIndex } from '../../values/month.ts'
 import { attending } from './attending.ts'
-import { confined } from './confined.ts'
+import { confined, isKept } from './confined.ts'
 import { textAt } from './text-at.ts'
 import { unknownColumn, unknownNumbers } from './unknown.ts'
 
@@ -29,7 +29,7 @@ export function membersIn(dataset: Dataset, month: string): Table {
   const { month: months, person, name } = table.columns
   for (let row = 0; row < table.size; row++) {
     if (months?.kind !== 'range' || person?.kind !== 'code') break
-    if (loAt(months, row) !== wanted || hiAt(months, row) !== wanted) continue
+    if (exactAt(months, row) !== wanted) continue
     const whose = rowOf(codeAt(person, row))
     if (whose < 0) continue
     setStatus(row, whose, textAt(dataset, name, row))
@@ -57,7 +57,9 @@ export function membersIn(dataset: Dataset, month: string): Table {
       columns.fullTime.lo[row] = fullTime === true ? 1 : 0
       columns.fullTime.hi[row] = fullTime === false ? 0 : 1
     }
-    if (found) says(found.schooling, found.fullTime)
+    // The same stage without the mode says nothing otherwise.
+    const isOtherwise = found && (found.fullTime !== null || found.schooling !== stated)
+    if (isOtherwise) says(found.schooling, found.fullTime)
     else if (found === null && (stated === null || stated === 'none')) says(null, null)
     else if (found === undefined && atSchool.isComplete) {
       if (stated === null) says('none', false)
@@ -65,8 +67,6 @@ export function membersIn(dataset: Dataset, month: string): Table {
     }
   }
 }
-
-const isKept = (status: string | null): boolean => status === 'in-prison' || status === 'in-rehabilitation'
 
 /** A copy of a column of codes, to be written on. */
 function codesOf({ columns, size }: Table, field: string): CodeColumn & { readonly codes: Uint32Array } {

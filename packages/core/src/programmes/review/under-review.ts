@@ -1,11 +1,11 @@
 import { codeAt, hiAt, keyAt, loAt } from '../../dataset/at.ts'
 import { type Column, rowOf } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { NONE, UNKNOWN } from '../../dataset/dictionary.ts'
 import { remember } from '../../dataset/remember.ts'
 import { dateOfDay } from '../../values/day.ts'
 import { monthIndex } from '../../values/month.ts'
 import type { Programme } from '../programme.ts'
+import { textAt } from '../registers/text-at.ts'
 import type { UnderReview } from './cycle.ts'
 
 /**
@@ -67,8 +67,7 @@ function reviewsOf(dataset: Dataset): ReadonlyMap<number, Look> {
   for (let row = 0; row < size; row++) {
     const day = exact(columns.reviewedAt, row)
     if (!Number.isFinite(day)) continue
-    const code = columns.cycle?.kind === 'code' ? codeAt(columns.cycle, row) : UNKNOWN
-    const look = { on: dateOfDay(day), cycle: code > NONE ? dataset.dictionary.text(code) : null }
+    const look = { on: dateOfDay(day), cycle: textAt(dataset, columns.cycle, row) }
     const whose = keyIn(columns.household, row)
     const before = found.get(whose)
     if (!before || before.on < look.on || (before.on === look.on && look.cycle === 'variable'))
