@@ -12,10 +12,6 @@ export async function readFolder(
   path: string,
   { adapters, threads, ...dataset }: FolderOptions,
 ): Promise<FolderRead> {
-  const { batches, ...said } = await readPaths([path], {
-    adapters,
-    ...(threads !== undefined && { threads }),
-    ...dataset,
-  })
+  const { batches, ...said } = await readPaths([path], { adapters, threads, ...dataset })
   return { dataset: createDataset({ ...dataset, batches }), ...said }
 }

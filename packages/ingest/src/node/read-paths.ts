@@ -15,7 +15,7 @@ import { findFiles } from './walk.ts'
 
 export interface PathsOptions extends Omit<ReadOptions, 'threads'> {
   /** Left out: another thread is started with the first large CSV file, and ended. False: one thread reads. */
-  readonly threads?: Threads | false
+  readonly threads?: Threads | false | undefined
 }
 
 export interface PathsRead extends ReadResult {

@@ -6,6 +6,9 @@ import { foursOf } from '../readers/fours.ts'
 import type { Places } from '../readers/grid.ts'
 import type { DistinctSpans } from './distinct-spans.ts'
 
+/** Lines read column by column before the next are: few enough that their bytes are still in the processor's cache. */
+export const block = 512
+
 /** Tells for the cells of one column what they are: blank, a plain number, digits, or which of the different spans. */
 export class CellCoder {
   readonly #places: Places
@@ -15,7 +18,8 @@ export class CellCoder {
   readonly #index: number
   readonly #figures: Plain['span']
   readonly #digits: Plain['digits']
-  #repeats: boolean
+  /** Whether cells are looked up; false: each is on its own. */
+  repeats: boolean
   #last = -1
 
   constructor(
@@ -32,19 +36,14 @@ export class CellCoder {
     this.#index = index
     this.#figures = form === 'numbers' ? span : undefined
     this.#digits = form === 'digits' ? digits : undefined
-    this.#repeats = repeats
-  }
-
-  /** From now on no cell is looked up. */
-  singly(): void {
-    this.#repeats = false
+    this.repeats = repeats
   }
 
   /** Codes lines from one up to another; the first of them has the first code, and in numbers and digits the place `place`. */
   code(begin: number, end: number, into: CodedCells, place: number): void {
     const { bytes, from, to, tags, first } = this.#places
     const [lines, index, figures, digits] = [this.#lines, this.#index, this.#figures, this.#digits]
-    const [fours, spans, repeats] = [this.#fours, this.#spans, this.#repeats]
+    const [fours, spans, repeats] = [this.#fours, this.#spans, this.repeats]
     const { codes, numbers, digits: packed } = into
     const offset = place - begin
     let last = this.#last

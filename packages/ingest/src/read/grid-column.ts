@@ -7,7 +7,7 @@ import { ALONE, BLANK, type CodedCells, type CodedColumn, PLAIN, type ValueForm 
 import { foursOf } from '../readers/fours.ts'
 import type { Grid } from '../readers/grid.ts'
 import type { Raw } from '../readers/raw.ts'
-import { CellCoder } from './cell-coder.ts'
+import { block, CellCoder } from './cell-coder.ts'
 import { ColumnValues } from './column-values.ts'
 import { type CellReading, cellReader } from './decode-cell.ts'
 import type { DistinctSpans } from './distinct-spans.ts'
@@ -45,9 +45,6 @@ export interface Desk {
   /** Codes of a block. */
   readonly codes: Int32Array
 }
-
-/** Lines read column by column before the next are: few enough that their bytes are still in the processor's cache. */
-export const block = 512
 
 /** What cells that are the same state, and what is wrong with each of them. */
 interface Learned {
@@ -88,13 +85,12 @@ export function gridColumn(
   let notes = new Int32Array(64)
   let learned = 0
   let nothing: Learned | undefined
-  let repeats = true
   const coder = new CellCoder(
     grid,
     spans,
     lines,
-    { index, form: values.form, repeats },
-    { ...(span && { span }), ...(cell.digits && { digits: cell.digits }) },
+    { index, form: values.form, repeats: true },
+    own ? cell : {},
   )
   const cells: CodedCells = { codes, numbers: values.numbers, digits: values.digits, plain: true }
 
@@ -145,10 +141,7 @@ export function gridColumn(
     else values.set(record, values.word(plain))
   }
   function read(begin: number, end: number): void {
-    if (begin <= judged && learned > sample && learned > begin * mostDifferent) {
-      repeats = false
-      coder.singly()
-    }
+    if (begin <= judged && learned > sample && learned > begin * mostDifferent) coder.repeats = false
     coder.code(begin, end, cells, begin)
     if (!cells.plain) settleAll(codes, null, begin, end)
   }
@@ -180,6 +173,7 @@ export function gridColumn(
   function rest(): CodedColumn | null {
     if (place.index === null || index < 0) return null
     const { form } = values
+    const { repeats } = coder
     if (form === 'words') return repeats ? { index, form, plain: null, repeats } : null
     const key = form === 'numbers' ? 'span' : 'digits'
     const [plain] = Object.entries(plainCells).find(([, known]) => own && known[key] === cell[key]) ?? []

@@ -1,8 +1,9 @@
 import type { Grid } from '../readers/grid.ts'
 import type { SharedCoding } from '../readers/threads.ts'
+import { block } from './cell-coder.ts'
 import type { DistinctSpans } from './distinct-spans.ts'
 import { ForeignSpans } from './foreign-spans.ts'
-import { block, type GridColumn, judged } from './grid-column.ts'
+import { type GridColumn, judged } from './grid-column.ts'
 
 /** Reads all columns of lines of a grid, some lines at a time; where another thread helps, it codes the last of them. */
 export function readGridColumns(
@@ -16,8 +17,8 @@ export function readGridColumns(
   if (alone === lines.length) return
   const rests = columns.map((column) => column.rest())
   const sent = rests.filter((rest) => rest !== null)
-  const coding = grid.code?.(lines, alone, sent) ?? null
-  if (coding === null) {
+  const coding = grid.code?.(lines, alone, sent)
+  if (coding === undefined) {
     readAlone(columns, alone, lines.length)
     return
   }

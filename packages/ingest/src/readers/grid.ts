@@ -17,8 +17,8 @@ export interface Grid {
   /** What stands further right is left out. */
   readonly columns: number
   cell(at: number): Raw
-  /** Where another thread helps: begins to read the cells of `lines` from one of them on; null where it cannot any more. */
-  code?(lines: Uint32Array, begin: number, columns: readonly CodedColumn[]): SharedCoding | null
+  /** Where another thread helps: begins to read the cells of `lines` from one of them on. */
+  code?(lines: Uint32Array, begin: number, columns: readonly CodedColumn[]): SharedCoding
 }
 
 /** What tells where the cells lie. */

@@ -28,13 +28,13 @@ export interface Refusal {
 export interface SharedScan {
   readonly scanned: Scan
   readonly counted: Counted
-  /** Begins to read the cells of `lines` from one of them on; `tags` are those of the grid. Null once another text was scanned. */
+  /** Begins to read the cells of `lines` from one of them on; `tags` are those of the grid. Before another text is scanned. */
   code(
     lines: Uint32Array,
     begin: number,
     columns: readonly CodedColumn[],
     tags: Uint16Array | null,
-  ): SharedCoding | null
+  ): SharedCoding
 }
 
 /** Lines cut into tasks: this thread takes them from the front, the other from the back. */

@@ -195,7 +195,7 @@ describe('one thread reads, and it is said why', () => {
     for (const given of [undefined, false, threads] as const) {
       const { oneThread } = await readPaths([folder], {
         adapters: [roll],
-        ...(given !== undefined && { threads: given }),
+        threads: given,
       })
       reasons.push(oneThread?.code ?? null)
     }

@@ -1,11 +1,8 @@
 import { plainCells } from '../../cells/plain.ts'
-import { CellCoder } from '../../read/cell-coder.ts'
+import { block, CellCoder } from '../../read/cell-coder.ts'
 import { DistinctSpans } from '../../read/distinct-spans.ts'
 import type { CodedCells, CodedColumn, CodedPart } from '../../readers/coded.ts'
 import type { CodeJob } from './jobs.ts'
-
-/** Lines that are read column by column before the next are. */
-const block = 512
 
 /** Codes the lines of one task after another; spans are numbered across all of them. */
 export function partCoder({ places, lines, begin, size, columns }: CodeJob): (task: number) => CodedPart {

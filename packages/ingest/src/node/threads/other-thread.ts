@@ -19,7 +19,6 @@ export class OtherThread implements Threads {
   readonly #answers = new Map<number, Answer['result']>()
   #job: Job | null = null
   #jobs = 0
-  #scans = 0
 
   constructor(worker: Worker, port: MessagePort, sharing: Sharing) {
     this.#worker = worker
@@ -45,14 +44,12 @@ export class OtherThread implements Threads {
       return theirs?.counted ?? counted(bytes.subarray(begin, end), task === 0)
     })
     const scanned = scanner.done()
-    const scan = ++this.#scans
+    const { from, to, first } = scanned
     return {
       scanned,
       counted: countedTogether(counts),
       code: (lines, begin, columns, tags) =>
-        scan === this.#scans
-          ? this.#code({ ...scanned, bytes: shared, tags: tags && sharedCopy(tags) }, lines, begin, columns)
-          : null,
+        this.#code({ bytes: shared, from, to, first, tags: tags && sharedCopy(tags) }, lines, begin, columns),
     }
   }
 
@@ -67,12 +64,11 @@ export class OtherThread implements Threads {
   }
 
   #code(
-    { bytes, from, to, tags, first }: CodeJob['places'],
+    places: CodeJob['places'],
     lines: Uint32Array,
     begin: number,
     columns: readonly CodedColumn[],
   ): SharedCoding {
-    const places = { bytes, from, to, tags, first }
     const size = linesOf(lines.length - begin, this.#sharing)
     const tasks = Math.ceil((lines.length - begin) / size)
     this.#post({ kind: 'code', places, lines: sharedCopy(lines), begin, size, columns }, tasks)
