@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check.ts'
 import { forFewRows } from '../dataset/reading.ts'
-import { answersAt, type Verdicts } from '../engine/engine.ts'
+import { answersAt } from '../engine/engine.ts'
 import { createEvaluator } from '../engine/evaluate.ts'
 import type { Setting } from '../engine/evaluator.ts'
 import { buildFindings } from '../findings/build.ts'

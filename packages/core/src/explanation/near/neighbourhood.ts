@@ -5,13 +5,17 @@ import { remember } from '../../dataset/remember.ts'
 import { indexBy, type Table } from '../../dataset/table.ts'
 import type { Reached } from './reach.ts'
 
-/** The rows around a few rows as a dataset of their own, so that whatever evaluates datasets evaluates them. */
-export interface Neighbourhood {
+/** A dataset, and how its rows are called. */
+export interface Seen {
   readonly dataset: Dataset
   /** The row in the whole dataset. */
   original(entity: string, row: number): number
   /** The number that a row goes by which has no key. */
   number(entity: string, row: number): number
+}
+
+/** The rows around a few rows as a dataset of their own, so that whatever evaluates datasets evaluates them. */
+export interface Neighbourhood extends Seen {
   /** The row here of one in the whole dataset; RangeError where it was not reached. */
   near(entity: string, original: number): number
 }

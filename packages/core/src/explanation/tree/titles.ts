@@ -11,7 +11,7 @@ import { aggregateTitle } from './aggregate-title.ts'
 import { composed } from './composed-title.ts'
 import { conditionTitle, type Sides } from './condition-title.ts'
 import type { Of } from './of.ts'
-import { createReferences, type FrameEntities, type References } from './references.ts'
+import { createReferences, type FrameEntities } from './references.ts'
 import { framesOf, type Spot } from './spot.ts'
 import { unitOf } from './unit.ts'
 
@@ -26,11 +26,8 @@ interface Called {
 export interface Titles {
   /** All of it at a spot. */
   called(expression: Expression, spot: Spot): Called
-  of(expression: Expression, frames: FrameEntities): Phrase
   /** What the rows that a path counts must be; null where all count. */
   rows(aggregate: Aggregate, frames: FrameEntities): Phrase | null
-  unit(expression: Expression, frames: FrameEntities): Phrase | null
-  readonly field: References['field']
   /** The reference to a named fact, the same each time. */
   fact(name: string): Reference
 }
@@ -57,45 +54,43 @@ export function createTitles(
   const known = new WeakMap<Expression, Called>()
   const named = new Map<string, Reference>()
 
-  const titles: Titles = {
+  const titleOf = once((expression: Expression, frames: FrameEntities): Phrase => {
+    if ('fact' in expression) return referenceTitle(expression, frames)
+    if ('value' in expression && 'type' in expression) return plain(String(expression.value))
+    if ('option' in expression) return check.options[expression.option]?.title ?? plain(expression.option)
+    if ('asOf' in expression) return { zh: '核对日', en: 'the day of the check' }
+    if ('parameter' in expression)
+      return parameters.find(({ id }) => id === expression.parameter)?.title ?? plain(expression.parameter)
+    if ('host' in expression) return plain(expression.host)
+    if ('take' in expression) {
+      const { entity, frames: inner } = references.end(expression, frames)
+      const rows = entityTitle(graph, entity)
+      const { value } = expression
+      const type = value && references.type(value, inner)
+      return aggregateTitle(expression.take, rows, value ? titleOf(value, inner) : rows, type)
+    }
+    if ('if' in expression) return titleOf(expression.if[1], frames)
+    if ('truth' in expression) return conditionTitle(expression.truth, sides(frames))
+    return composed(expression, (e) => titleOf(e, frames))
+  })
+
+  return {
     called: (expression, spot) =>
       remember(known, expression, () => {
         const frames = framesOf(spot)
         return {
-          title: titles.of(expression, frames),
-          unit: titles.unit(expression, frames),
-          field: titles.field(expression, frames),
+          title: titleOf(expression, frames),
+          unit: unitOf(expression, check, references),
+          field: references.field(expression, frames),
         }
       }),
     fact: (fact) => remember(named, fact, () => ({ fact })),
-    field: once(references.field),
-    unit: once((expression) => unitOf(expression, check, references)),
     rows: once((aggregate: Aggregate, frames) => {
       const { frames: inner } = references.end(aggregate, frames)
       const asked = aggregate.path.flatMap(({ where }) => (where ? [where] : []))
       return asked.length === 0 ? null : conditionTitle({ all: asked }, sides(inner))
     }),
-    of: once((expression, frames): Phrase => {
-      if ('fact' in expression) return referenceTitle(expression, frames)
-      if ('value' in expression && 'type' in expression) return plain(String(expression.value))
-      if ('option' in expression) return check.options[expression.option]?.title ?? plain(expression.option)
-      if ('asOf' in expression) return { zh: '核对日', en: 'the day of the check' }
-      if ('parameter' in expression)
-        return parameters.find(({ id }) => id === expression.parameter)?.title ?? plain(expression.parameter)
-      if ('host' in expression) return plain(expression.host)
-      if ('take' in expression) {
-        const { entity, frames: inner } = references.end(expression, frames)
-        const rows = entityTitle(graph, entity)
-        const { value } = expression
-        const type = value && references.type(value, inner)
-        return aggregateTitle(expression.take, rows, value ? titles.of(value, inner) : rows, type)
-      }
-      if ('if' in expression) return titles.of(expression.if[1], frames)
-      if ('truth' in expression) return conditionTitle(expression.truth, sides(frames))
-      return composed(expression, (e) => titles.of(e, frames))
-    }),
   }
-  return titles
 
   function sides(frames: FrameEntities): Sides {
     const called = (text: Scalar, left: Expression): Phrase | undefined => {
@@ -103,14 +98,14 @@ export function createTitles(
       return of?.field ? codes(of.field, String(text)) : undefined
     }
     return {
-      title: (expression) => titles.of(expression, frames),
+      title: (expression) => titleOf(expression, frames),
       fixed: (value, left) => called(value, left) ?? plain(String(value)),
     }
   }
 
   function referenceTitle(reference: Reference, frames: FrameEntities): Phrase {
     const node = references.fact(reference)
-    if (node) return check.factTitles?.[reference.fact] ?? titles.of(node, subject)
+    if (node) return check.factTitles?.[reference.fact] ?? titleOf(node, subject)
     const entity = references.entity(reference, frames)
     return reference.fact === 'id' ? entityTitle(graph, entity) : fieldTitle(graph, entity, reference.fact)
   }

@@ -4,7 +4,7 @@ import { isOfSurrogate } from '../../dataset/identity.ts'
 import { remember } from '../../dataset/remember.ts'
 import type { Evaluator, OptionValue } from '../../engine/evaluator.ts'
 import type { Leaf } from '../../expression/node.ts'
-import type { Neighbourhood } from '../near/neighbourhood.ts'
+import type { Seen } from '../near/neighbourhood.ts'
 import { createAsking } from './asking.ts'
 import { conditionNode } from './condition.ts'
 import { expressionNode } from './expression.ts'
@@ -19,7 +19,7 @@ export interface Traced {
   readonly check: Check
   /** Its rows are the rows to explain. */
   readonly evaluator: Evaluator
-  readonly near: Neighbourhood
+  readonly near: Seen
   readonly titles: Titles
   readonly wording: Wording
   /** Option values that the locality set. */
@@ -84,7 +84,7 @@ export function createTracer(traced: Traced): Tracer {
 }
 
 /** The person, household or account of a row, masked unless asked otherwise; nothing for a surrogate household. */
-function labeller({ dataset, original }: Neighbourhood, { labels, open }: Wording) {
+function labeller({ dataset, original }: Seen, { labels, open }: Wording) {
   const known = new Map<string, string>()
   return (entity: string, row: number): string => remember(known, `${entity} ${row}`, () => of(entity, row))
 

@@ -3,7 +3,7 @@ import type { Evaluator, OptionValue } from '../../engine/evaluator.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Condition, Expression, Leaf } from '../../expression/node.ts'
 import type { Inputs } from '../blocking/inputs.ts'
-import type { Neighbourhood } from '../near/neighbourhood.ts'
+import type { Seen } from '../near/neighbourhood.ts'
 import type { Reached } from '../near/reach.ts'
 import type { Asking } from './asking.ts'
 import type { Ends } from './margin.ts'
@@ -50,7 +50,7 @@ export interface Tracing {
   readonly check: Check
   readonly evaluator: Evaluator
   readonly asking: Asking
-  readonly near: Neighbourhood
+  readonly near: Seen
   readonly titles: Titles
   /** The row itself, for named facts. */
   readonly root: Spot

@@ -7,7 +7,7 @@ import type { codesOf } from '../../messages/codes-of.ts'
 import type { FieldType, Phrase, Sensitivity } from '../../model/field.ts'
 import { dateOfDay } from '../../values/day.ts'
 import { monthOfIndex } from '../../values/month.ts'
-import type { Neighbourhood } from '../near/neighbourhood.ts'
+import type { Seen } from '../near/neighbourhood.ts'
 import type { ExplainedValue } from './nodes.ts'
 import type { Of } from './of.ts'
 import { placeOf } from './place.ts'
@@ -22,7 +22,7 @@ export interface Wording {
 
 /** Shows the value at one position of a vector. */
 export function valueShower(
-  { dataset, original, number }: Neighbourhood,
+  { dataset, original, number }: Seen,
   { labels, open, codes }: Wording,
 ): (vector: Vector, of: Of | null, at: number) => ExplainedValue {
   const keys = new Map<string, string>()
