@@ -13,6 +13,7 @@ import { makerOf } from './making.ts'
 import { pairTable } from './pairs.ts'
 import { firstRecords, placeFinder } from './place.ts'
 import { exclusionTable, programmeTable } from './programme.ts'
+import { unrelated } from './reading.ts'
 import { type Links, link, linkOne, rowsNamed } from './relations.ts'
 import { remember } from './remember.ts'
 import { type Building, statedTable } from './stated.ts'
@@ -77,16 +78,10 @@ export function createDataset(input: DatasetInput): Dataset {
       return remember(ones, `${entity}.${relation}`, () => toOne(table(entity), relation, table, dictionary))
     },
     many(entity, relation) {
-      const definition = table(entity).entity.many[relation]
-      if (!definition)
-        throw new HeduiError('dataset.relation', {
-          entity,
-          relation,
-          known: Object.keys(table(entity).entity.many),
-        })
-      return remember(manys, `${entity}.${relation}`, () =>
-        link(table(entity), definition, table, dictionary),
-      )
+      const own = table(entity)
+      const definition = own.entity.many[relation]
+      if (!definition) throw unrelated(own, relation, Object.keys(own.entity.many))
+      return remember(manys, `${entity}.${relation}`, () => link(own, definition, table, dictionary))
     },
     place: placeFinder(batches, firstRecord),
   }
@@ -119,11 +114,6 @@ function toOne(table: Table, relation: string, tables: (name: string) => Table, 
   const column = table.columns[relation]
   if (column?.kind === 'code' && column.to !== undefined) return { to: column.to, rows: rowsNamed(column) }
   const definition = table.entity.one[relation]
-  if (!definition)
-    throw new HeduiError('dataset.relation', {
-      entity: table.name,
-      relation,
-      known: Object.keys(table.entity.one),
-    })
+  if (!definition) throw unrelated(table, relation, Object.keys(table.entity.one))
   return { to: definition.entity, rows: linkOne(table, definition, tables, dictionary) }
 }

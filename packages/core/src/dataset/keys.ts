@@ -48,14 +48,9 @@ export function createKeys(below: readonly string[] = []): Keys {
 }
 
 /** The rows of those met here. */
-export const keyTable = (name: string, entity: Entity, { own }: Keys): Table => ({
-  name,
-  entity,
-  size: own.size(),
-  columns: {},
-  record: null,
-  keys: own.list(),
-})
+export function keyTable(name: string, entity: Entity, { own }: Keys): Table {
+  return { name, entity, size: own.size(), columns: {}, record: null, keys: own.list() }
+}
 
 /** Where a key stands in a list of keys; -1 where it does not. */
 export const keyRowIn = (list: readonly string[], key: string): number =>

@@ -125,5 +125,6 @@ function toMany(dataset: Dataset, table: Table, relation: string): ToMany {
   }
 }
 
-const unrelated = ({ name }: Table, relation: string, known: readonly string[]): HeduiError =>
+/** Error `dataset.relation`. */
+export const unrelated = ({ name }: Table, relation: string, known: readonly string[]): HeduiError =>
   new HeduiError('dataset.relation', { entity: name, relation, known })

@@ -4,6 +4,7 @@ import { createGraph, type Entities, type Graph } from './create-graph.ts'
 import { action } from './entities/action.ts'
 import { adjustment } from './entities/adjustment.ts'
 import { application } from './entities/application.ts'
+import { approval } from './entities/approval.ts'
 import { awardMember } from './entities/award-member.ts'
 import { bedDayClaim } from './entities/bed-day-claim.ts'
 import { bedDayTotal } from './entities/bed-day-total.ts'
@@ -32,6 +33,7 @@ import { review } from './entities/review.ts'
 import { schooling } from './entities/schooling.ts'
 import { stay } from './entities/stay.ts'
 import { submission } from './entities/submission.ts'
+import { subsidy } from './entities/subsidy.ts'
 import { taxReturn } from './entities/tax-return.ts'
 import { smallGraph } from './small-graph.ts'
 
@@ -55,10 +57,12 @@ const whole = createGraph({
       kinFilings: { entity: 'kinFiling', by: { person: 'id' } },
       declinations: { entity: 'declination', by: { person: 'id' } },
       adjustments: { entity: 'adjustment', by: { beneficiary: 'id' } },
+      approvals: { entity: 'approval', by: { beneficiary: 'id' } },
       applications: { entity: 'application', by: { beneficiary: 'id' } },
       lifeProofs: { entity: 'lifeProof', by: { person: 'id' } },
       lands: { entity: 'land', by: { person: 'id' } },
       landSubsidies: { entity: 'landSubsidy', by: { person: 'id' } },
+      subsidies: { entity: 'subsidy', by: { person: 'id' } },
       stays: { entity: 'stay', by: { person: 'id' } },
       bedDayClaims: { entity: 'bedDayClaim', by: { person: 'id' } },
       schoolings: { entity: 'schooling', by: { person: 'id' } },
@@ -72,6 +76,7 @@ const whole = createGraph({
     many: {
       ...household.many,
       publications: { entity: 'publication', by: { household: 'id' } },
+      approvals: { entity: 'approval', by: { household: 'id' } },
       housingAwards: { entity: 'housingAward', by: { household: 'id' } },
       reviews: { entity: 'review', by: { household: 'id' } },
       lands: { entity: 'land', by: { household: 'id' } },
@@ -120,6 +125,7 @@ const whole = createGraph({
       ...recipient.many,
       taxReturns: { entity: 'taxReturn', by: { person: 'person' } },
       pensions: { entity: 'pension', by: { person: 'person' } },
+      subsidies: { entity: 'subsidy', by: { person: 'person' } },
       incomes: { entity: 'income', by: { person: 'person' } },
     },
   },
@@ -128,6 +134,7 @@ const whole = createGraph({
     benefitMonth,
   ),
   adjustment,
+  approval,
   publication,
   housingFundDeposit,
   housingAward,
@@ -141,6 +148,7 @@ const whole = createGraph({
   lifeProof,
   land,
   landSubsidy,
+  subsidy,
   stay,
   bedDayClaim,
   bedDayTotal,
@@ -167,7 +175,8 @@ export type EntityName<G extends Entities = Canonical> = keyof G & string
 export type FieldsOf<E extends EntityName, G extends Entities = Canonical> = keyof G[E]['fields'] & string
 
 /**
- * The canonical model: that of the small entry, and adjustments, published lists, housing fund deposits, housing
- * awards, officials, land, care homes, schools, projects, and what offices do.
+ * The canonical model: that of the small entry, and adjustments, approvals, published lists, housing fund deposits,
+ * housing awards, officials, land, subsidies of agriculture and forestry, care homes, schools, projects, and what
+ * offices do.
  */
 export const graph: Graph<Canonical> = whole

@@ -1,6 +1,5 @@
 import { createGraph, type Graph } from './create-graph.ts'
 import { account } from './entities/account.ts'
-import { approval } from './entities/approval.ts'
 import { assessment } from './entities/assessment.ts'
 import { contribution } from './entities/contribution.ts'
 import { custody } from './entities/custody.ts'
@@ -22,7 +21,6 @@ import { recipient } from './entities/recipient.ts'
 import { gap, identifier, record } from './entities/record.ts'
 import { registration } from './entities/registration.ts'
 import { settlement } from './entities/settlement.ts'
-import { subsidy } from './entities/subsidy.ts'
 import { vehicle } from './entities/vehicle.ts'
 
 const entities = {
@@ -39,7 +37,6 @@ const entities = {
   enrolment,
   payment,
   death,
-  approval,
   income,
   assessment,
   vehicle,
@@ -49,7 +46,6 @@ const entities = {
   contribution,
   pension,
   disabilityCertificate,
-  subsidy,
   settlement,
   personMonth,
   householdMonth,

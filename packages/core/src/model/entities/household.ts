@@ -8,7 +8,6 @@ export const household = defineEntity({
     memberships: { entity: 'membership', by: { household: 'id' } },
     enrolments: { entity: 'enrolment', by: { household: 'id' } },
     payments: { entity: 'payment', by: { household: 'id' } },
-    approvals: { entity: 'approval', by: { household: 'id' } },
     registrations: { entity: 'registration', by: { household: 'id' } },
     months: { entity: 'householdMonth', by: { household: 'id' } },
   },

@@ -14,7 +14,6 @@ export const person = defineEntity({
     deaths: { entity: 'death', by: { person: 'id' } },
     registrations: { entity: 'registration', by: { person: 'id' } },
     identifiers: { entity: 'identifier', by: { person: 'id' } },
-    approvals: { entity: 'approval', by: { beneficiary: 'id' } },
     months: { entity: 'personMonth', by: { person: 'id' } },
     incomes: { entity: 'income', by: { person: 'id' } },
     vehicles: { entity: 'vehicle', by: { person: 'id' } },
@@ -23,7 +22,6 @@ export const person = defineEntity({
     positions: { entity: 'position', by: { person: 'id' } },
     contributions: { entity: 'contribution', by: { person: 'id' } },
     pensions: { entity: 'pension', by: { person: 'id' } },
-    subsidies: { entity: 'subsidy', by: { person: 'id' } },
     disabilityCertificates: { entity: 'disabilityCertificate', by: { person: 'id' } },
   },
   resolved: {

@@ -21,7 +21,6 @@ export const recipient = defineEntity({
   },
   many: {
     exclusions: { entity: 'exclusion', by: { programme: 'programme' } },
-    subsidies: { entity: 'subsidy', by: { person: 'person' } },
     properties: { entity: 'property', by: { person: 'person' } },
   },
 })
