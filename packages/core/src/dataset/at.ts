@@ -1,6 +1,6 @@
 import type { CodeColumn, Column, RangeColumn } from './column.ts'
-import { keyRowIn } from './keys.ts'
-import { isLaid } from './laid.ts'
+import { keyRowIn } from './keys/keys.ts'
+import { isLaid } from './laid/laid.ts'
 import type { Table } from './table.ts'
 
 /** How many rows a column has. */

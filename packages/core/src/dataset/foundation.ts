@@ -1,9 +1,9 @@
 import type { Graph } from '../model/create-graph.ts'
 import type { RecordBatch } from './batch.ts'
 import { Beside } from './beside.ts'
-import type { OpenDictionary } from './dictionary.ts'
-import type { Identity } from './identity.ts'
 import type { Dataset, DatasetInput } from './interface.ts'
+import type { OpenDictionary } from './keys/dictionary.ts'
+import type { Identity } from './keys/identity.ts'
 import type { Table } from './table.ts'
 
 /** What is kept of building a dataset, so that others may be laid over it and single rows be asked about. */

@@ -1,8 +1,8 @@
 import type { Entities, Graph } from '../model/create-graph.ts'
 import type { Catalogue } from '../programmes/catalogue.ts'
 import type { Coverage, RecordBatch, Source } from './batch.ts'
-import type { Dictionary } from './dictionary.ts'
 import type { HostRecords } from './host.ts'
+import type { Dictionary } from './keys/dictionary.ts'
 import type { Links } from './relations.ts'
 import type { Table } from './table.ts'
 

@@ -1,7 +1,7 @@
 import type { Relation } from '../model/entity.ts'
 import { type CodeColumn, type Column, rowOf } from './column.ts'
-import type { Dictionary } from './dictionary.ts'
-import { numbered, partOf, type Side } from './numbering.ts'
+import type { Dictionary } from './keys/dictionary.ts'
+import { numbered, partOf, type Side } from './keys/numbering.ts'
 import { isSequence, sequence } from './sequence.ts'
 import { degreesOf, type Index, indexBy, type Table } from './table.ts'
 

@@ -1,6 +1,6 @@
 import { exactAt } from './at.ts'
 import type { Column } from './column.ts'
-import { isLaid, type Lookup, type Rows } from './laid.ts'
+import { isLaid, type Lookup, type Rows } from './laid/laid.ts'
 import { remember } from './remember.ts'
 import { indexBy, type Table } from './table.ts'
 

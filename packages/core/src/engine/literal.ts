@@ -1,7 +1,7 @@
 import { rowOfKey } from '../dataset/at.ts'
 import type { CodeColumn } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { boundsOf } from '../dataset/fill-ranges.ts'
+import { boundsOf } from '../dataset/fill/fill-ranges.ts'
 import type { Scalar } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import type { FieldType } from '../model/field.ts'

@@ -1,5 +1,5 @@
 import { keyAt, recordAt } from '../dataset/at.ts'
-import { isSurrogate } from '../dataset/identity.ts'
+import { isSurrogate } from '../dataset/keys/identity.ts'
 import { remember } from '../dataset/remember.ts'
 import { sequence } from '../dataset/sequence.ts'
 import type { Hop } from '../expression/node.ts'

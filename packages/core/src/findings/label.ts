@@ -1,7 +1,7 @@
 import { codeAt, keyAt } from '../dataset/at.ts'
 import { type CodeColumn, codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { isSurrogate } from '../dataset/identity.ts'
+import { isSurrogate } from '../dataset/keys/identity.ts'
 import { rowsWith } from '../dataset/rows-with.ts'
 import { maskName, maskNumber } from './mask.ts'
 

@@ -1,5 +1,5 @@
-import { benefitMonthsOf, benefitMonthsTable } from '../dataset/benefit-months.ts'
-import { madeBy } from '../dataset/making.ts'
+import { benefitMonthsOf, benefitMonthsTable } from '../dataset/derived/benefit-months.ts'
+import { madeBy } from '../dataset/derived/making.ts'
 import { createGraph, type Entities, type Graph } from './create-graph.ts'
 import { action } from './entities/action.ts'
 import { adjustment } from './entities/adjustment.ts'

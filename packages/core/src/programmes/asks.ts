@@ -1,4 +1,4 @@
-import { isSurrogate } from '../dataset/identity.ts'
+import { isSurrogate } from '../dataset/keys/identity.ts'
 import { type HostFact, type HostSubject, unanswered } from '../engine/host.ts'
 import type { Expression } from '../expression/node.ts'
 import { createMentions, type Mentions } from '../hosts/mentions.ts'

@@ -1,5 +1,5 @@
 import type { Dataset, DatasetInput } from '../dataset/interface.ts'
-import { laidOver } from '../dataset/overlay.ts'
+import { laidOver } from '../dataset/laid/overlay.ts'
 import { jointOf } from '../engine/rows/joint/joint-of.ts'
 import { rowEngine } from '../engine/rows/row-engine.ts'
 import { rowsAsked } from './asked.ts'

@@ -1,5 +1,5 @@
 import type { RangeColumn } from '../../dataset/column.ts'
-import { partOf } from '../../dataset/numbering.ts'
+import { partOf } from '../../dataset/keys/numbering.ts'
 import { has } from '../bits.ts'
 import type { Vector } from '../vector.ts'
 import { rangeOf } from './ends.ts'

@@ -1,6 +1,6 @@
 import { codeAt } from '../../dataset/at.ts'
 import type { CodeColumn, Column, RangeColumn } from '../../dataset/column.ts'
-import { isLaid, type LaidNumbers, type LaidWords } from '../../dataset/laid.ts'
+import { isLaid, type LaidNumbers, type LaidWords } from '../../dataset/laid/laid.ts'
 import { pickCodes, pickNumbers } from './gather.ts'
 
 /** A column read through rows of its table: -1 gives unknown, -2 nothing. */

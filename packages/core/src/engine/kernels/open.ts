@@ -1,4 +1,4 @@
-import { isSurrogate } from '../../dataset/identity.ts'
+import { isSurrogate } from '../../dataset/keys/identity.ts'
 import type { Hop } from '../../expression/node.ts'
 import { askedAt } from '../asked-at.ts'
 import type { Evaluator } from '../evaluator.ts'

@@ -1,5 +1,5 @@
 import type { CodeColumn, Column, RangeColumn } from '../../dataset/column.ts'
-import { NONE } from '../../dataset/dictionary.ts'
+import { NONE } from '../../dataset/keys/dictionary.ts'
 import { type Bits, not, or } from '../bits.ts'
 import { type BitPlanes, BLOCK, bitPlanes } from './bit-planes.ts'
 import { knowledge } from './knowledge.ts'

@@ -1,6 +1,6 @@
 import type { RangeColumn } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { numbered, type Part, partOf } from '../../dataset/numbering.ts'
+import { numbered, type Part, partOf } from '../../dataset/keys/numbering.ts'
 import { remember } from '../../dataset/remember.ts'
 import { dayNumber } from '../../values/day.ts'
 import { isCovered, spanOf } from '../covered.ts'

@@ -1,4 +1,4 @@
-import { boundsOf } from '../../dataset/fill-ranges.ts'
+import { boundsOf } from '../../dataset/fill/fill-ranges.ts'
 import type { Expression } from '../../expression/node.ts'
 import { HeduiError } from '../../model/error.ts'
 import { constant } from '../literal.ts'

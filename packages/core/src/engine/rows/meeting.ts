@@ -1,5 +1,5 @@
 import { keyAt } from '../../dataset/at.ts'
-import { isSurrogate } from '../../dataset/identity.ts'
+import { isSurrogate } from '../../dataset/keys/identity.ts'
 import type { Hop } from '../../expression/node.ts'
 import { type Span, spanOf } from '../covered.ts'
 import { stating } from '../path.ts'

@@ -1,6 +1,6 @@
 import { codeAt, hiAt, loAt } from '../../dataset/at.ts'
 import type { CodeColumn, RangeColumn } from '../../dataset/column.ts'
-import { isLaid } from '../../dataset/laid.ts'
+import { isLaid } from '../../dataset/laid/laid.ts'
 import { nothing, type Range } from './range.ts'
 
 /** How to read one row of a column after the other. */

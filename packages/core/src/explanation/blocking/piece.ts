@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import { NONE } from '../../dataset/dictionary.ts'
+import { NONE } from '../../dataset/keys/dictionary.ts'
 import type { Vector } from '../../engine/vector.ts'
 import type { Domain } from './inputs.ts'
 

@@ -1,7 +1,7 @@
 import { codeAt, recordAt } from '../../dataset/at.ts'
 import { rowOf } from '../../dataset/column.ts'
-import { columnIn } from '../../dataset/column-in.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { columnIn } from '../../dataset/fill/column-in.ts'
 import type { RecordPlace } from './nodes.ts'
 
 /** Where a row is stated, with the column of a field; null for what no record states. */

@@ -1,6 +1,6 @@
 import type { Check } from '../../checks/check.ts'
 import { codeAt, hasKeys, keyAt } from '../../dataset/at.ts'
-import { isOfSurrogate } from '../../dataset/identity.ts'
+import { isOfSurrogate } from '../../dataset/keys/identity.ts'
 import { remember } from '../../dataset/remember.ts'
 import type { Evaluator, OptionValue } from '../../engine/evaluator.ts'
 import type { Leaf } from '../../expression/node.ts'

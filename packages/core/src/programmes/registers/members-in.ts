@@ -1,7 +1,7 @@
 import { codeAt, exactAt, hiAt, loAt } from '../../dataset/at.ts'
 import { type CodeColumn, type Column, type RangeColumn, rowOf } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { UNKNOWN } from '../../dataset/dictionary.ts'
+import { UNKNOWN } from '../../dataset/keys/dictionary.ts'
 import type { Table } from '../../dataset/table.ts'
 import { dayNumber } from '../../values/day.ts'
 import { monthIndex } from '../../values/month.ts'

@@ -1,0 +1,162 @@
+import type { Graph } from '../../model/create-graph.ts'
+import type { Field } from '../../model/field.ts'
+import type { BatchColumn, CellValues, RecordBatch } from '../batch.ts'
+import { codesOfRows } from '../column.ts'
+import type { Table } from '../table.ts'
+import { cellAt, isBlankAt } from './cell-at.ts'
+import { fillColumn } from './fill.ts'
+import { type KeyField, keyColumn } from './key-column.ts'
+import { readNumbers } from './numbers-read.ts'
+import { pickCells, pickCodes } from './pick-cells.ts'
+import { type Piece, sizeOfPieces } from './piece.ts'
+import type { Building } from './stated.ts'
+
+/** Some records of a batch, field by field. */
+interface Lines {
+  readonly size: number
+  /** Numbers of the records. */
+  readonly record: Int32Array
+  readonly fields: Readonly<Record<string, Omit<Piece, 'size'>>>
+}
+
+/** One row for every record: its register, programme and month. */
+export function recordTable(graph: Graph, building: Building): Table {
+  return detailTable(
+    'record',
+    graph,
+    building,
+    building.batches.map((batch, b) => {
+      const { length } = batch.rows
+      return { size: length, record: numbers(building, b), fields: recordFields(batch, null, length) }
+    }),
+  )
+}
+
+/**
+ * Every identity number as its record writes it, and every compulsory cell that states nothing; a gap is about
+ * the person whom the record is about.
+ */
+export function detailTables(graph: Graph, building: Building): { identifier: Table; gap: Table } {
+  const identifiers: Lines[] = []
+  const gaps: Lines[] = []
+  const persons = building.batches.map((batch) => personFields(graph, batch))
+  building.batches.forEach((batch, b) => {
+    for (const [name, field] of persons[b] ?? []) keyColumn(building, batch, name, field)
+  })
+  const read = readNumbers(building)
+  building.batches.forEach((batch, b) => {
+    const fields = persons[b] as ReadonlyMap<string, Field>
+    const [main] = fields.keys()
+    const about = (at: Int32Array, field: string, of?: string, definition?: KeyField): Lines => ({
+      size: at.length,
+      record: numbers(building, b, at),
+      fields: {
+        field: always(field, at.length),
+        name: cells(batch.columns[of === main ? 'name' : `${of}Name`], at),
+        ...(of === main && {
+          statedBirthDate: fullDates(batch.columns.birthDate, at),
+          statedSex: cells(batch.columns.sex, at),
+        }),
+        ...(of !== undefined &&
+          definition && { person: { codes: pickCodes(keyColumn(building, batch, of, definition), at) } }),
+      },
+    })
+    for (const [field, column] of Object.entries(batch.columns)) {
+      const definition = fields.get(field)
+      if (definition) {
+        const at = recordsThat(column, batch.rows.length, false)
+        const lines = about(at, field, field, definition)
+        const written = pickCells(column.values, at)
+        const codes = lines.fields.person?.codes as Uint32Array
+        identifiers.push({ ...lines, fields: Object.assign(read(written, codes), lines.fields) })
+      }
+      if (!column.compulsory) continue
+      const at = recordsThat(column, batch.rows.length, true)
+      if (at.length === 0) continue
+      const lines = about(at, field, main, anyPerson)
+      gaps.push({ ...lines, fields: Object.assign(recordFields(batch, at, at.length), lines.fields) })
+    }
+  })
+  return {
+    identifier: detailTable('identifier', graph, building, identifiers),
+    gap: detailTable('gap', graph, building, gaps),
+  }
+}
+
+const anyPerson = { to: 'person', blank: 'unknown' } as const
+
+const always = (word: string, size: number) => ({ values: { codes: new Int32Array(size), words: [word] } })
+
+const cells = (
+  column: BatchColumn | undefined,
+  at: Int32Array | null,
+): { values: CellValues | undefined } => ({
+  values: column && (at ? pickCells(column.values, at) : column.values),
+})
+
+/** Days; what states a year or a month alone is blank. */
+const fullDates = (column: BatchColumn | undefined, at: Int32Array): { values: CellValues | undefined } => ({
+  values:
+    column &&
+    Array.from(at, (record) => {
+      const value = cellAt(column, record)
+      return String(value).length === 'YYYY-MM-DD'.length ? value : null
+    }),
+})
+
+const recordFields = (
+  { source, columns }: RecordBatch,
+  at: Int32Array | null,
+  size: number,
+): Lines['fields'] => ({
+  register: always(source.register, size),
+  programme: cells(columns.programme, at),
+  month: cells(columns.month, at),
+})
+
+/** Numbers of records of a batch; left out: of all of them. */
+function numbers({ firstRecord, batches }: Building, b: number, at?: Int32Array): Int32Array {
+  const record = new Int32Array(at ? at.length : (batches[b] as RecordBatch).rows.length)
+  const first = firstRecord[b] as number
+  for (let i = 0; i < record.length; i++) record[i] = first + (at ? (at[i] as number) : i)
+  return record
+}
+
+/** The records that state nothing in a column, or those that state something. */
+function recordsThat(column: BatchColumn, size: number, blank: boolean): Int32Array {
+  const at = new Int32Array(size)
+  let n = 0
+  for (let i = 0; i < size; i++) if (isBlankAt(column, i) === blank) at[n++] = i
+  return at.subarray(0, n)
+}
+
+/** Fields of the batch that name persons, the one the record is about first. */
+function personFields(graph: Graph, batch: RecordBatch): ReadonlyMap<string, Field> {
+  // What is said of reading repeats numbers that stand elsewhere.
+  if (batch.source.register === 'reading') return new Map()
+  const fields = batch.makes.flatMap((entity) => Object.entries(graph.entities[entity]?.fields ?? {}))
+  const persons = new Map<string, Field>()
+  for (const [name, field] of fields)
+    if (field.to === 'person' && name in batch.columns && !persons.has(name)) persons.set(name, field)
+  return persons
+}
+
+function detailTable(name: string, graph: Graph, { dictionary }: Building, lines: readonly Lines[]): Table {
+  const entity = graph.entities[name]
+  if (!entity) throw new RangeError(`the graph has no entity ${name}`)
+  const record = new Int32Array(sizeOfPieces(lines))
+  let start = 0
+  for (const each of lines) {
+    record.set(each.record, start)
+    start += each.size
+  }
+  const codes = codesOfRows(record)
+  const columns = Object.fromEntries(
+    Object.entries(entity.fields).map(([field, definition]) => {
+      const pieces = lines.map((each): Piece => ({ size: each.size, ...each.fields[field] }))
+      const whole: Piece[] = [{ size: record.length, codes }]
+      return [field, fillColumn(definition, field === 'record' ? whole : pieces, dictionary)]
+    }),
+  )
+  return { name, entity, size: record.length, columns, record, keys: null }
+}

@@ -1,0 +1,40 @@
+import type { Field } from '../../model/field.ts'
+import type { CodeColumn, Column } from '../column.ts'
+import type { Dictionary } from '../keys/dictionary.ts'
+import { fillRanges } from './fill-ranges.ts'
+import { fillTexts } from './fill-texts.ts'
+import { type Piece, sizeOfPieces } from './piece.ts'
+
+/** The typed column of one field. */
+export function fillColumn(field: Field, pieces: readonly Piece[], dictionary: Dictionary): Column {
+  switch (field.type) {
+    case 'ref':
+      return codeColumn(field, fillKeys(pieces))
+    case 'code':
+    case 'text':
+    case 'name':
+      return codeColumn(field, fillTexts(field, pieces, dictionary))
+    default:
+      return fillRanges(field, pieces)
+  }
+}
+
+const codeColumn = ({ type, to }: Field, codes: Uint32Array): CodeColumn => ({
+  kind: 'code',
+  type,
+  codes,
+  ...(to !== undefined && { to }),
+})
+
+/** The codes of a single piece are taken as they are. */
+function fillKeys(pieces: readonly Piece[]): Uint32Array {
+  const [first, ...others] = pieces
+  if (first?.codes && others.length === 0) return first.codes
+  const codes = new Uint32Array(sizeOfPieces(pieces))
+  let start = 0
+  for (const piece of pieces) {
+    if (piece.codes) codes.set(piece.codes, start)
+    start += piece.size
+  }
+  return codes
+}
