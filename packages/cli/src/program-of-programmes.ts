@@ -3,6 +3,7 @@ import type { Typed } from './commands/flags.ts'
 import { review } from './commands/review.ts'
 import type { Session } from './commands/session.ts'
 import { simulate } from './commands/simulate.ts'
+import { verify } from './commands/verify.ts'
 import type { ExitCode } from './exit-code.ts'
 
 /** What commands have in common, made anew for each. */
@@ -51,5 +52,20 @@ export function addProgrammeCommands(program: Command, { session, done, language
       .option('--svg <file>', words.simulate.help.svg),
   ).action(async (folders: string[], { set, ...typed }: Typed & { set?: string[] }) =>
     done(await simulate(folders, typed, set ?? [], session)),
+  )
+
+  reading(
+    unmasking(
+      program
+        .command('verify')
+        .description(words.verify.help.verify)
+        .argument('<folder...>', help.folder)
+        .option('--claims <file>', words.verify.help.claims)
+        .option('--person <number>', words.verify.help.person)
+        .option('--claim <names...>', words.verify.help.claim)
+        .option('--month <month>', words.verify.help.month),
+    ),
+  ).action(async (folders: string[], { claim, ...typed }: Typed & { claim?: string[] }) =>
+    done(await verify(folders, typed, claim ?? [], session)),
   )
 }

@@ -1,46 +1,64 @@
-import { all, any, type Condition, equal, graph, isIn, type Phrase, type Row, row } from '@hedui/core'
+import { all, any, type Condition, equal, graph, holds, isIn, type Phrase, type Row, row } from '@hedui/core'
 import type { Claim } from '@hedui/core/decide'
 import { ofClass } from './drawing.ts'
 
-type Entities = (typeof graph)['entities']
+type Certificate = Row<(typeof graph)['entities'], 'disabilityCertificate'>
 
 /** What an application says in a month, `YYYY-MM`: yes, or no. */
-type Saying = (claimed: boolean, month: string) => Claim
+export type Saying = (claimed: boolean, month: string) => Claim
 
-/** On the roll of one of these programmes in the month. */
-const onRoll =
-  (id: string, title: Phrase, programmes: readonly string[]): Saying =>
+/** On the roll of one of these programmes in the month; of a household's, as a member who is counted as well. */
+export const onRoll =
+  (id: string, title: Phrase, programmes: readonly string[], ofHousehold = false): Saying =>
   (claimed, month) => {
     const item = row(graph.entities, 'enrolment', 'item')
-    const where = all(isIn(item.programme, programmes), equal(item.month, month))
-    return { id, title, claimed, path: [{ to: 'enrolments', as: 'item', where }] }
+    const member = row(graph.entities, 'membership', 'member')
+    const listed = isIn(item.programme, programmes)
+    const inPerson = [{ to: 'enrolments', as: 'item', where: all(listed, equal(item.month, month)) }]
+    const asMember = [
+      { to: 'memberships', as: 'member', where: all(holds(member.counted), equal(member.month, month)) },
+      { to: 'householdMonth', as: 'home' },
+      { to: 'enrolments', as: 'item', where: listed },
+    ]
+    return { id, title, claimed, paths: ofHousehold ? [inPerson, asMember] : [inPerson] }
   }
 
 /** Holds a certificate that is said to be valid, and for which something holds. */
 const certified =
-  (
-    id: string,
-    title: Phrase,
-    of?: (certificate: Row<Entities, 'disabilityCertificate'>) => Condition,
-  ): Saying =>
+  (id: string, title: Phrase, of?: (certificate: Certificate) => Condition): Saying =>
   (claimed) => {
     const item = row(graph.entities, 'disabilityCertificate', 'item')
     const isValid = equal(item.certificateStatus, 'valid')
     const where = of ? all(isValid, of(item)) : isValid
-    return { id, title, claimed, path: [{ to: 'disabilityCertificates', as: 'item', where }] }
+    return { id, title, claimed, paths: [[{ to: 'disabilityCertificates', as: 'item', where }]] }
   }
+
+const isSevere = (c: Certificate): Condition => isIn(c.disabilityLevel, ['1', '2'])
 
 /** What applications say most often, each to be answered by `verifyClaims` from the registers. */
 export const claims = {
-  onDibao: onRoll('dibao', { zh: '享受低保', en: 'is on dibao' }, ofClass('dibao')),
+  onDibao: onRoll('dibao', { zh: '享受低保', en: 'is on dibao' }, ofClass('dibao'), true),
   onTekun: onRoll('tekun', { zh: '享受特困供养', en: 'is supported as destitute' }, ['tekun']),
-  onEdge: onRoll('dibao.edge', { zh: '是低保边缘家庭成员', en: 'is on the edge of dibao' }, ['dibao.edge']),
+  onEdge: onRoll(
+    'dibao.edge',
+    { zh: '是低保边缘家庭成员', en: 'is on the edge of dibao' },
+    ['dibao.edge'],
+    true,
+  ),
   disabled: certified('disabled', { zh: '持有有效残疾人证', en: 'holds a valid disability certificate' }),
-  /** 重度残疾: level 1 or 2, and of mind or intellect level 3. */
-  severelyDisabled: certified('severely-disabled', { zh: '重度残疾', en: 'is severely disabled' }, (c) =>
-    any(
-      isIn(c.disabilityLevel, ['1', '2']),
-      all(isIn(c.disabilityCategory, ['intellectual', 'mental']), equal(c.disabilityLevel, '3')),
-    ),
+  /** 重度残疾: level 1 or 2. */
+  severelyDisabled: certified('severely-disabled', { zh: '重度残疾', en: 'is severely disabled' }, isSevere),
+  /** As the rules on support and on the edge of dibao put them together. */
+  severelyDisabledOrMental3: certified(
+    'severely-disabled-or-mental-3',
+    {
+      zh: '重度残疾或三级智力、精神残疾',
+      en: 'is severely disabled, or disabled of mind or intellect at level 3',
+    },
+    (c) =>
+      any(
+        isSevere(c),
+        all(isIn(c.disabilityCategory, ['intellectual', 'mental']), equal(c.disabilityLevel, '3')),
+      ),
   ),
 } as const satisfies Readonly<Record<string, Saying>>

@@ -1,6 +1,7 @@
 export { careHome } from './care-home.ts'
 export { catalogue } from './catalogue.ts'
 export { choices } from './choices.ts'
+export { claimNamed, claimNames } from './claim-named.ts'
 export { claims } from './claims.ts'
 export { zhejiangEdge } from './dibao-edge/zhejiang.ts'
 export { dibaoEdge } from './dibao-edge.ts'

@@ -1,10 +1,21 @@
 import { createDataset } from '@hedui/core'
 import { verifyClaims } from '@hedui/core/decide'
 import { describe, expect, it } from 'vitest'
-import { claims } from '../src/index.ts'
+import { claimNamed, claimNames, claims } from '../src/index.ts'
 
 const month = '2024-09'
-const people = ['dibao', 'edge', 'tekun', 'earlier', 'limb-2', 'mental-3', 'limb-3', 'lapsed']
+const people = [
+  'dibao',
+  'child',
+  'not-counted',
+  'edge',
+  'tekun',
+  'earlier',
+  'limb-2',
+  'mental-3',
+  'limb-3',
+  'lapsed',
+]
 const certificate = (
   person: string,
   disabilityCategory: string,
@@ -21,10 +32,16 @@ const county = (...covered: readonly string[]) =>
     })),
     records: {
       enrolment: [
-        { programme: 'dibao.rural', month, beneficiary: 'dibao' },
+        { programme: 'dibao.rural', month, beneficiary: 'dibao', household: 'home' },
         { programme: 'dibao.edge', month, beneficiary: 'edge' },
         { programme: 'tekun', month, beneficiary: 'tekun' },
         { programme: 'dibao.urban', month: '2023-09', beneficiary: 'earlier' },
+      ],
+      membership: [
+        { household: 'home', month, person: 'dibao', counted: true },
+        { household: 'home', month, person: 'child', counted: true },
+        { household: 'home', month, person: 'not-counted', counted: false },
+        { household: 'home', month: '2023-09', person: 'earlier', counted: true },
       ],
       disabilityCertificate: [
         certificate('limb-2', 'limb', '2'),
@@ -34,7 +51,7 @@ const county = (...covered: readonly string[]) =>
       ],
     },
   })
-const whole = county('roll', 'disability-certificate')
+const whole = county('roll', 'members', 'disability-certificate')
 const shown = (claim: keyof typeof claims, dataset = whole) =>
   people.filter(
     (person) =>
@@ -44,11 +61,12 @@ const shown = (claim: keyof typeof claims, dataset = whole) =>
 
 describe('what applications say', () => {
   it.each([
-    ['onDibao', ['dibao']],
+    ['onDibao', ['dibao', 'child']],
     ['onEdge', ['edge']],
     ['onTekun', ['tekun']],
     ['disabled', ['limb-2', 'mental-3', 'limb-3']],
-    ['severelyDisabled', ['limb-2', 'mental-3']],
+    ['severelyDisabled', ['limb-2']],
+    ['severelyDisabledOrMental3', ['limb-2', 'mental-3']],
   ] as const)('%s is shown by the registers for those of whom it is true', (claim, expected) => {
     expect(shown(claim)).toEqual(expected)
   })
@@ -62,5 +80,12 @@ describe('what applications say', () => {
       'disagree',
     ])
     expect(verdict('earlier', true, county())).toBe('unknown')
+  })
+
+  it('is known by its name, or by that of the programme that is drawn', () => {
+    expect(claimNames).toEqual(expect.arrayContaining(['dibao', 'severely-disabled', 'old-age']))
+    expect(claimNamed('dibao')).toBe(claims.onDibao)
+    expect(claimNamed('old-age')?.(false, month)).toMatchObject({ id: 'old-age', claimed: false })
+    expect(claimNamed('rich')).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import type { Words } from '../messages/words.ts'
-import { table } from '../text/table.ts'
+import { linesText } from './lines-text.ts'
 import type { ReviewRow } from './review-rows.ts'
 
 const columns = ['who', 'finding', 'declared', 'due', 'why'] as const
@@ -13,13 +13,6 @@ export function reviewText(
 ): string {
   if (format === 'json') return `${JSON.stringify({ rows }, null, 2)}\n`
   const cells = [columns.map((name) => heads[name]), ...rows.map((row) => columns.map((name) => row[name]))]
-  if (format === 'csv') return `\uFEFF${cells.map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`
-  if (rows.length === 0) return `${review.noOthers}\n`
-  return `${table(cells, ['left', 'left', 'right', 'right', 'left']).join('\n')}\n`
-}
-
-/** A cell that begins like a formula is made a text. */
-const quoted = (cell: string): string => {
-  const safe = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  if (rows.length === 0 && format === 'pretty') return `${review.noOthers}\n`
+  return linesText(cells, format, ['left', 'left', 'right', 'right', 'left'])
 }

@@ -11,7 +11,7 @@ const where: Condition = {
 }
 const onDibao = (claimed: boolean): Claim => ({
   ...{ id: 'dibao', title, claimed },
-  path: [{ to: 'enrolments', as: 'item', where }],
+  paths: [[{ to: 'enrolments', as: 'item', where }]],
 })
 const asOf = '2024-09-30'
 const county = (...covered: string[]) =>
@@ -61,7 +61,14 @@ describe('the claims of an application', () => {
       title,
       claimed: true,
       verdict: 'unknown',
+      registers: ['roll'],
       sources: [],
+      besides: [],
     })
+  })
+
+  it('name what the same registers have of the person besides, where no row surely shows it', () => {
+    expect(verdict('other', true)?.besides).toMatchObject([{ entity: 'enrolment', row: 2 }])
+    expect(verdict('on', true)?.besides).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ import { queryRefusals } from './query.ts'
 import { serveRefusals } from './serve-refusals.ts'
 import { simulateRefusals } from './simulate.ts'
 import { testRefusals } from './test-refusals.ts'
+import { verifyRefusals } from './verify.ts'
 
 const listed = (all: readonly ConfigProblem[]): string =>
   all.map((p) => `\n  ${p.at === '' ? '' : `${p.at}: `}${problems[p.code](p)}`).join('')
@@ -27,6 +28,7 @@ export const refusals: RefusalWords = {
   ...simulateRefusals,
   ...serveRefusals,
   ...testRefusals,
+  ...verifyRefusals,
   'serve.body': ({ type, problems: all }) => `the body of "${type}" cannot be used:${listed(all)}`,
   format: ({ found, later, known }) =>
     `the format "${found}" ${later ? 'is not available yet' : 'is not known'}. Formats: ${list(known)}.`,

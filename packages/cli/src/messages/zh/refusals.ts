@@ -13,6 +13,7 @@ import { serveLibrary } from './serve-library.ts'
 import { serveRefusals } from './serve-refusals.ts'
 import { simulateRefusals } from './simulate.ts'
 import { testRefusals } from './test-refusals.ts'
+import { verifyRefusals } from './verify.ts'
 
 const listed = (all: readonly ConfigProblem[]): string =>
   all.map((p) => `\n  ${p.at === '' ? '' : `${p.at}：`}${problems[p.code](p)}`).join('')
@@ -45,6 +46,7 @@ export const refusals: RefusalWords = {
   ...simulateRefusals,
   ...serveRefusals,
   ...testRefusals,
+  ...verifyRefusals,
   'serve.body': ({ type, problems: all }) => `请求“${type}”的 body 不能使用：${listed(all)}`,
   format: ({ found: format, later, known }) =>
     `${later ? '尚不支持' : '不认识'}输出格式“${format}”。可用的格式：${list(known)}。`,
