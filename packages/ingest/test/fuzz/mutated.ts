@@ -9,10 +9,10 @@ import { corpus, rows } from './corpus.ts'
 import { Dice } from './dice.ts'
 import { mutatePackage } from './packages.ts'
 
-/** A damaged file of any format; the same seed gives the same bytes. */
-export function mutatedFile(seed: number): FileSource {
+/** A damaged file of any of these; the same seed gives the same bytes. */
+export function mutatedFile(seed: number, of = corpus): FileSource {
   const dice = new Dice(seed)
-  const { file, bytes } = dice.one(corpus)
+  const { file, bytes } = dice.one(of)
   if (dice.roll(3) === 0) return { file, bytes: mutateBytes(bytes, dice) }
   if (file.endsWith('.zip'))
     return { file, bytes: dice.roll(3) === 0 ? mutateZip(bytes, dice) : mutatePackage(dice) }

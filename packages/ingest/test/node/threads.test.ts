@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Adapter, column, type ReadOptions, readFiles, type Threads, text } from '../../src/index.ts'
 import { readPaths, startThreads } from '../../src/node/index.ts'
+import { corpus } from '../fuzz/corpus.ts'
+import { mutatedFile } from '../fuzz/mutated.ts'
 import { deaths, roll } from '../support/adapters.ts'
 import { csv } from '../support/csv.ts'
 import { gbk, utf8 } from '../support/gbk.ts'
@@ -41,12 +43,12 @@ const strange: Adapter = {
   },
 }
 
-const both = (bytes: Uint8Array, options: Partial<ReadOptions> = {}) =>
+const both = (bytes: Uint8Array, options: Partial<ReadOptions> = {}, file = '津贴.csv') =>
   [threads, undefined].map((helping) =>
-    readFiles([{ file: '津贴.csv', bytes }], { adapters: [deaths, roll], threads: helping, ...options }),
+    readFiles([{ file, bytes }], { adapters: [deaths, roll], threads: helping, ...options }),
   )
-const same = (bytes: Uint8Array, options?: Partial<ReadOptions>) => {
-  const [together, alone] = both(bytes, options)
+const same = (bytes: Uint8Array, options?: Partial<ReadOptions>, file?: string) => {
+  const [together, alone] = both(bytes, options, file)
   expect(together).toEqual(alone)
 }
 
@@ -118,6 +120,18 @@ describe('two threads', () => {
         },
       ),
       runs(10),
+    )
+  })
+
+  it('read or refuse a damaged file as one does, whatever happened to it', () => {
+    const texts = corpus.filter(({ file }) => /\.(?:csv|txt)$/.test(file))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (seed) => {
+        const { file, bytes } = mutatedFile(seed, texts)
+        same(bytes, {}, file)
+        expect(threads.refused).toBeNull()
+      }),
+      runs(200),
     )
   })
 
