@@ -83,6 +83,17 @@ describe('remarks of a roll', () => {
     expect(withRemarks(remark)).toEqual(stated)
   })
 
+  it('say of no other row which month it is of, so a sheet that does not say is reported', () => {
+    const { issues } = readSample(civilAffairs, {
+      ...sample,
+      file: '高龄津贴.csv',
+      above: ['某县高龄津贴发放表'],
+      headings,
+      rows,
+    })
+    expect(issues.map(({ code }) => code)).toContain('period.missing')
+  })
+
   it('are read from all remark columns of a sheet that has several', () => {
     expect(withRemarks('已核', '补发2025-08')).toEqual({ kind: 'back-pay', month: '2025-08' })
   })

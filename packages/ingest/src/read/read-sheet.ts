@@ -41,7 +41,10 @@ export function readSheet(
   const { table, records } = layOut(fit, sheet, context)
   const match = matchHeadings(adapter, table.headings)
   const { fields, issues: sheetIssues } = fieldColumns(adapter, match, table, records.shows)
-  const found = periodOf(fit, origin.file)
+  const said = fields.some(
+    ({ field, index }) => field === 'month' && index !== null && index < fit.rows.headings.length,
+  )
+  const found = periodOf(fit, origin.file, said)
   const month = found.period?.month ?? null
 
   const read = records.read(
@@ -115,11 +118,11 @@ function hiddenRows({ hiddenRows = [] }: Sheet, rows: readonly number[]): Pick<I
     : [{ code: 'sheet.hidden-rows', facts: { count: found.length, rows: found.slice(0, 20) } }]
 }
 
-function periodOf({ adapter, sheet, titles, match }: Fit, file: string): FoundPeriod {
+/** A column that a step has added says the month of some rows, not that of the sheet. */
+function periodOf({ adapter, sheet, titles }: Fit, file: string, hasColumn: boolean): FoundPeriod {
   if (adapter.period === null) return { period: null }
   const found = findPeriod({ stated: sheet.month ?? null, titles, sheet: sheet.name, file })
-  const missing =
-    found.period === null && !found.issue && adapter.period === 'required' && !match.has('month')
+  const missing = found.period === null && !found.issue && adapter.period === 'required' && !hasColumn
   return missing ? { period: null, issue: { code: 'period.missing', facts: {} } } : found
 }
 

@@ -29,9 +29,10 @@ export function openTogether(bytes: Uint8Array, { file, limits }: OpenOptions, t
     if (header) return openDbf(bytes, file, header, most)
     const foreign = bytes.length === 0 ? 'empty' : foreignFormat(bytes)
     if (foreign !== null) throw new Unreadable('file.format', { found: foreign })
+    const text = untilEndMark(bytes)
     return (
-      (mayBeJson(bytes) ? openJson(bytes, file, most) : null) ??
-      withShapes(openText(bytes, file, most, threads), bytes)
+      (mayBeJson(text) ? openJson(text, file, most) : null) ??
+      withShapes(openText(text, file, most, threads), text)
     )
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
@@ -44,6 +45,10 @@ function formatOf(bytes: Uint8Array): 'xlsx' | 'xls' | null {
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'xlsx'
   return begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) ? 'xls' : null
 }
+
+/** Text without the mark with which systems of the days of DOS end it. */
+const untilEndMark = (bytes: Uint8Array): Uint8Array =>
+  bytes.at(-1) === 0x1a ? bytes.subarray(0, -1) : bytes
 
 /** Whether the first byte that shows opens a list or a record. */
 function mayBeJson(bytes: Uint8Array): boolean {

@@ -117,6 +117,24 @@ describe('the rows of a text file', () => {
     expect(shown(book.sheets[0])[1]).toEqual([2, '张三', '一组,二号'])
   })
 
+  it('are split at semicolons where those are commonest, but not within quotes', () => {
+    const book = open(gbk('姓名;地址;备注\r\n"张""三";"一组;\n二号";a,b"\r\n李四;三"组;"x";\r\n"王;五\r\n'))
+    expect(book.format).toBe('csv')
+    expect(shown(book.sheets[0])).toEqual([
+      [1, '姓名', '地址', '备注'],
+      [2, '张"三', '一组;\n二号', 'a,b"'],
+      [4, '李四', '三"组', 'x', ''],
+      [5, '"王', '五'],
+    ])
+  })
+
+  it('end before the mark that old systems put at the end of a file', () => {
+    expect(rows('a,b\r\n1,2\r\n\x1a')).toEqual([
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+    ])
+  })
+
   it('are not lost to a quote that never closes', () => {
     const book = open(utf8('a,b\n"5寸,1\n2,3\n'))
     expect(shown(book.sheets[0])).toEqual([

@@ -1,9 +1,12 @@
 const sample = 1 << 16
 
-/** The comma or the tab, whichever stands more often outside quotes near the beginning; null where neither does. */
-export function detectDelimiter(bytes: Uint8Array, start: number): ',' | '\t' | null {
+export type Delimiter = ',' | '\t' | ';'
+
+/** The comma, tab or semicolon, whichever stands most often outside quotes near the beginning; null where none does. */
+export function detectDelimiter(bytes: Uint8Array, start: number): Delimiter | null {
   let commas = 0
   let tabs = 0
+  let semicolons = 0
   let quoted = false
   const end = Math.min(bytes.length, start + sample)
   for (let at = start; at < end; at++) {
@@ -12,7 +15,10 @@ export function detectDelimiter(bytes: Uint8Array, start: number): ',' | '\t' | 
     else if (quoted) continue
     else if (byte === 0x2c) commas++
     else if (byte === 0x09) tabs++
+    else if (byte === 0x3b) semicolons++
   }
-  if (commas === 0 && tabs === 0) return null
-  return tabs > commas ? '\t' : ','
+  const most = Math.max(commas, tabs, semicolons)
+  if (most === 0) return null
+  if (commas === most) return ','
+  return tabs === most ? '\t' : ';'
 }

@@ -6,17 +6,19 @@ import { GridSheet } from '../grid-sheet.ts'
 import type { Limits } from '../limits.ts'
 import type { Threads } from '../threads.ts'
 import type { Counted } from './counted.ts'
-import { detectDelimiter } from './delimiter.ts'
+import { type Delimiter, detectDelimiter } from './delimiter.ts'
 import { type Decoding, detectEncoding } from './encoding.ts'
 import { utf8Records } from './other-encoding.ts'
 import { scan } from './scan.ts'
+import { semicolonsSeparated, separator } from './semicolons.ts'
 import { textGrid } from './text-grid.ts'
 
 /** Delimited text: one sheet, decoded lazily. */
 export function openText(given: Uint8Array, file: string, limits: Limits, threads?: Threads): Book {
-  const { bytes, start, decoded } = bytesOf(given)
-  const delimiter = detectDelimiter(bytes, start)
-  const mark = delimiter === '\t' ? 0x09 : 0x2c
+  const { bytes: plain, start, decoded } = bytesOf(given)
+  const delimiter = detectDelimiter(plain, start)
+  const bytes = delimiter === ';' ? semicolonsSeparated(plain, start) : plain
+  const mark = delimiter === ';' ? separator : (delimiter ?? ',').charCodeAt(0)
   const shared = decoded ? null : (threads?.scan(bytes, start, mark, limits) ?? null)
   const scanned = shared?.scanned ?? scan(bytes, start, mark, limits)
   const { encoding, invalid } = decoded ?? encodingOf(bytes, start, shared?.counted)
@@ -55,7 +57,7 @@ const mixed = (file: string, encoding: string, row: Uint32Array, records: Readon
     rows: [...records].slice(0, 20).map((record) => String(row[record])),
   })
 
-const formats: Record<',' | '\t' | '', BookFormat> = { ',': 'csv', '\t': 'tsv', '': 'text' }
+const formats: Record<Delimiter | '', BookFormat> = { ',': 'csv', ';': 'csv', '\t': 'tsv', '': 'text' }
 
 interface Text {
   readonly bytes: Uint8Array
