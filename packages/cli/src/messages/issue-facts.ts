@@ -20,6 +20,7 @@ export function issueFacts(facts: Issue['facts'], language: Language): IssueFact
     keys: list(facts.keys),
     expected: text(facts.expected),
     found: text(facts.found),
+    reason: text(facts.reason),
     encoding: text(facts.encoding),
     count: text(facts.count),
     type: text(facts.type),

@@ -74,6 +74,7 @@ export interface IssueFacts {
   readonly keys: readonly string[]
   readonly expected: string
   readonly found: string
+  readonly reason: string
   readonly encoding: string
   readonly count: string
   readonly type: string

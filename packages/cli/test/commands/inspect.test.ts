@@ -33,7 +33,7 @@ describe('a file that is not recognised', () => {
     const { code, stdout } = await inspect(`renamed/${roll}`)
     expect(code).toBe(0)
     expect(stdout).toContain(
-      'Not read: Nearest to "Old-age allowance roll", but compulsory headings are missing: 津贴标准.',
+      'Not read: Nearest to "Old-age allowance roll", but compulsory headings are missing: 津贴标准. If the department renamed one, add its new heading to the adapter.',
     )
     expect(stdout).toContain('Nearest: Old-age allowance roll (civil-affairs.old-age-roll)')
     expect(stdout).toMatch(/\(amount\): looked for 津贴标准 \/ 发放金额/)
@@ -56,7 +56,9 @@ describe('a file that is not recognised', () => {
   })
 
   it('is told where nothing fits at all', async () => {
-    expect((await inspect('county/其他/食堂菜单.csv')).stdout).toContain('Not read: No known format fits.')
+    expect((await inspect('county/其他/食堂菜单.csv')).stdout).toContain(
+      'Not read: No known format fits: none of the first 30 lines',
+    )
   })
 })
 

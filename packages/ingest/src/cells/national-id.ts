@@ -17,7 +17,9 @@ export const nationalId: Cell<string> = {
   decode: (text) => stated(parseNationalId(text)),
   encode: (value) => value,
   looks: { sure: true, looks: (text) => /^\d{17}[\dXx]$/.test(text) },
-  number: (value, date) => (date ? bad('national-id.characters') : stated(nationalIdFromNumber(value))),
+  // What a double has beyond the 15 digits that a spreadsheet holds is noise, by which the loss would not be known again.
+  number: (value, date) =>
+    date ? bad('national-id.characters') : stated(nationalIdFromNumber(Number(value.toPrecision(15)))),
   span: (bytes, from, to) => (isPlain(bytes, from, to) ? asciiAt(bytes, from, to) : undefined),
   digits: isPlain,
 }

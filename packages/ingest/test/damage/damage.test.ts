@@ -98,8 +98,12 @@ describe('numbers that lost digits', () => {
   )
 
   it('in a workbook are reported as the sheet holds them', () => {
-    const rows = [title, heading, ['张甲', Number(idNumber(1).slice(0, 17)), 50]] as GivenSheet['rows']
-    expect(said('national-id.precision-lost', read(book({ rows })))).toMatchObject([{ row: 3 }])
+    const rows = [title, heading, ['张甲', Number(idNumber(1).slice(0, 17) + '3'), 50]] as GivenSheet['rows']
+    const result = read(book({ rows }))
+    expect(said('national-id.precision-lost', result)).toMatchObject([{ row: 3 }])
+    expect(records(result)).toMatchObject([
+      { beneficiary: said('national-id.precision-lost', result)[0]?.raw },
+    ])
   })
 })
 

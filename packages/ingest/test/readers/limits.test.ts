@@ -120,6 +120,8 @@ describe('a workbook', () => {
       { name: 'content.xml', content: '<table:table-cell table:number-columns-repeated="999999999"/>' },
     ])
     expect(openBook(ods, { file }).issues).toMatchObject([{ code: 'file.format', facts: { found: 'ods' } }])
+    const xlsb = zip([{ name: 'xl/_rels/workbook.bin.rels', content: '<Relationships/>' }])
+    expect(openBook(xlsb, { file }).issues).toMatchObject([{ facts: { found: 'xlsb' } }])
   })
 
   it('cut off within a part says that it is damaged', () => {
@@ -185,6 +187,16 @@ describe('an old workbook', () => {
     const short = Uint8Array.from(CFB.write(container, { type: 'array' }))
     expect(openBook(short, { file }).issues).toMatchObject([
       { code: 'file.unreadable', facts: { format: 'xls', reason: 'version' } },
+    ])
+  })
+
+  it('with a password says so', () => {
+    const container = CFB.utils.cfb_new()
+    const begin = [0x09, 0x08, 4, 0, 0, 6, 5, 0]
+    CFB.utils.cfb_add(container, '/Workbook', Uint8Array.from([...begin, 0x2f, 0, 2, 0, 0, 0]))
+    const locked = Uint8Array.from(CFB.write(container, { type: 'array' }))
+    expect(openBook(locked, { file }).issues).toMatchObject([
+      { code: 'file.unreadable', facts: { format: 'xls', reason: 'password' } },
     ])
   })
 

@@ -41,6 +41,14 @@ describe('records in JSON', () => {
     expect(batches.flatMap(({ columns }) => Object.values(columns)).some((c) => 'letter' in c)).toBe(false)
   })
 
+  it('that break off are refused, and what only begins like them is text', () => {
+    const book = (text: string) => openBook(utf8(text), { file: '死亡.json' })
+    expect(book(' [{"姓名": "王试验"}, {"姓').issues).toMatchObject([
+      { code: 'file.unreadable', facts: { format: 'json' }, disposition: 'file' },
+    ])
+    expect(book('[2025]名册,\n姓名,金额\n')).toMatchObject({ format: 'csv', issues: [] })
+  })
+
   it('tell which keys nobody reads', () => {
     expect(read(utf8(JSON.stringify([one, two]))).issues).toEqual([
       [null, null, 'key.unmapped', { keys: ['备注'] }],

@@ -9,23 +9,43 @@ const places: Readonly<Record<string, string>> = {
   sheet: "the sheet's name",
   file: "the file's name",
 }
+/** What else a file may be, whatever its name says, and what to do. */
+const formats: Readonly<Record<string, string>> = {
+  empty: 'The file is empty: ask the sender for it again.',
+  markup:
+    'A web page or XML under the name of a table: open it in a spreadsheet program and save it as xlsx.',
+  pdf: 'A PDF: ask for the table that it was made from.',
+  ods: 'An OpenDocument table: save it as xlsx.',
+  xlsb: 'A binary workbook (xlsb): save it as xlsx.',
+  zip: 'An archive or a document of another program: unpack it, and put the tables in it into the folder.',
+  ole2: 'A document of another program than a spreadsheet: if it holds a table, save that as xlsx.',
+  binary:
+    'Not a table but a picture, an archive, UTF-16 without its mark, or a damaged file: save the table as xlsx.',
+}
+const unreadable: Readonly<Record<string, string>> = {
+  password:
+    'The file has a password. Open it in a spreadsheet program, take the password away and save it anew.',
+  json: 'The JSON breaks off or is not well formed. Have it exported anew.',
+}
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const place = (code: string): string => places[code] ?? code
 
 export const issues: IssueWords = {
   ...damage,
-  'file.unrecognised': () => 'No known format fits.',
+  'file.unrecognised': () =>
+    'No known format fits: none of the first 30 lines has a heading that an adapter knows. If it is a form of the department, put its headings on a line above the records, or write an adapter (docs/guide/adapters.md).',
   'file.headings-missing': ({ nearest, sought, matched }) =>
     matched >= 3 * sought.length
-      ? `Nearest to "${nearest}", but compulsory headings are missing: ${some(sought)}.`
-      : 'No known format fits.',
+      ? `Nearest to "${nearest}", but compulsory headings are missing: ${some(sought)}. If the department renamed one, add its new heading to the adapter.`
+      : `No known format fits. The nearest, "${nearest}", also needs ${some(sought)}.`,
   'file.words-missing': ({ nearest, sought }) =>
     `Its headings are those of "${nearest}", but the title, the sheet's name and the file's name say nothing of ${some(sought)}.`,
   'file.ambiguous': ({ adapters }) =>
     `Several formats fit equally well (${adapters.join(', ')}), so it was not read. Say in the title or the sheet's name which it is, or let one adapter ask for a heading or word that the other has not.`,
-  'file.format': ({ found }) => `Not a table that can be read (${found}).`,
-  'file.unreadable': () =>
-    'The file does not open: it may be damaged or have a password. Open it in a spreadsheet program, take the password away and save it anew.',
+  'file.format': ({ found }) => `${formats[found] ?? found} Read are csv, txt, xlsx, xls, dbf and json.`,
+  'file.unreadable': ({ reason }) =>
+    unreadable[reason] ??
+    'The file does not open: it is damaged or cut off. Open it in a spreadsheet program and save it anew, or ask the sender for it again.',
   'package.repeated': () => 'A package of the same content was read before; this copy is left out.',
   'sheet.unreadable': () => 'The sheet does not open.',
   'sheet.hidden': () => 'Hidden sheets are not read.',

@@ -6,19 +6,37 @@ const some = (items: readonly string[]): string =>
 
 const places: Readonly<Record<string, string>> = { title: '标题', sheet: '工作表名', file: '文件名' }
 
+/** 文件其实是什么（不管扩展名），该怎么办。 */
+const formats: Readonly<Record<string, string>> = {
+  empty: '文件是空的，请报送单位重新报送。',
+  markup: '文件其实是网页或 XML，只是用了表格的扩展名：请在表格软件中打开，另存为 xlsx。',
+  pdf: '文件是 PDF：请索取原始表格。',
+  ods: '文件是 OpenDocument 表格：请另存为 xlsx。',
+  xlsb: '文件是二进制工作簿（xlsb）：请另存为 xlsx。',
+  zip: '文件是压缩包或别的软件的文档：请解压，把其中的表格放进文件夹。',
+  ole2: '文件是别的软件的文档：如果其中有表格，请把表格另存为 xlsx。',
+  binary: '文件不是表格，可能是图片、压缩包、没有标记的 UTF-16 或已损坏：请把表格另存为 xlsx。',
+}
+const unreadable: Readonly<Record<string, string>> = {
+  password: '文件有密码。请在表格软件中打开、去掉密码并另存后再报送。',
+  json: 'JSON 不完整或写法有误。请重新导出。',
+}
+
 export const issues: IssueWords = {
   ...damage,
-  'file.unrecognised': () => '没有相符的格式。',
+  'file.unrecognised': () =>
+    '没有相符的格式：前 30 行中没有任何适配器认识的表头。如果是部门的报表，请把表头放在数据上方的一行，或编写适配器（docs/guide/adapters.md）。',
   'file.headings-missing': ({ nearest, sought, matched }) =>
     matched >= 3 * sought.length
-      ? `最接近“${nearest}”，但缺少必需的表头：${some(sought)}。`
-      : '没有相符的格式。',
+      ? `最接近“${nearest}”，但缺少必需的表头：${some(sought)}。如果部门改了表头，请把新表头加进适配器。`
+      : `没有相符的格式。最接近的是“${nearest}”，还需要${some(sought)}。`,
   'file.words-missing': ({ nearest, sought }) =>
     `表头像“${nearest}”，但标题、工作表名、文件名中都没有${some(sought)}。`,
   'file.ambiguous': ({ adapters }) =>
     `同时符合几种格式（${adapters.join('、')}），分不出是哪一种，未读取。请在标题或工作表名中写明是哪种表，或让其中一个适配器要求另一个没有的表头或字样。`,
-  'file.format': ({ found }) => `不是可读的表格文件（${found}）。`,
-  'file.unreadable': () => '文件打不开，可能已损坏或有密码。请在表格软件中打开、去掉密码并另存后再报送。',
+  'file.format': ({ found }) => `${formats[found] ?? found}可读的格式是 csv、txt、xlsx、xls、dbf 和 json。`,
+  'file.unreadable': ({ reason }) =>
+    unreadable[reason] ?? '文件打不开：已损坏或不完整。请在表格软件中打开并另存，或请报送单位重新报送。',
   'package.repeated': () => '同一内容的交换包已经读过，不再读入。',
   'sheet.unreadable': () => '工作表打不开。',
   'sheet.hidden': () => '隐藏的工作表不读取。',

@@ -14,7 +14,8 @@ export function semicolonsSeparated(bytes: Uint8Array, start: number): Uint8Arra
   let begins = true
   for (let at = start; at < bytes.length; at++) {
     const byte = bytes[at]
-    const quoted = begins && byte === QUOTE ? closing(bytes, at, SEMICOLON) : undefined
+    const quoted: ReturnType<typeof closing> =
+      begins && byte === QUOTE ? closing(bytes, at, SEMICOLON) : undefined
     if (quoted) at = quoted.next - 1
     else if (byte === SEMICOLON) separated[at] = separator
     begins = !quoted && (byte === SEMICOLON || byte === LF || byte === CR)

@@ -8,12 +8,18 @@ const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name)
 /** Whether a part is a sheet by its name. */
 export const isSheet = (name: string): boolean => /^xl\/\w+sheets\/[^/]+\.xml$/i.test(name)
 
+/** What else a zip is. */
+function otherZip(parts: ReadonlyMap<string, unknown>): string {
+  if (parts.has('content.xml')) return 'ods'
+  return parts.has('xl/_rels/workbook.bin.rels') ? 'xlsb' : 'zip'
+}
+
 /** The XML parts of an xlsx workbook, within limits. Pictures, embedded files and zips within the zip stay closed. */
 export function workbookParts(bytes: Uint8Array, limits: Limits): ReadonlyMap<string, Uint8Array> {
   const parts = unzip(bytes, isText, limits)
   const main = parts.get(workbook) ?? [...parts].find(([name]) => /^xl\/workbook\d*\.xml$/i.test(name))?.[1]
   if (main === undefined || !parts.has('[Content_Types].xml'))
-    throw new Unreadable('file.format', { found: parts.has('content.xml') ? 'ods' : 'zip' })
+    throw new Unreadable('file.format', { found: otherZip(parts) })
   for (const [part, xml] of parts) if (hasDoctype(xml)) throw new Unreadable('file.doctype', { part })
 
   const sheets = countTags(main, 'sheet', limits.sheets)

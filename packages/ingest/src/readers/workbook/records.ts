@@ -3,10 +3,11 @@ import { Unreadable } from '../unreadable.ts'
 
 /** Records of a workbook stream (MS-XLS 2.3) that cells, their formats, merges and sheets are made of. */
 const needed: ReadonlySet<number> = new Set([
-  0x0006, 0x000a, 0x0022, 0x002f, 0x003c, 0x0042, 0x0085, 0x00bd, 0x00be, 0x00d6, 0x00e0, 0x00e5, 0x00fc,
-  0x00fd, 0x0200, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x0208, 0x027e, 0x041e, 0x0809,
+  0x0006, 0x000a, 0x0022, 0x003c, 0x0042, 0x0085, 0x00bd, 0x00be, 0x00d6, 0x00e0, 0x00e5, 0x00fc, 0x00fd,
+  0x0200, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x0208, 0x027e, 0x041e, 0x0809,
 ])
 const FORMULA = 0x0006
+const PASSWORD = 0x002f
 /** Begins the workbook and each sheet, with the version of the format: BIFF5 or BIFF8. */
 const BEGIN = 0x0809
 const versions: ReadonlySet<number> = new Set([0x0500, 0x0600])
@@ -46,6 +47,7 @@ export function plainRecords(bytes: Uint8Array): Uint8Array {
     if (at + 4 + length > stream.length) throw damaged('records')
     if (type === BEGIN && (length < 2 || !versions.has(view.getUint16(at + 4, true))))
       throw damaged('version')
+    if (type === PASSWORD) throw damaged('password')
     const whole = length >= beforeFormula + 2
     if (type === FORMULA && whole) view.setUint16(at + 4 + beforeFormula, 0, true)
     else if (type === FORMULA || !needed.has(type)) view.setUint16(at, NOTHING, true)
