@@ -3,7 +3,15 @@ import type { AddedColumn } from './added-column.ts'
 import type { Heading } from './heading.ts'
 
 /** Why a physical line holds no record. */
-export type Reason = 'title' | 'heading' | 'blank' | 'subtotal' | 'signature' | 'note' | 'deleted'
+export type Reason =
+  | 'title'
+  | 'heading'
+  | 'blank'
+  | 'subtotal'
+  | 'signature'
+  | 'note'
+  | 'deleted'
+  | 'otherTable'
 
 export interface Ignored {
   readonly row: number

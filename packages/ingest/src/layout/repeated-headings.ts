@@ -1,6 +1,7 @@
 import type { Line } from '../readers/book.ts'
 import { drop } from './drop.ts'
 import { plainHeading } from './heading.ts'
+import { headingsAmong } from './headings-among.ts'
 import { firstShown } from './shown.ts'
 
 const spelling = (line: Line): string =>
@@ -8,13 +9,13 @@ const spelling = (line: Line): string =>
     .join('\t')
     .trimEnd()
 
-/** Ignores headings that stand again further down, as on every printed page. */
-export const repeatedHeadings = drop('repeatedHeadings', 'heading', ({ headingLines }) => {
+/** Ignores headings that stand again further down, as on every printed page, with or without some of them. */
+export const repeatedHeadings = drop('repeatedHeadings', 'heading', ({ headingLines, headings }) => {
   const spellings = new Set(headingLines.map(spelling))
   const firsts = new Set(headingLines.map((line) => plainHeading(firstShown(line)?.cell.text ?? '')))
   return {
     plain: [...firsts],
     first: ({ text }) => firsts.has(plainHeading(text)),
-    goes: (line) => spellings.has(spelling(line)),
+    goes: (line) => spellings.has(spelling(line)) || headingsAmong(line, headings) === 'same',
   }
 })

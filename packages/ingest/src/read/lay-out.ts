@@ -1,6 +1,6 @@
 import type { CellContext } from '../cells/cell.ts'
 import type { AddedColumn } from '../layout/added-column.ts'
-import type { Table } from '../layout/layout.ts'
+import type { Ignored, Table } from '../layout/layout.ts'
 import { applyLayout, standardLayout } from '../layout/standard.ts'
 import { takeTable } from '../layout/take-table.ts'
 import { withColumns } from '../layout/with-columns.ts'
@@ -44,16 +44,24 @@ function layOutGrid(
 ): LaidOut {
   const signed = signedLines(grid, begin, above)
   const looked = applyLayout({ ...above, lines: signed }, standardLayout, columnOf(adapter))
+  const last = looked.ignored.find(({ reason }) => reason === 'otherTable')?.row ?? Number.POSITIVE_INFINITY
   const stays = new Uint8Array(grid.row.length).fill(1, begin)
   for (const { index } of signed) stays[index] = 0
   for (const { index } of looked.lines as readonly GridLine[]) stays[index] = 1
-  const lines = new Uint32Array(grid.row.length - begin - signed.length + looked.lines.length)
-  for (let index = begin, record = 0; index < stays.length; index++)
-    if (stays[index] === 1) lines[record++] = index
+  const found = new Uint32Array(grid.row.length - begin - signed.length + looked.lines.length)
+  const beyond: Ignored[] = []
+  let size = 0
+  for (let index = begin; index < stays.length; index++) {
+    if (stays[index] === 0) continue
+    const row = grid.row[index] as number
+    if (row < last) found[size++] = index
+    else beyond.push({ row, reason: 'otherTable' })
+  }
+  const lines = size === found.length ? found : found.slice(0, size)
 
   const width = above.headings.length
   const added: AddedColumn[] = []
-  let table: Table = { ...looked, lines: [] }
+  let table: Table = { ...looked, lines: [], ignored: [...looked.ignored, ...beyond] }
   for (const { adds } of adapter.layout) {
     const more = adds?.(table) ?? []
     added.push(...more)

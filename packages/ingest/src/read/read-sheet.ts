@@ -94,6 +94,7 @@ export function readSheet(
     issues: [
       ...(found.issue ? [{ ...whole, ...found.issue }] : []),
       ...hiddenRows(sheet, rows).map((issue) => ({ ...whole, ...issue })),
+      ...otherTable(table).map((issue) => ({ ...whole, ...issue })),
       ...sheetIssues.map((issue) => ({ ...whole, ...issue })),
       ...unmappedKeys(sheet, table.headings, match).map((issue) => ({ ...whole, ...issue })),
       ...frameIssues(sheet, columns, rows.length, context).map((issue) => ({ ...whole, ...issue })),
@@ -116,6 +117,14 @@ function hiddenRows({ hiddenRows = [] }: Sheet, rows: readonly number[]): Pick<I
   return found.length === 0
     ? []
     : [{ code: 'sheet.hidden-rows', facts: { count: found.length, rows: found.slice(0, 20) } }]
+}
+
+/** Lines that another table below has, of which nothing was read. */
+function otherTable({ ignored }: Pick<Table, 'ignored'>): Pick<Issue, 'code' | 'facts'>[] {
+  const rows = ignored.filter(({ reason }) => reason === 'otherTable').map(({ row }) => row)
+  return rows.length === 0
+    ? []
+    : [{ code: 'sheet.other-table', facts: { from: rows[0] as number, count: rows.length } }]
 }
 
 /** A column that a step has added says the month of some rows, not that of the sheet. */

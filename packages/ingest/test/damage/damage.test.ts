@@ -98,7 +98,7 @@ describe('numbers that lost digits', () => {
   )
 
   it('in a workbook are reported as the sheet holds them', () => {
-    const rows = [title, heading, ['张甲', Number(idNumber(1).slice(0, 17) + '3'), 50]] as GivenSheet['rows']
+    const rows = [title, heading, ['张甲', Number(`${idNumber(1).slice(0, 17)}3`), 50]] as GivenSheet['rows']
     const result = read(book({ rows }))
     expect(said('national-id.precision-lost', result)).toMatchObject([{ row: 3 }])
     expect(records(result)).toMatchObject([

@@ -3,6 +3,7 @@ import {
   column,
   defineAdapter,
   explainRecognition,
+  fillDown,
   name,
   nationalId,
   openBook,
@@ -17,6 +18,42 @@ import { idNumber } from '../support/id.ts'
 import { workbook } from '../support/workbook.ts'
 
 const row = ['东村', '甲', idNumber(1), '50', '已核']
+
+describe('headings that stand further down', () => {
+  const heads = ['序号', '姓名', '身份证号', '金额', '备注']
+  const rowOf = (n: number) => [String(n), `张${n}`, idNumber(n), '50', '']
+  const stopped = [
+    ['序号', '姓名', '停发原因', '身份证号'],
+    ['1', '王娟', '死亡', idNumber(3)],
+    ['合计', '1人'],
+  ]
+  const cases = [
+    { name: 'are those of a page, with or without some', more: [heads.slice(0, 4), rowOf(2)], rows: 2 },
+    {
+      name: 'of another table end this one, and that is reported',
+      more: [[''], ...stopped],
+      rows: 1,
+      from: 5,
+    },
+    {
+      name: 'are none where a cell happens to be one',
+      more: [['序号', '备注', idNumber(2), '50', '无']],
+      rows: 2,
+    },
+  ]
+
+  it.each(cases)('$name', ({ more, rows, from }) => {
+    const table = [['津贴2025-09'], heads, rowOf(1), ...more]
+    for (const adapter of [roll, { ...roll, layout: [fillDown('village')] }]) {
+      const result = readRows(table, [adapter])
+      expect(result.files[0]).toMatchObject({ rows, accepted: rows, rejected: 0 })
+      expect(result.files[0]?.ignored).toBe(table.length - rows)
+      expect(result.issues.filter(({ code }) => code.startsWith('sheet.')).map(({ facts }) => facts)).toEqual(
+        from === undefined ? [] : [{ from, count: stopped.length }],
+      )
+    }
+  })
+})
 
 describe('a heading', () => {
   it.each([

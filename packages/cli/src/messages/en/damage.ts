@@ -29,6 +29,8 @@ export const damage: IssueWords = {
     `The file is ${encoding}, but ${count} lines are ${other} (line ${rows.join(', ')}); their Chinese text was not read. Export it anew in one encoding.`,
   'sheet.hidden-rows': ({ count, rows }) =>
     `${count} rows are hidden (row ${rows.join(', ')}) and were read like the others. Find out whether they should count.`,
+  'sheet.other-table': ({ from, count }) =>
+    `Another table begins in row ${from}; its ${count} lines were not read. Put it on a sheet of its own.`,
   'cell.uncalculated': () =>
     'The cell is a formula without a result. Open the file in a spreadsheet program, calculate and save it.',
   'cell.merged': ({ row, column }) =>

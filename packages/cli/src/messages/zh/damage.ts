@@ -29,6 +29,8 @@ export const damage: IssueWords = {
     `文件是 ${encoding} 编码，但有 ${count} 行是 ${other}（第 ${rows.join('、')} 行），这些行里的汉字没有读取。请用同一种编码重新导出。`,
   'sheet.hidden-rows': ({ count, rows }) =>
     `有 ${count} 行被隐藏（第 ${rows.join('、')} 行），仍照常读取。请核实是否应当报送。`,
+  'sheet.other-table': ({ from, count }) =>
+    `第 ${from} 行起是另一张表，共 ${count} 行没有读取。请另放一个工作表。`,
   'cell.uncalculated': () => '单元格是公式，但没有计算结果。请在表格软件中打开、计算并保存后再报送。',
   'cell.merged': ({ row, column }) =>
     `与第 ${row} 行 ${column} 列的单元格合并，不知道这一行的内容，按空处理。请取消合并，逐行填写。`,
