@@ -1,15 +1,15 @@
 import type { HostFact } from '../engine/host.ts'
 import { HeduiError } from '../model/error.ts'
-import { monthsId } from '../parameters/months.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { isDay } from '../values/day.ts'
 import { parseDivision } from '../values/division.ts'
 import { isMonth, monthOfDate } from '../values/month.ts'
 import { answeredOf } from './answered.ts'
 import { wrongAnswers } from './asks.ts'
-import { argue, datasetOf, isOtherwise, type Question } from './decision/argument.ts'
+import { argue } from './decision/argue.ts'
+import { datasetOf, type Question } from './decision/argument.ts'
 import type { Decision } from './decision/decision.ts'
-import { inForce, without } from './decision/parameters.ts'
+import { inForce } from './decision/parameters.ts'
 import { aboutCase, caseSubject } from './hosts/about-case.ts'
 import type { Household } from './household/household.ts'
 import { parseHousehold } from './household/parse.ts'
@@ -47,7 +47,7 @@ export const decide = (programme: Programme, household: Household, options: Deci
 
 /** The answer to a question, which is taken as it is. */
 export function decided(question: Question): Decision {
-  const { programme, asOf, month, region, kind, parameters } = question
+  const { programme, asOf, month, region, kind } = question
   const { id, version, title, basis, amount, once } = programme
   const common = {
     ...{ programme: { id, version, title }, asOf, month, region, kind, basis },
@@ -57,14 +57,10 @@ export function decided(question: Question): Decision {
   if (!isInForce(programme, month))
     return { ...common, ...undecided, missing: [rulesOf(programme, month)], synthetic: false }
   const dataset = datasetOf(question)
-  const asked = new Set<string | null>()
-  const argument = argue(question, dataset, parameters, (figure) => asked.add(figure))
-  const isAsked = (figure: string) => [figure, monthsId(figure), null].some((each) => asked.has(each))
+  const { argument, restsOn } = argue(question, dataset)
   const used = Object.entries(programme.figures).flatMap(([name, figure]) => {
     const entries = inForce(figure, question)
-    const matters = () =>
-      isAsked(figure.id) && isOtherwise(argument, question, dataset, without(parameters, figure.id))
-    return entries.length > 0 && (name === programme.reference || matters()) ? entries : []
+    return entries.length > 0 && (name === programme.reference || restsOn(figure.id)) ? entries : []
   })
   return {
     ...common,

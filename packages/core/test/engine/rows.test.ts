@@ -21,7 +21,8 @@ const job = fc.tuple(rows, forgetting, covered, fc.boolean()).map(([all, how, co
 })
 
 /** Without the host, of whom whole columns are asked. */
-const vocabularies = [everything, { ...everything, setting: true }]
+const withSetting = { ...everything, setting: true }
+const vocabularies = [everything, withSetting]
 
 it.each(vocabularies)('a condition is as true row by row as by whole columns', (vocabulary) =>
   fc.assert(
@@ -69,6 +70,41 @@ it.each(vocabularies)('a fact has the bounds row by row that it has by whole col
     runs(2000),
   ),
 )
+
+it('answers without some figures are those of a run that is not given them', () =>
+  fc.assert(
+    fc.property(
+      job,
+      fc.tuple(expressions(withSetting), conditions(withSetting), conditions(withSetting)),
+      fc.subarray(['standard', 'gapped'], { minLength: 1 }),
+      (given, [expression, condition, rule], figures) => {
+        const asked = { fact: 'asked' }
+        const facts = {
+          asked: expression,
+          again: branch(condition, asked),
+          twice: branch(condition, branch(rule, asked)),
+        }
+        const asking: Job = { ...given, facts, rules: { rule } }
+        const values = (fact: (name: string) => Vector) =>
+          ['again', 'twice', 'asked', 'flag'].map((name) => valuesOf(fact(name)))
+        const parameters = (given.parameters ?? []).map((p) =>
+          figures.includes(p.id) ? { ...p, entries: [] } : p,
+        )
+        const now = rowEngine.evaluate(asking)
+        const before = values(now.fact)
+        const without = now.without(figures)
+        const lacking = rowEngine.evaluate({ ...asking, parameters })
+        if (!without) return
+        const [ours, theirs] = [without, lacking].map(({ rules, fact }) => [
+          truthsOf(given, () => rules.rule as (typeof rules)[string]),
+          ...values(fact),
+        ])
+        expect(ours).toEqual(theirs)
+        expect(values(now.fact)).toEqual(before)
+      },
+    ),
+    runs(3000),
+  ))
 
 const branch = (condition: Condition, fact: Expression): Expression => ({ if: [condition, fact, fact] })
 

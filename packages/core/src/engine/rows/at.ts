@@ -22,8 +22,12 @@ export class At {
     this.root = up ? up.root : this
   }
 
-  /** Finds what goes by a slot of its frames the first time, and keeps it. */
-  once<T>(slot: number, find: (at: At) => T): T {
+  /** Finds what goes by a slot of its frames the first time, and keeps it; `figures` are the marks of those it rests on. */
+  once<T>(slot: number, find: (at: At) => T, figures = 0): T {
+    if (figures !== 0) {
+      const { withheld } = this.job
+      if (withheld && (withheld.marks & figures) !== 0) return withheld.once(this, slot, find)
+    }
     const known = this.#found?.[slot] as T | undefined
     if (known !== undefined) return known
     const found = find(this)

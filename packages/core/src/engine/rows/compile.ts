@@ -3,7 +3,7 @@ import type { Condition, Expression } from '../../expression/node.ts'
 import { HeduiError } from '../../model/error.ts'
 import type { Setting } from '../evaluator.ts'
 import { type At, outward } from './at.ts'
-import type { Compiler } from './compiler.ts'
+import type { Compiler, Noted } from './compiler.ts'
 import { conditionHolds } from './conditions.ts'
 import { expressionValue } from './expressions.ts'
 import { type Frames, type Ready, Use } from './frames.ts'
@@ -23,6 +23,7 @@ class RowCompiler implements Compiler {
   readonly setting: Setting
   readonly reading: Reading
   #mentions = 0
+  #figures = 0
   readonly #values: Making<Expression, Value> = {
     known: ({ values }) => values,
     make: (node, frames) => expressionValue(this, node, frames),
@@ -78,26 +79,40 @@ class RowCompiler implements Compiler {
     this.#mentions |= 1 << depth
   }
 
+  rests(figures: number): void {
+    this.#figures |= figures
+  }
+
+  noting<T>(make: () => T): Noted<T> {
+    const before = this.#figures
+    this.#figures = 0
+    const made = make()
+    const figures = this.#figures
+    this.#figures |= before
+    return { made, figures }
+  }
+
   #ready<N extends object, T>(node: N, frames: Frames, making: Making<N, T>): T {
     const found = making.known(frames).get(node)
     if (found) {
       found.use.share()
       this.#mentions |= found.mentions
+      this.#figures |= found.figures
       return found.made
     }
     const before = this.#mentions
     this.#mentions = 0
-    const here = making.make(node, frames)
+    const { made: here, figures } = this.noting(() => making.make(node, frames))
     const mentions = this.#mentions & (2 ** (frames.depth + 1) - 1)
     const home = frames.at(mentions === 0 ? 0 : 31 - Math.clz32(mentions))
     const use = new Use(frames)
     const made = making.isPlain(node)
       ? here
       : home === frames
-        ? making.wrap(here, keptOnce(use))
+        ? making.wrap(here, keptOnce(use, figures))
         : making.wrap(this.#shared(node, home, making), lifted(frames.depth - home.depth))
     this.#mentions = before | mentions
-    making.known(frames).set(node, { made, mentions, use })
+    making.known(frames).set(node, { made, mentions, figures, use })
     return made
   }
 
@@ -126,7 +141,7 @@ const lifted =
     find(outward(at, steps))
 
 const keptOnce =
-  (use: Use): Around =>
+  (use: Use, figures: number): Around =>
   (find) =>
   (at) =>
-    use.slot < 0 ? find(at) : at.once(use.slot, find)
+    use.slot < 0 ? find(at) : at.once(use.slot, find, figures)

@@ -20,4 +20,14 @@ export interface Compiler {
   apart(node: Expression, frames: Frames): Value
   /** Notes that a frame is looked at. */
   mention(frame: Frames): void
+  /** Notes that figures are looked up, by their marks. */
+  rests(figures: number): void
+  /** Makes something, and says on which figures it rests. */
+  noting<T>(make: () => T): Noted<T>
+}
+
+/** What was made, and the marks of the figures that it rests on. */
+export interface Noted<T> {
+  readonly made: T
+  readonly figures: number
 }

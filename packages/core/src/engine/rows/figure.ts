@@ -20,6 +20,7 @@ export function figureValue(
   const found = parameterIn(setting, id)
   if (!found) throw new HeduiError('rule.parameter', { parameter: id })
   const { type } = found
+  compiler.rests(program.mark(id))
   program.relies.push((given) => parameterIn(given, id)?.type === type)
   const lookupOf = program.perJob(({ setting: given }) => remembering(parameterIn(given, id) as Parameter))
   const day = compiler.numbers(on, frames)
@@ -28,7 +29,9 @@ export function figureValue(
     kind: 'range',
     type,
     at(at): Range {
-      at.job.setting.onFigure?.(id)
+      const { withheld, setting: asked } = at.job
+      if (withheld?.has(id)) return anything
+      asked.onFigure?.(id)
       const range = day.at(at)
       const [from, to] = [dayOf(day.type, range.lo), dayOf(day.type, range.hi)]
       if (!Number.isFinite(from) || !Number.isFinite(to)) return anything

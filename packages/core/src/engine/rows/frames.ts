@@ -15,6 +15,8 @@ export interface Met {
 /** A step along a relation, whatever is asked of the rows it meets. */
 export interface Meeting {
   readonly to: Frames
+  /** Marks of the figures that it rests on. */
+  readonly figures: number
   met(at: At): Met
 }
 
@@ -23,6 +25,8 @@ export interface Ready<T> {
   readonly made: T
   /** Bits of the depths that it looks at. */
   readonly mentions: number
+  /** Marks of the figures that it rests on. */
+  readonly figures: number
   readonly use: Use
 }
 

@@ -19,16 +19,26 @@ export function meetingOf(compiler: Compiler, hop: Hop, from: Frames, frames: Fr
   const sought = many && monthAsked(hop, entity)
   const key = [from.depth, relation, as, JSON.stringify([asked, sought]), ...(registers ?? ['*'])].join()
   const known = frames.meetings.get(key)
-  if (known) return known
+  if (known) {
+    compiler.rests(known.figures)
+    return known
+  }
   const steps = frames.depth - from.depth
   const { to } = compiler.reading[many ? 'many' : 'one'](from.entity, relation)
-  const programme = asked && compiler.value(asked, frames)
-  const month = sought && compiler.value(sought, frames)
+  const { made, figures } = compiler.noting(() => ({
+    programme: asked && compiler.value(asked, frames),
+    month: sought && compiler.value(sought, frames),
+  }))
+  const { programme, month } = made
   const reach = many
     ? toMany(compiler, { from: from.entity, relation, to, registers }, steps, programme, month)
     : toOne(compiler, from.entity, relation, steps)
   const slot = frames.slot()
-  const meeting: Meeting = { to: frames.further(as, to), met: (at) => at.once(slot, reach) }
+  const meeting: Meeting = {
+    to: frames.further(as, to),
+    figures,
+    met: (at) => at.once(slot, reach, figures),
+  }
   frames.meetings.set(key, meeting)
   return meeting
 }

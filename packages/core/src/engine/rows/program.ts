@@ -2,6 +2,7 @@ import { remember } from '../../dataset/remember.ts'
 import type { Reference } from '../../expression/node.ts'
 import type { Setting } from '../evaluator.ts'
 import { At } from './at.ts'
+import type { Noted } from './compiler.ts'
 import { Frames } from './frames.ts'
 import type { RowJob } from './row-job.ts'
 import type { Value } from './value.ts'
@@ -18,11 +19,12 @@ export class Program {
   readonly subject: Frames
   /** What of a setting was relied upon. */
   readonly relies: ((setting: Setting) => boolean)[] = []
-  readonly resolved = new Map<string, Value>()
+  readonly resolved = new Map<string, Noted<Value>>()
   /** What could not be made ready. */
   readonly refused = new WeakSet<object>()
   readonly #references = new Map<string, Reference>()
   readonly #places = new Map<string, Place>()
+  readonly #marks = new Map<string, number>()
   #slots = 0
 
   constructor(subject: string) {
@@ -43,6 +45,11 @@ export class Program {
         at: (job, row) => remember(rows(job), row, () => new At(job, row)),
       }
     })
+  }
+
+  /** The mark of a figure: a bit, which others share where there are many. */
+  mark(figure: string): number {
+    return remember(this.#marks, figure, () => 1 << (this.#marks.size % 31))
   }
 
   /** What is found once for each job. */

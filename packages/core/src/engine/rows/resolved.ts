@@ -1,3 +1,4 @@
+import { remember } from '../../dataset/remember.ts'
 import type { Aggregate, Reference } from '../../expression/node.ts'
 import type { Resolved } from '../../model/entity.ts'
 import { agreedCodes, agreedRanges, type Said } from '../kernels/said.ts'
@@ -17,8 +18,11 @@ export function resolvedValue(
   row: (at: At) => number,
 ): Value {
   const { program } = compiler
-  const said = program.resolved.get(`${entity}.${name}`) ?? saidOf(compiler, entity, resolved)
-  program.resolved.set(`${entity}.${name}`, said)
+  const noted = remember(program.resolved, `${entity}.${name}`, () =>
+    compiler.noting(() => saidOf(compiler, entity, resolved)),
+  )
+  compiler.rests(noted.figures)
+  const said = noted.made
   const there = program.place(entity).at
   if (said.kind === 'code')
     return {
@@ -41,14 +45,16 @@ export function resolvedValue(
 
 function saidOf(compiler: Compiler, entity: string, { type, sources }: Resolved): Value {
   const { frames } = compiler.program.place(entity)
-  const all = sources.map(({ through, register, field, where, proves }) => {
-    const path: Aggregate['path'] = [
-      { to: through, as: 'item', registers: [register], ...(where && { where }) },
-    ]
-    const walked = pathOf(compiler, path, frames)
-    const item: Reference = { fact: field, of: 'item' }
-    return { path: walked, value: compiler.value(item, walked.end), proves }
-  })
+  const { made: all, figures } = compiler.noting(() =>
+    sources.map(({ through, register, field, where, proves }) => {
+      const path: Aggregate['path'] = [
+        { to: through, as: 'item', registers: [register], ...(where && { where }) },
+      ]
+      const walked = pathOf(compiler, path, frames)
+      const item: Reference = { fact: field, of: 'item' }
+      return { path: walked, value: compiler.value(item, walked.end), proves }
+    }),
+  )
   const saidAt = (at: At): Said[] =>
     all.map(({ path, value, proves }) => {
       const { items, ats } = itemsAt(path, at)
@@ -58,11 +64,11 @@ function saidOf(compiler: Compiler, entity: string, { type, sources }: Resolved)
   if (type === 'code' || type === 'text' || type === 'name' || type === 'ref') {
     const to = all.map(({ value }) => value.kind === 'code' && value.to).findLast((named) => named)
     const find = (at: At): number => agreedCodes(type, 1, saidAt(at)).codes[0] as number
-    return { kind: 'code', type, ...(to && { to }), at: (at) => at.once(slot, find) }
+    return { kind: 'code', type, ...(to && { to }), at: (at) => at.once(slot, find, figures) }
   }
   const find = (at: At) => {
     const { lo, hi } = agreedRanges(type, 1, saidAt(at))
     return { lo: lo[0] as number, hi: hi[0] as number }
   }
-  return { kind: 'range', type, at: (at) => at.once(slot, find) }
+  return { kind: 'range', type, at: (at) => at.once(slot, find, figures) }
 }

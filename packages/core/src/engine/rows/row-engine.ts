@@ -1,16 +1,19 @@
+import { remember } from '../../dataset/remember.ts'
 import type { Condition } from '../../expression/node.ts'
 import { isHeduiError } from '../../model/error.ts'
 import { type Bits, noBits } from '../bits.ts'
 import { columnEngine, type Job, type RuleEngine, type Verdicts } from '../engine.ts'
-import type { Truth } from '../vector.ts'
+import type { Truth, Vector } from '../vector.ts'
 import { At } from './at.ts'
 import { createCompiler } from './compile.ts'
 import { vectorAt } from './items.ts'
 import { pathOf } from './path.ts'
 import { programOf } from './programs.ts'
 import { RowJob } from './row-job.ts'
+import type { RowVerdicts } from './row-verdicts.ts'
 import type { Holds } from './value.ts'
 import { walked } from './walked.ts'
+import { answersWithout } from './without.ts'
 
 /** From so many rows on, whole columns are faster. */
 const many = 512
@@ -20,46 +23,60 @@ const many = 512
  * made ready of them is kept with them. What it cannot say, and what is an error, is asked of the column engine:
  * host facts, which are asked of all rows at once, among them.
  */
-export const rowEngine: RuleEngine = {
+export const rowEngine = {
   name: 'rows',
   supports: { bounds: true, hostFacts: 'sync' },
-  evaluate: (job) => (job.rows.length < many ? rowByRow(job) : wholeColumns(job)),
-}
+  evaluate: (job: Job): RowVerdicts =>
+    job.rows.length < many ? rowByRow(job) : { ...wholeColumns(job), without: () => undefined },
+} as const satisfies RuleEngine
 
 function wholeColumns(job: Job): Verdicts {
   job.onFigure?.(null)
   return columnEngine.evaluate(job)
 }
 
-function rowByRow(job: Job): Verdicts {
+function rowByRow(job: Job): RowVerdicts {
   const program = programOf(job)
   const compiler = createCompiler(program, job)
   const rowJob = new RowJob(job)
   let columns: Verdicts | undefined
   const ats = Array.from(job.rows, (row) => new At(rowJob, row))
+  const truthOf = (condition: Condition) => truthsAt(compiler.condition(condition, program.subject), ats)
+  const vectorOf = (fact: string) => vectorAt(compiler.value(program.reference(fact), program.subject), ats)
   const truth = (condition: Condition): Truth =>
     asked(
       condition,
-      () => truthsAt(compiler.condition(condition, program.subject), ats),
+      () => truthOf(condition),
       (columns) => columns.truth(condition),
     )
-  return {
-    rules: Object.fromEntries(Object.entries(job.rules).map(([id, rule]) => [id, truth(rule)])),
-    truth,
-    fact(name) {
-      const reference = program.reference(name)
-      return asked(
-        reference,
-        () => vectorAt(compiler.value(reference, program.subject), ats),
+  const found = new Map<string, Vector>()
+  const fact = (name: string): Vector =>
+    remember(found, name, () =>
+      asked(
+        program.reference(name),
+        () => vectorOf(name),
         (columns) => columns.fact(name),
-      )
-    },
+      ),
+    )
+  const conditions = job.rules
+  const rules = Object.fromEntries(Object.entries(conditions).map(([id, rule]) => [id, truth(rule)]))
+  return {
+    rules,
+    truth,
+    fact,
     walk: (path, of) =>
       asked(
         path,
         () => walked(pathOf(compiler, path, program.subject, of), ats),
         (columns) => columns.walk(path, of),
       ),
+    without: (figures) =>
+      columns
+        ? undefined
+        : answersWithout(
+            { program, job: rowJob, conditions, rules, fact, asked: found, truthOf, vectorOf },
+            figures,
+          ),
   }
 
   function asked<T>(what: object, own: () => T, otherwise: (columns: Verdicts) => T): T {

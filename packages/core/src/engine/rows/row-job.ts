@@ -3,12 +3,15 @@ import { type Reading, readingOf } from '../../dataset/reading.ts'
 import { dayNumber } from '../../values/day.ts'
 import { covering } from '../covering.ts'
 import type { Evaluator, Setting } from '../evaluator.ts'
+import type { Withheld } from './withheld.ts'
 
 /** What expressions that were made ready look at, and what they found there. */
 export class RowJob {
   readonly dataset: Dataset
   readonly reading: Reading
   readonly setting: Setting
+  /** Figures that are taken to be unknown now. */
+  withheld: Withheld | undefined
   readonly #found: unknown[] = []
 
   constructor(setting: Setting) {

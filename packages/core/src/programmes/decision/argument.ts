@@ -9,10 +9,8 @@ import { householdRecords, incomesOf, personKey } from '../household/records.ts'
 import type { Asking } from '../job.ts'
 import type { Programme } from '../programme.ts'
 import { readBy } from '../reads.ts'
-import { type Outcome, settle } from './conditions.ts'
+import type { Outcome } from './conditions.ts'
 import type { Decision } from './decision.ts'
-import { incomeVerdicts } from './incomes.ts'
-import { memberVerdicts } from './members.ts'
 
 /** What is decided, for whom, when and where. */
 export interface Question {
@@ -69,60 +67,8 @@ export function askingOf(
   }
 }
 
-/** Decides the first household of the dataset, and says why. */
-export function argue(
-  question: Question,
-  dataset: Dataset,
-  parameters: readonly Parameter[],
-  onFigure?: Asking['onFigure'],
-): Argument {
-  const { outcome, because, rest } = arguing(question, dataset, parameters, onFigure)
-  return { ...outcome, because: because(), ...rest() }
-}
-
-/** Whether other figures make another argument: what tells soonest is looked at first. */
-export function isOtherwise(
-  { because, members, incomes, roundings, ...outcome }: Argument,
-  question: Question,
-  dataset: Dataset,
-  parameters: readonly Parameter[],
-): boolean {
-  const other = arguing(question, dataset, parameters)
-  return (
-    !isSame(other.outcome, outcome) ||
-    !isSame(other.because(), because) ||
-    !isSame(other.rest(), { members, incomes, roundings })
-  )
-}
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-
-/** The parts of an argument, each made when it is asked for. */
-function arguing(
-  question: Question,
-  dataset: Dataset,
-  parameters: readonly Parameter[],
-  onFigure?: Asking['onFigure'],
-) {
-  const { programme, household } = question
-  const asking = { ...askingOf(question, dataset, parameters), ...(onFigure && { onFigure }) }
-  const settled = settle(programme, asking)
-  const outcome = settled.outcome(0)
-  return {
-    outcome,
-    because: () => settled.because(0),
-    rest() {
-      const ids = household.members.map(({ id }) => id)
-      const members = memberVerdicts(programme, ids, asking)
-      const { incomes, roundings } = incomeVerdicts(programme, earnedBy(question), members, asking)
-      const own = outcome.result === 'eligible' ? settled.roundings(0) : []
-      return { members, incomes, roundings: [...roundings, ...own] }
-    },
-  }
-}
-
 /** The incomes that a programme looks at, with their rows: of the household, or of the person. */
-const earnedBy = ({ household, member }: Question) =>
+export const earnedBy = ({ household, member }: Question) =>
   incomesOf(household)
     .map((earned, row) => ({ ...earned, row }))
     .filter((earned) => member === null || earned.member === member)

@@ -31,8 +31,11 @@ export function shownAs(
 }
 
 /** Whether the law sets its figure by the year, so that amounts are best shown by the year. */
-export const isByTheYear = ({ reference }: Programme, verdicts: Verdicts, row: number): boolean =>
-  reference !== null && exactly(boundsAt(verdicts.fact(monthsId(reference)), row)) === 12
+export const isByTheYear = (
+  { reference }: Programme,
+  verdicts: Pick<Verdicts, 'fact'>,
+  row: number,
+): boolean => reference !== null && exactly(boundsAt(verdicts.fact(monthsId(reference)), row)) === 12
 
 const twelfth = (n: number | null): number | null => (n === null ? null : n / 12)
 const whole = (n: number | null): boolean => n === null || n % 12 === 0

@@ -1,5 +1,6 @@
 import type { Verdicts } from '../../engine/engine.ts'
 import { rowEngine } from '../../engine/rows/row-engine.ts'
+import type { Answers, RowVerdicts } from '../../engine/rows/row-verdicts.ts'
 import { type Asking, jobOf } from '../job.ts'
 import type { Programme } from '../programme.ts'
 import { boundsAt, byTheMonth, exactly, isByTheYear, shownAs, ternary } from './bounds.ts'
@@ -18,8 +19,14 @@ export interface Settled {
 }
 
 /** Evaluates a programme over all rows asked about at once. */
-export function settle(programme: Programme, asking: Asking): Settled {
-  const verdicts = rowEngine.evaluate(jobOf(programme, asking))
+export const settle = (programme: Programme, asking: Asking): Settled =>
+  settledBy(programme, askProgramme(programme, asking))
+
+export const askProgramme = (programme: Programme, asking: Asking): RowVerdicts =>
+  rowEngine.evaluate(jobOf(programme, asking))
+
+/** The verdicts that the engine's answers make. */
+export function settledBy(programme: Programme, verdicts: Answers): Settled {
   const truth = (condition: string, row: number) =>
     ternary(verdicts.rules[condition] as Verdicts['rules'][string], row)
   const names = Object.keys(programme.conditions)
@@ -50,7 +57,7 @@ function argued(
   programme: Programme,
   name: string,
   truth: Ternary,
-  verdicts: Verdicts,
+  verdicts: Answers,
   row: number,
 ): Omit<ConditionVerdict, 'truth'> {
   const condition = programme.conditions[name] as Programme['conditions'][string]
@@ -74,7 +81,7 @@ function argued(
 
 const definitionOf = ({ facts }: Programme, fact: string) => facts[fact] as Programme['facts'][string]
 
-const roundingsAt = ({ roundings }: Programme, verdicts: Verdicts, row: number): Rounded[] =>
+const roundingsAt = ({ roundings }: Programme, verdicts: Answers, row: number): Rounded[] =>
   Object.entries(roundings).flatMap(([name, { of, by, rule, title, basis }]) => {
     const [dividendFen = null, after = null] = [of, name].map((fact) =>
       exactly(boundsAt(verdicts.fact(fact), row)),

@@ -15,7 +15,12 @@ export interface Standing {
 export const groundRules = (kind: string, grounds: Grounds): [string, Condition][] =>
   Object.entries(grounds).map(([name, { when }]) => [`${kind} ${name}`, when])
 
-export const standings = (kind: string, grounds: Grounds, verdicts: Verdicts, row: number): Standing[] =>
+export const standings = (
+  kind: string,
+  grounds: Grounds,
+  verdicts: Pick<Verdicts, 'rules'>,
+  row: number,
+): Standing[] =>
   Object.entries(grounds).map(([ground, { title, basis }]) => ({
     ground,
     truth: ternary(verdicts.rules[`${kind} ${ground}`] as Verdicts['rules'][string], row),

@@ -1,12 +1,14 @@
 import { remember } from '../../dataset/remember.ts'
-import type { Job, Verdicts } from '../../engine/engine.ts'
+import type { Job } from '../../engine/engine.ts'
 import { rowEngine } from '../../engine/rows/row-engine.ts'
+import type { Answers, AnswersWithout } from '../../engine/rows/row-verdicts.ts'
 import type { Earned } from '../household/records.ts'
 import { type Asking, jobOf } from '../job.ts'
 import type { Programme } from '../programme.ts'
 import { boundsAt, exactly, isByTheYear } from './bounds.ts'
 import type { IncomeVerdict, MemberVerdict, Reason, Rounded } from './decision.ts'
 import { anyOf, deciding, groundRules, standings } from './grounds.ts'
+import { nothing } from './nothing.ts'
 import { isRounded } from './rounding.ts'
 
 /** What an income comes to in twelve months, and how that was rounded. */
@@ -21,22 +23,24 @@ const noMember = (basis: Reason['basis']): Reason => ({
   basis,
 })
 
-/** Which incomes count and why, and what of each falls into the period looked at. */
-export function incomeVerdicts(
+/** An income with its row. */
+type EarnedAt = Earned & { readonly row: number }
+
+/** Asks the grounds and the shares of a programme about incomes; of one without them there is nothing to ask. */
+export function askIncomes(
   programme: Programme,
-  earned: readonly (Earned & { readonly row: number })[],
-  members: readonly MemberVerdict[],
+  earned: readonly EarnedAt[],
   asking: Asking,
-): { readonly incomes: readonly IncomeVerdict[]; readonly roundings: readonly Rounded[] } {
+): AnswersWithout {
   const { incomes } = programme
-  if (!incomes) return { incomes: [], roundings: [] }
+  if (!incomes) return nothing
   const { of, times, by, rule } = incomes.share
   const job = jobOf(programme, {
     ...asking,
     subject: 'income',
     rows: Int32Array.from(earned, ({ row }) => row),
   })
-  const verdicts = rowEngine.evaluate({
+  return rowEngine.evaluate({
     ...job,
     facts: remember(withShares, job.facts, () => ({
       ...job.facts,
@@ -47,6 +51,17 @@ export function incomeVerdicts(
     })),
     rules: Object.fromEntries(groundRules('against', incomes.notCounted)),
   })
+}
+
+/** Which incomes count and why, and what of each falls into the period looked at. */
+export function incomeVerdicts(
+  programme: Programme,
+  earned: readonly EarnedAt[],
+  members: readonly MemberVerdict[],
+  verdicts: Answers,
+): { readonly incomes: readonly IncomeVerdict[]; readonly roundings: readonly Rounded[] } {
+  const { incomes } = programme
+  if (!incomes) return { incomes: [], roundings: [] }
   const list = earned.map(({ member, income }, row) => {
     const earner = members.find(({ id }) => id === member)
     const against = standings('against', incomes.notCounted, verdicts, row)
@@ -88,7 +103,7 @@ function standingOf(
 }
 
 function shareAt(
-  verdicts: Verdicts,
+  verdicts: Answers,
   row: number,
   point: Omit<Rounded, 'name' | 'before' | 'after'>,
 ): Share | null {

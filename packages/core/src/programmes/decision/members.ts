@@ -1,8 +1,10 @@
 import { rowEngine } from '../../engine/rows/row-engine.ts'
+import type { Answers, AnswersWithout } from '../../engine/rows/row-verdicts.ts'
 import { type Asking, jobOf } from '../job.ts'
 import type { Programme } from '../programme.ts'
 import type { MemberVerdict, Reason } from './decision.ts'
 import { anyOf, deciding, groundRules, standings } from './grounds.ts'
+import { nothing } from './nothing.ts'
 
 const outside: Reason = {
   ground: 'outside',
@@ -10,19 +12,25 @@ const outside: Reason = {
   basis: [],
 }
 
-/** Which members count and why, by the same grounds that their number rests on. */
-export function memberVerdicts(
-  programme: Programme,
-  ids: readonly string[],
-  asking: Asking,
-): readonly MemberVerdict[] {
+/** Asks the grounds of a programme about members; of one without grounds there is nothing to ask. */
+export function askMembers(programme: Programme, ids: readonly string[], asking: Asking): AnswersWithout {
   const { members } = programme
-  if (!members) return []
+  if (!members) return nothing
   const { counted, notCounted } = members
-  const verdicts = rowEngine.evaluate({
+  return rowEngine.evaluate({
     ...jobOf(programme, { ...asking, subject: 'membership', rows: Int32Array.from(ids.keys()) }),
     rules: Object.fromEntries([...groundRules('for', counted), ...groundRules('against', notCounted)]),
   })
+}
+
+/** Which members count and why, by the same grounds that their number rests on. */
+export function memberVerdicts(
+  { members }: Programme,
+  ids: readonly string[],
+  verdicts: Answers,
+): readonly MemberVerdict[] {
+  if (!members) return []
+  const { counted, notCounted } = members
   const basis = Object.values(counted).flatMap((ground) => ground.basis)
   return ids.map((id, row): MemberVerdict => {
     const grounds = standings('for', counted, verdicts, row)
