@@ -18,7 +18,7 @@ export const dibaoRuralRoll = defineAdapter({
   columns: {
     ...dibao,
     township: optional(column(text, ...headings.township)),
-    village: column(text, ...headings.village),
+    village: column(text, ...headings.village, '地区'),
     name: column(name, '户主姓名', '户主', '低保对象', '低保对象姓名', '姓名'),
     beneficiary: column(nationalId, '户主身份证号', '户主身份证号码', ...headings.idNumber),
   },

@@ -26,6 +26,28 @@ describe('the layouts of civil affairs', () => {
     expect(result.records).toEqual(records)
   })
 
+  it('reads a pay and signature sheet with a column for each subsidy of the place', () => {
+    const [record] = sampleOf('dibao-rural-roll').records
+    const { records, issues } = readSample(civilAffairs, {
+      file: '签字表.csv',
+      above: ['2025-09农村低保发放签字表', '制表单位：某县民政局', '日期：2025-09-10'],
+      headings: cells(
+        '地区|姓名|身份证号|低保证号|保障人数|保障金（元）|分类施保金（元）|其他专项补贴金||发放合计（元）|居住地址|账户名称|开户银行|银行账号|领取人',
+      ),
+      rows: [
+        cells('|||||||电价补贴|燃气补贴|||||||'),
+        cells(
+          '子村|王试验|110105194903100012|N000000100202100004|2|1258.00|60.00|10.00|5.00|1333.00|子村1组|王试验|农村商业银行|6228480000000000018|',
+        ),
+        cells('合计||||2|1258.00|60.00|10.00|5.00|1333.00|||||'),
+      ],
+    })
+    const { township, householdSize, monthlyIncome, phone, approvedAt, ...rest } = record ?? {}
+    expect([township, householdSize, monthlyIncome, phone, approvedAt]).not.toContain(undefined)
+    expect(issues).toEqual([])
+    expect(records).toEqual([{ ...rest, amount: 133300 }])
+  })
+
   it('takes the township of a roll from its own column before what stands above', () => {
     const { headings, rows, records, ...sample } = sampleOf('dibao-rural-roll')
     const result = readSample(civilAffairs, {

@@ -1,4 +1,6 @@
 export { dibaoPublication } from './dibao-publication.ts'
 export { finance } from './finance.ts'
+export { householdSubsidies } from './household-subsidies.ts'
 export { paymentOrders } from './payment-orders.ts'
+export { subsidyList } from './subsidy-list.ts'
 export { subsidyPublication } from './subsidy-publication.ts'

@@ -1,7 +1,7 @@
 import type { ProgrammeEntry } from '@hedui/core'
 import { cells, readSample, type Sample, testAdapter } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
-import { finance, paymentOrders } from '../src/index.ts'
+import { finance, householdSubsidies, paymentOrders, subsidyList } from '../src/index.ts'
 
 const oldAge: ProgrammeEntry = {
   id: 'old-age',
@@ -86,6 +86,66 @@ const land: ProgrammeEntry = {
   title: { zh: '耕地补贴', en: 'Land' },
   aliases: [],
 }
+
+/** Synthetic, like the sample above. */
+const lists: readonly Sample[] = [
+  {
+    adapter: subsidyList,
+    file: '清册.csv',
+    headings: cells(
+      '项目编号|项目名称|农户姓名|人口数|所在县|镇|村|组|身份证号|电话号码|一折通卡号|下达金额|年度',
+    ),
+    rows: [
+      cells(
+        'X1|耕地补贴|王试验|3|某县|甲镇|子村|1组|110105193801010054|13800000000|6228480000000000018|312.50|2025',
+      ),
+    ],
+    records: [
+      {
+        layer: 'instructed',
+        kind: 'regular',
+        programme: 'land-subsidy',
+        name: '王试验',
+        township: '甲镇',
+        village: '子村',
+        beneficiary: '110105193801010054',
+        account: '6228480000000000018',
+        amount: 31250,
+        month: '2025',
+      },
+    ],
+  },
+  {
+    adapter: householdSubsidies,
+    file: '清册.csv',
+    above: ['甲镇2025年9月一折通补贴发放清册'],
+    headings: cells(
+      '户主姓名|户口本号|一折通账号|开户银行|家庭住址|补贴项目名称|补贴总量/补贴面积|补贴标准|补贴金额|兑付时间|备注',
+    ),
+    rows: [
+      cells('王试验|300000563|6228480000000000018|农业银行|子村|耕地补贴|4.2亩|74.40|312.48|2025-09-14|'),
+    ],
+    records: [
+      {
+        layer: 'instructed',
+        kind: 'regular',
+        month: '2025-09',
+        name: '王试验',
+        household: 'hukou:300000563',
+        account: '6228480000000000018',
+        bank: '农业银行',
+        programme: 'land-subsidy',
+        amount: 31248,
+        paidAt: '2025-09-14',
+      },
+    ],
+  },
+]
+
+describe('lists of subsidies', () => {
+  for (const list of lists)
+    testAdapter(list.adapter, { ...list, others: finance, catalogue: [oldAge, land] }, { describe, it })
+})
 
 /** The first order of the sample with cells replaced. */
 function order(cells: Readonly<Record<string, string>>) {

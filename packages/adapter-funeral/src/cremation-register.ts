@@ -10,7 +10,7 @@ export const cremationRegister = defineAdapter({
   title: { zh: '火化登记表', en: 'Register of cremations' },
   makes: ['death'],
   columns: {
-    registeredAt: column(date, '火化日期', '火化时间', '逝者火化日期'),
+    registeredAt: column(date, '火化日期', '火化时间', '逝者火化日期', 'HHKSSJ'),
     name: column(name, '姓名', '逝者姓名', '逝者名称', '死者姓名'),
     sex: optional(column(sex, '性别', '逝者性别')),
     age: optional(column(count, '年龄', '享年')),

@@ -1,2 +1,3 @@
 export { cremationRegister } from './cremation-register.ts'
+export { deceasedList } from './deceased-list.ts'
 export { funeral } from './funeral.ts'

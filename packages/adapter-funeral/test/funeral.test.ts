@@ -1,6 +1,6 @@
 import { cells, readSample, type Sample, testAdapter } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
-import { cremationRegister, funeral } from '../src/index.ts'
+import { cremationRegister, deceasedList, funeral } from '../src/index.ts'
 
 interface Damage {
   readonly name: string
@@ -44,13 +44,34 @@ const sample: Sample = {
   ],
 }
 
+/** Synthetic: every place and person is invented. */
+const listed: Sample = {
+  adapter: deceasedList,
+  file: '核查.csv',
+  headings: cells('逝者名称|证件号码|户口所在地|死亡日期|死亡地点|死亡原因|单位'),
+  rows: [cells('王试验|110105195201010033|甲乡子村|2024-06-28|家中|自然死亡|某县殡仪馆')],
+  records: [
+    {
+      name: '王试验',
+      person: '110105195201010033',
+      address: '甲乡子村',
+      date: '2024-06-28',
+      cause: '自然死亡',
+    },
+  ],
+}
+
+describe('list of the dead', () => {
+  testAdapter(listed.adapter, { ...listed, others: funeral }, { describe, it })
+})
+
 describe('register of cremations', () => {
   testAdapter(sample.adapter, { ...sample, others: funeral }, { describe, it })
 
   it('reads the headings of a data-sharing record', () => {
     const { records } = readSample(funeral, {
       file: '逝者.csv',
-      headings: cells('逝者姓名|逝者证件号|逝者性别|逝者户籍地址|死亡日期|火化日期'),
+      headings: cells('逝者姓名|逝者证件号|逝者性别|逝者户籍地址|死亡日期|HHKSSJ'),
       rows: [cells('王试验|110105195201010033|女|甲乡子村|20240628|20240701')],
     })
     expect(records).toEqual([

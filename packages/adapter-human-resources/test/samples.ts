@@ -1,5 +1,5 @@
 import { cells, type Sample } from '@hedui/testing'
-import { contributionDetails, pensionPayments } from '../src/index.ts'
+import { contributionDetails, lastContributions, pensionPayments } from '../src/index.ts'
 
 /** Synthetic: every employer, person and number is invented. */
 export const samples: readonly Sample[] = [
@@ -33,6 +33,22 @@ export const samples: readonly Sample[] = [
         month: '2024-12',
         receivedAt: '2024-06-14',
         amount: 10_000,
+      },
+    ],
+  },
+  {
+    adapter: lastContributions,
+    file: '参保.csv',
+    headings: cells('姓名|身份证号|险种|缴费基数|末次缴费时间|缴费单位'),
+    rows: [cells('王试验|110105194903100012|工伤保险|9000.00|2025-09|某县试验有限公司')],
+    records: [
+      {
+        name: '王试验',
+        person: '110105194903100012',
+        scheme: 'work-injury',
+        base: 900_000,
+        month: '2025-09',
+        employer: '某县试验有限公司',
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { cells, type Sample } from '@hedui/testing'
-import { deathCancellations, populationExtract, vehicleRegister } from '../src/index.ts'
+import { deathCancellations, populationExtract, vehicleRegister, vehicleSurvey } from '../src/index.ts'
 
 /** Synthetic: every place, person and number is invented. */
 export const samples: readonly Sample[] = [
@@ -119,6 +119,38 @@ export const samples: readonly Sample[] = [
         person: '110105198005200028',
         price: 350_000,
         transferredAt: '2024-06-28',
+      },
+    ],
+  },
+  {
+    adapter: vehicleSurvey,
+    file: '车辆.csv',
+    headings: cells(
+      '车牌号码|车辆品牌名称|机动车类型|使用性质|初次登记日期|车辆购值|车辆现值|检验有效日期|所有人变更情况|车辆所有人|身份证号',
+    ),
+    rows: [
+      cells('某A00001|试验牌|小型轿车|非营运|2019-05-14|48000|30000|2025-05-31||王试验|110105194903100012'),
+      cells('某A00002|试验牌|微型轿车|非营运|2016-02-01|35000|9000|2025-02-28||李试验|'),
+    ],
+    records: [
+      {
+        plate: '某A00001',
+        make: '试验牌',
+        class: 'car',
+        use: 'private',
+        registeredAt: '2019-05-14',
+        price: 4_800_000,
+        name: '王试验',
+        person: '110105194903100012',
+      },
+      {
+        plate: '某A00002',
+        make: '试验牌',
+        class: 'car',
+        use: 'private',
+        registeredAt: '2016-02-01',
+        price: 3_500_000,
+        name: '李试验',
       },
     ],
   },

@@ -8,6 +8,8 @@ export interface HeadingRows {
   /** Index of the (first) heading line in the sheet's lines. */
   readonly at: number
   readonly depth: 1 | 2
+  /** The lower row stands under groups of the upper one and nowhere else, so it is no record. */
+  readonly grouped: boolean
   readonly headings: readonly Heading[]
   /** The texts of the lines above that are not blank. */
   readonly titles: readonly string[]
@@ -28,11 +30,12 @@ export function headingRows(sheet: Sheet): HeadingRows[] {
     const line = lines[at] as Line
     const lower = rows[at + 1]
     const above = [...titles]
-    places.push({ at, depth: 1, headings: upper, titles: above })
+    places.push({ at, depth: 1, grouped: false, headings: upper, titles: above })
     if (lower !== undefined && shows(lower))
       places.push({
         at,
         depth: 2,
+        grouped: standsUnderGroups(upper, lower),
         headings: grouped(upper, lower, groupOf(line, upper, merges)),
         titles: above,
       })
@@ -49,6 +52,18 @@ const headingsIn = (line: Line): Heading[] =>
   })
 
 const shows = (headings: readonly Heading[]): boolean => headings.some(({ names }) => names.length > 0)
+
+/** Where the lower row shows something, the upper one begins or continues a group; elsewhere the upper one has headings. */
+function standsUnderGroups(upper: readonly Heading[], lower: readonly Heading[]): boolean {
+  const isBlank = (row: readonly Heading[], column: number) => (row[column]?.names.length ?? 0) === 0
+  let alone = 0
+  for (let column = 0; column < Math.max(upper.length, lower.length); column++) {
+    if (isBlank(lower, column)) alone += isBlank(upper, column) ? 0 : 1
+    else if (/\d/.test(lower[column]?.text ?? '')) return false
+    else if (!isBlank(upper, column) && !isBlank(upper, column + 1)) return false
+  }
+  return alone >= 2
+}
 
 const grouped = (
   upper: readonly Heading[],

@@ -54,11 +54,12 @@ export function fitOf(
 
 type Place = Pick<Fit, 'rows' | 'headings' | 'match' | 'explained' | 'missing'>
 
-/** Nothing missing, then more columns explained, then one row of headings (the upper may be a title), then the upper place. */
+/** Nothing missing, then more columns explained, then headings of groups, one row of headings (the upper may be a title), then the upper place. */
 const better = (a: Place, b: Place): boolean => {
   const [complete, other] = [a.missing.length === 0, b.missing.length === 0]
   if (complete !== other) return complete
-  return a.explained === b.explained ? a.rows.depth < b.rows.depth : a.explained > b.explained
+  if (a.explained !== b.explained) return a.explained > b.explained
+  return a.rows.grouped === b.rows.grouped ? a.rows.depth < b.rows.depth : a.rows.grouped
 }
 
 function placeAt(adapter: Adapter, sheet: Sheet, rows: HeadingRows): Place | null {
