@@ -1,7 +1,7 @@
 import type { Reading } from '../../dataset/reading.ts'
 import type { Condition, Expression } from '../../expression/node.ts'
 import type { Setting } from '../evaluator.ts'
-import type { Frames } from './frames.ts'
+import type { Frames, Noted } from './frames.ts'
 import type { Program } from './program.ts'
 import type { Holds, RangeValue, Value } from './value.ts'
 
@@ -24,10 +24,4 @@ export interface Compiler {
   rests(figures: number): void
   /** Makes something, and says on which figures it rests. */
   noting<T>(make: () => T): Noted<T>
-}
-
-/** What was made, and the marks of the figures that it rests on. */
-export interface Noted<T> {
-  readonly made: T
-  readonly figures: number
 }

@@ -30,6 +30,12 @@ export interface Ready<T> {
   readonly use: Use
 }
 
+/** What was made, and the marks of the figures that it rests on. */
+export interface Noted<T> {
+  readonly made: T
+  readonly figures: number
+}
+
 /** Whether more than one node asks for what was made of one. */
 export class Use {
   readonly #frames: Frames

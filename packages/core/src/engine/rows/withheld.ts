@@ -1,12 +1,11 @@
 import { remember } from '../../dataset/remember.ts'
-import { type At, newList } from './at.ts'
 
 /** Figures that are taken to be unknown for a while, and what was found meanwhile of rows that rests on them. */
 export class Withheld {
   readonly #ids: readonly string[]
   /** One bit or more, which other figures may share. */
   readonly marks: number
-  readonly #found = new Map<At, unknown[]>()
+  readonly #found = new Map<object, Map<number, unknown>>()
 
   constructor(ids: readonly string[], marks: number) {
     this.#ids = ids
@@ -17,9 +16,8 @@ export class Withheld {
     return this.#ids.includes(figure)
   }
 
-  once<T>(at: At, slot: number, find: (at: At) => T): T {
-    const found = remember(this.#found, at, () => newList<unknown>())
-    found[slot] ??= find(at)
-    return found[slot] as T
+  once<A extends object, T>(at: A, slot: number, find: (at: A) => T): T {
+    const found = remember(this.#found, at, () => new Map<number, unknown>())
+    return remember(found, slot, () => find(at)) as T
   }
 }
