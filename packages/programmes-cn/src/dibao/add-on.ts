@@ -5,6 +5,7 @@ import {
   type Condition,
   choose,
   constant,
+  equal,
   firstDay,
   greaterThanInclusive,
   holds,
@@ -20,16 +21,18 @@ import type { figures } from './local-figures.ts'
 export function addOnOf(m: MemberRow, { month, figures: f }: Given<typeof figures>): Term<'fen'> {
   const years = age(m.to('person').birthDate, firstDay(month))
   const { disabilityCategory, disabilityLevel: level, seriouslyIll } = m.to('personMonth').to('circumstances')
-  const isSevere = any(
-    all(lessThan(level, 3), isIn(disabilityCategory, ['vision', 'hearing', 'speech', 'limb', 'multiple'])),
-    all(lessThan(level, 4), isIn(disabilityCategory, ['intellectual', 'mental'])),
-  )
+  const ofMind = isIn(disabilityCategory, ['intellectual', 'mental'])
+  const ofBody = isIn(disabilityCategory, ['vision', 'hearing', 'speech', 'limb', 'multiple'])
+  const isSevere = all(lessThan(level, 3), any(ofMind, ofBody))
   const where = (condition: Condition, figure: Term<'fen'>) => choose(condition, figure, constant('fen', 0))
   return max(
     max(
       where(greaterThanInclusive(years, f.addOnOldAge), f.addOnOld),
       where(lessThan(years, 18), f.addOnMinor),
     ),
-    max(where(isSevere, f.addOnDisabled), where(holds(seriouslyIll), f.addOnIll)),
+    max(
+      max(where(isSevere, f.addOnDisabled), where(all(equal(level, 3), ofMind), f.addOnMental3)),
+      where(holds(seriouslyIll), f.addOnIll),
+    ),
   )
 }

@@ -32,6 +32,7 @@ export const figures = {
   addOnOld: addOn('old', '老年人', 'the old'),
   addOnMinor: addOn('minor', '未成年人', 'minors'),
   addOnDisabled: addOn('disabled', '重度残疾人', 'the severely disabled'),
+  addOnMental3: addOn('mental-3', '三级智力、精神残疾人', 'intellectual or mental disability of level 3'),
   addOnIll: addOn('ill', '重病患者', 'the seriously ill'),
   exitMonths: {
     id: 'dibao.exit-months',

@@ -64,7 +64,13 @@ export const dibao: readonly Parameter[] = [
     entries: [unlessChosen(0, '二十三')],
   })),
   { ...figures.addOnOldAge, entries: [unlessChosen(60, '二十七')] },
-  ...[figures.addOnOld, figures.addOnMinor, figures.addOnDisabled, figures.addOnIll].map((figure) => ({
+  ...[
+    figures.addOnOld,
+    figures.addOnMinor,
+    figures.addOnDisabled,
+    figures.addOnMental3,
+    figures.addOnIll,
+  ].map((figure) => ({
     ...figure,
     entries: [unlessChosen(0, '二十七')],
   })),

@@ -148,7 +148,7 @@ describe('a figure of the law that is missing', () => {
     const used = at(family(0)).parameters.map(({ id }) => id)
     expect(used).toEqual([
       ...['dibao.standard', 'dibao.low-band'],
-      ...['dibao.add-on-minor', 'dibao.add-on-disabled', 'dibao.add-on-ill'],
+      ...['dibao.add-on-minor', 'dibao.add-on-disabled', 'dibao.add-on-mental-3', 'dibao.add-on-ill'],
     ])
   })
 })

@@ -23,6 +23,7 @@ const addOns = chosen({
   'add-on-old': 5_000,
   'add-on-minor': 6_000,
   'add-on-disabled': 8_000,
+  'add-on-mental-3': 4_000,
   'add-on-ill': 7_000,
 })
 const exit = chosen({ 'exit-months': 3 })
@@ -117,7 +118,8 @@ export const cases: readonly ProgrammeCase[] = [
     added(`nobody with ${disabilityCategory} of level 3`, { disabilityCategory, disabilityLevel: 3 }, 0),
   ]),
   ...(['intellectual', 'mental'] as const).flatMap((disabilityCategory) => [
-    added(`${disabilityCategory} of level 3`, { disabilityCategory, disabilityLevel: 3 }, 8_000),
+    added(`${disabilityCategory} of level 2`, { disabilityCategory, disabilityLevel: 2 }, 8_000),
+    added(`${disabilityCategory} of level 3`, { disabilityCategory, disabilityLevel: 3 }, 4_000),
     added(`nobody with ${disabilityCategory} of level 4`, { disabilityCategory, disabilityLevel: 4 }, 0),
   ]),
   added('nobody, whatever the level, without disability', { disabilityLevel: 1 }, 0),

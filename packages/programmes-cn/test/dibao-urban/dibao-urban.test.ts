@@ -14,7 +14,7 @@ const noExit = 'of one household it is known whether it is leaving; it speaks wh
 const equivalent = {
   'facts.exiting.node.truth.all: without [0]': noExit,
   'facts.exiting.node.truth.all[0].operator: greaterThan → greaterThanInclusive': noExit,
-  'facts.addOns.node.mul[0].value.max[1].max[0].if[0].any[0].all[0].fact: unknown as 0': openAmount,
+  'facts.addOns.node.mul[0].value.max[1].max[0].max[0].if[0].all[0].fact: unknown as 0': openAmount,
   'facts.payable.node.if[2].if[1].mul[0]: unknown as 0 fen': openAmount,
   'facts.payable.node.if[2].if: always then':
     'who is not in gradual exit has no income below the standard either; only bounds differ, which DB-10 tests',
