@@ -36,6 +36,7 @@ export function addProgrammeCommands(program: Command, { session, done, language
         .requiredOption('--programme <id>', words.review.help.programme)
         .option('--month <month>', words.review.help.month)
         .option('--since <month>', words.review.help.since)
+        .option('--as-approved', words.simulate.help.asApproved)
         .option('--find <findings>', words.review.help.find),
     ),
   ).action(async (folders: string[], typed: Typed) => done(await review(folders, typed, session)))
@@ -49,6 +50,7 @@ export function addProgrammeCommands(program: Command, { session, done, language
       .option('--set <figure...>', words.simulate.help.set)
       .option('--overlay <file>', words.simulate.help.overlay)
       .option('--month <month>', words.simulate.help.month)
+      .option('--as-approved', words.simulate.help.asApproved)
       .option('--svg <file>', words.simulate.help.svg),
   ).action(async (folders: string[], { set, ...typed }: Typed & { set?: string[] }) =>
     done(await simulate(folders, typed, set ?? [], session)),

@@ -60,6 +60,7 @@ export type {
   RoundingPoint,
 } from './programmes/programme.ts'
 export { programmeIn } from './programmes/programme-in.ts'
+export { type AsApproved, asApproved } from './programmes/registers/as-approved.ts'
 export { type DecisionResult, decideResult } from './programmes/result.ts'
 export { type Changed, changedSince } from './programmes/review/changed-since.ts'
 export type { Due, ReviewCycle, UnderReview } from './programmes/review/cycle.ts'

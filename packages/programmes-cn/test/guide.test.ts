@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { countyOf } from './dibao-rural/county.ts'
 import { family } from './dibao-rural/household.ts'
+import { asTheyWereApproved } from './guide-approved.ts'
 import { everybody } from './guide-county.ts'
 import { amount, argument } from './guide-example.ts'
 import { edgeInZhejiang } from './guide-overlay.ts'
@@ -17,6 +18,7 @@ describe('the guide', () => {
     'guide-relief',
     'guide-overlay',
     'guide-county',
+    'guide-approved',
     'guide-timeline',
     'guide-reform',
     'guide-review',
@@ -40,6 +42,11 @@ describe('the guide', () => {
     const county = everybody(countyOf([family(60_000)], '990100'))
     expect([...county.batch]).toMatchObject([{ id: 'home:0', result: 'eligible', amountFen: 75_000 }])
     expect(county.argument?.result).toBe('eligible')
+  })
+
+  it('decides a county as it was approved as it says', () => {
+    const batch = asTheyWereApproved(countyOf([family(60_000)], '990100'), '2024-09')
+    expect([...batch]).toMatchObject([{ id: 'home:0', result: 'undetermined' }])
   })
 
   it('follows a household over time as it says', () => {

@@ -8,6 +8,7 @@ import {
 import { prepare } from '../checking/prepare.ts'
 import { loadSetup } from '../config/load.ts'
 import { monthAsked, monthTyped, programmeNamed } from '../deciding/programme-asked.ts'
+import { whomIn } from '../deciding/whom.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { deliver } from '../output/deliver.ts'
 import { whatIsOpenText } from '../output/pretty/what-is-open.ts'
@@ -35,11 +36,15 @@ export async function review(folders: readonly string[], typed: Typed, session: 
   const month = monthAsked(now, dataset, named, input.asOf)
   const isMasked = flags.purpose === undefined
   const inMonth = (of: string) => programmeIn(named, overlays, { region: dataset.region, month: of })
-  const options = { asOf: input.asOf, month, parameters }
+  const isAsApproved = typed.asApproved === true
+  if (isAsApproved) progress.note(words.simulate.supposed({ month: since ?? month }))
+  const reviewedIn = (of: string) => {
+    const whom = whomIn(dataset, named, programmes, { month: of, isAsApproved })
+    const options = { asOf: input.asOf, month: of, parameters, without: whom.without }
+    return reviewed(whom.dataset, inMonth(of), options)
+  }
   if (since !== undefined) {
-    const [before, after] = [since, month].map((of) =>
-      reviewed(dataset, inMonth(of), { ...options, month: of }),
-    )
+    const [before, after] = [since, month].map(reviewedIn)
     const drew = new Set(
       [before, after].flatMap((one) => one?.rows.flatMap((row) => (row.isOnRoll ? row.id : []))),
     )
@@ -52,7 +57,7 @@ export async function review(folders: readonly string[], typed: Typed, session: 
     await deliver(reviewText(rows, heads, format, words), flags.out, session)
     return rows.length > 0 ? exitCode.findings : exitCode.clean
   }
-  const { batch, rows, counts } = reviewed(dataset, inMonth(month), options)
+  const { batch, rows, counts } = reviewedIn(month)
   const listed = rows
     .filter(({ finding }) => shown.includes(finding))
     .map((row): ReviewRow => reviewRow(row, batch.decision(row.id), words, language, isMasked))

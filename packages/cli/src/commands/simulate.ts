@@ -9,6 +9,7 @@ import {
 import { prepare } from '../checking/prepare.ts'
 import { loadSetup } from '../config/load.ts'
 import { monthAsked, monthTyped, programmeNamed, rulesIn } from '../deciding/programme-asked.ts'
+import { whomIn } from '../deciding/whom.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { deliver } from '../output/deliver.ts'
 import { townshipsText } from '../output/pretty/townships.ts'
@@ -48,7 +49,9 @@ export async function simulate(
   const then = { region: dataset.region, month }
   const before = rulesIn(named.id, asIs, then)
   const after = supposing(rulesIn(named.id, withPacks(asIs, packs), then), figures)
-  const reform = simulated(dataset, { before, after }, options)
+  const isAsApproved = typed.asApproved === true
+  const whom = whomIn(dataset, named, asIs.programmes, { month, isAsApproved })
+  const reform = simulated(whom.dataset, { before, after }, { ...options, without: whom.without })
   const picture = textOf(typed, 'svg')
   if (picture !== undefined)
     await deliver(
@@ -64,6 +67,7 @@ export async function simulate(
         ? recordsText(townshipTable(reform), format, {})
         : townshipsText(reform, words)
   await deliver(text, flags.out, session)
+  if (isAsApproved) progress.note(words.simulate.supposed({ month }))
   progress.note(words.simulate.found({ month, asked: reform.before.size, ...totals.effects }))
   const waits = whatIsOpenText(reform.after, words, language)
   if (waits !== null) progress.note(waits)

@@ -7,12 +7,17 @@ export interface SimulateRefusalWords {
   readonly 'no-reform': Say<object>
   readonly set: Say<{ found: string }>
   readonly month: Say<{ found: string }>
+  readonly 'as-approved': Say<{ programme: string }>
 }
 
 /** What the command line says of simulating a reform. */
 export interface SimulateWords {
-  readonly help: Readonly<Record<'simulate' | 'programme' | 'set' | 'overlay' | 'month' | 'svg', string>>
+  readonly help: Readonly<
+    Record<'simulate' | 'programme' | 'set' | 'overlay' | 'month' | 'svg' | 'asApproved', string>
+  >
   readonly found: Say<{ readonly month: string; readonly asked: number } & Readonly<Record<Effect, number>>>
+  /** What is supposed where households are decided as they were approved. */
+  readonly supposed: Say<{ readonly month: string }>
   readonly township: string
   readonly total: string
   /** Of whom no township is known. */

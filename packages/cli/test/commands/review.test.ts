@@ -41,6 +41,16 @@ describe('hedui review', { timeout: 120_000 }, () => {
     expect(stdout).toContain('已不在名单')
   })
 
+  it('finds what was paid otherwise than due where households are as they were approved', async () => {
+    const asked = ['--programme', 'dibao.rural', '--as-approved', '--lang', 'en']
+    const { code, stdout, stderr } = await run(['review', county, ...asked], place.path)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /324 on the roll; 305 agree, 2 must stop, 0 missed, 4 declared too little, 6 too much/,
+    )
+    expect(stdout).toMatch(/declared too much +1,376\.00 +920\.00/)
+  })
+
   it.each([
     [['--find', 'late'], 'late'],
     [['--month', 'May'], '--month must be written'],

@@ -43,9 +43,26 @@ describe('hedui simulate', () => {
     expect(stdout).toMatch(
       /^township +same +gain +lose +enter +leave +open +now, yuan a month +then, yuan a month\n/,
     )
-    expect(stdout).toMatch(/\nall +2 +0 +0 +0 +0 +341 /)
-    expect(stderr).toContain('2025-11: 343 decided')
-    expect(stderr).toMatch(/341 are not certain; of \d+ looked at, missing: .*income/)
+    expect(stdout).toMatch(/\nall +2 +0 +0 +0 +0 +322 /)
+    expect(stderr).toContain('2025-11: 324 decided')
+    expect(stderr).toMatch(/322 are not certain; of \d+ looked at, missing: .*income/)
+  })
+
+  it('tells who gains and what it costs where households are as they were approved', async () => {
+    const raised = ['--set', 'dibao.standard=70000', '--as-approved']
+    const { stdout, stderr } = await simulate(...raised)
+    expect(stdout).toMatch(/\n花岩寺镇 +0 +40 +0 +0 +0 +0 +41,304\.00 +44,704\.00\n/)
+    expect(stdout).toMatch(/\nall +2 +320 +0 +0 +0 +2 /)
+    expect(stderr).toContain(
+      'supposed, as approved: who counts and what is earned as the lists of 2025-11 say',
+    )
+  })
+
+  it('is not of persons where households are as they were approved', async () => {
+    const asked = ['--programme', 'old-age', '--set', 'old-age.from-80=6000', '--as-approved']
+    const { code, stderr } = await run(['simulate', county, ...asked, '--lang', 'en'], place.path)
+    expect(code).toBe(2)
+    expect(stderr).toContain('old-age is of persons')
   })
 
   it.each([

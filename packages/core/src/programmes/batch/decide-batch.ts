@@ -15,7 +15,11 @@ import { monthRows } from './month-rows.ts'
 import { openOutcomes, outcomesOf } from './outcomes.ts'
 
 /** As for `decide`; the region left out is that of the dataset. */
-export type BatchOptions = Pick<DecideOptions, 'asOf' | 'month' | 'parameters' | 'region' | 'kind'>
+export interface BatchOptions
+  extends Pick<DecideOptions, 'asOf' | 'month' | 'parameters' | 'region' | 'kind'> {
+  /** Programmes, by id, whose roll of the month says who is not asked about: the urban kind, where the rural is decided. */
+  readonly without?: readonly string[]
+}
 
 /**
  * Decides every household, or for a person's benefit every person, that occurs in the month: those with a member
@@ -33,7 +37,7 @@ export function decideBatch(given: Dataset, programme: Programme, options: Batch
   const region = options.region ?? dataset.region
   const kind = options.kind ?? programme.kind
   const { id, version, title, unit } = programme
-  const { table, rows, subject } = monthRows(dataset, programme, month)
+  const { table, rows, subject } = monthRows(dataset, programme, month, options.without)
   const asking = {
     ...{ dataset, asOf, parameters, kind, subject: table, rows },
     ...(region !== null && { region }),

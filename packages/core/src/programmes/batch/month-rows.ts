@@ -3,6 +3,7 @@ import { rowOf } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { monthIndex } from '../../values/month.ts'
 import type { Programme } from '../programme.ts'
+import { rollsIn } from '../registers/rolls-in.ts'
 
 /** Whom a programme is asked about in a month. */
 export interface MonthRows {
@@ -13,8 +14,17 @@ export interface MonthRows {
   readonly subject: Int32Array
 }
 
-/** Every household or person that occurs in a month, whichever the programme is for. */
-export function monthRows(dataset: Dataset, { unit }: Pick<Programme, 'unit'>, month: string): MonthRows {
+/**
+ * Every household or person that occurs in a month, whichever the programme is for; but for those on a roll of the month
+ * of programmes `without`.
+ */
+export function monthRows(
+  dataset: Dataset,
+  { unit }: Pick<Programme, 'unit'>,
+  month: string,
+  without: readonly string[] = [],
+): MonthRows {
+  const others = without.length > 0 ? rollsIn(dataset, month, without, unit) : null
   const table = unit === 'household' ? 'householdMonth' : 'personMonth'
   const { size, columns } = dataset.table(table)
   const [months, keys] = [columns.month, columns[unit]]
@@ -25,7 +35,7 @@ export function monthRows(dataset: Dataset, { unit }: Pick<Programme, 'unit'>, m
   for (let row = 0; row < size; row++) {
     if (loAt(months, row) !== wanted || hiAt(months, row) !== wanted) continue
     const key = rowOf(codeAt(keys, row))
-    if (key < 0) continue
+    if (key < 0 || others?.has(key)) continue
     rows[found] = row
     subject[found++] = key
   }

@@ -1,5 +1,5 @@
-import { codeAt, exactAt, hiAt, loAt } from '../../dataset/at.ts'
-import { type CodeColumn, type Column, type RangeColumn, rowOf } from '../../dataset/column.ts'
+import { codeAt, exactAt } from '../../dataset/at.ts'
+import { rowOf } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { UNKNOWN } from '../../dataset/keys/dictionary.ts'
 import type { Table } from '../../dataset/table.ts'
@@ -7,8 +7,8 @@ import { dayNumber } from '../../values/day.ts'
 import { monthIndex } from '../../values/month.ts'
 import { attending } from './attending.ts'
 import { confined, isKept } from './confined.ts'
+import { codesOf, truthsOf } from './copied.ts'
 import { textAt } from './text-at.ts'
-import { unknownColumn, unknownNumbers } from './unknown.ts'
 
 /**
  * The lists of members with what the registers of custody and of schools say on the first day of a month. A register goes
@@ -66,19 +66,4 @@ export function membersIn(dataset: Dataset, month: string): Table {
       else if (stated !== 'none') says(null, null)
     }
   }
-}
-
-/** A copy of a column of codes, to be written on. */
-function codesOf({ columns, size }: Table, field: string): CodeColumn & { readonly codes: Uint32Array } {
-  const column: Column = columns[field] ?? unknownColumn('code', size)
-  if (column.kind !== 'code') throw new TypeError(`${field} has no codes`)
-  const { kind, type } = column
-  return { kind, type, codes: Uint32Array.from({ length: size }, (_, row) => codeAt(column, row)) }
-}
-
-function truthsOf({ columns, size }: Table, field: string): RangeColumn {
-  const column: Column = columns[field] ?? unknownNumbers('truth', size)
-  if (column.kind !== 'range') throw new TypeError(`${field} is no truth`)
-  const ends = (end: typeof loAt) => Float64Array.from({ length: size }, (_, row) => end(column, row))
-  return { kind: 'range', type: 'truth', lo: ends(loAt), hi: ends(hiAt) }
 }

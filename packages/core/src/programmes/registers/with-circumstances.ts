@@ -7,6 +7,7 @@ import type { Table } from '../../dataset/table.ts'
 import type { Entity } from '../../model/entity.ts'
 import { programmeGraph } from '../graph.ts'
 import { certified } from './certified.ts'
+import { listedIll } from './ill.ts'
 import { membersIn } from './members-in.ts'
 import { supported } from './supported.ts'
 import { unknownColumn } from './unknown.ts'
@@ -60,7 +61,13 @@ function circumstancesTable(dataset: Dataset, month: string): Table {
   const person: CodeColumn = { kind: 'code', type: 'ref', to: 'person', codes: codesOfRows(sequence(size)) }
   return {
     ...table,
-    columns: { ...table.columns, ...certified(dataset, month), ...supported(dataset, month), person },
+    columns: {
+      ...table.columns,
+      ...certified(dataset, month),
+      ...supported(dataset, month),
+      seriouslyIll: listedIll(dataset, month),
+      person,
+    },
   }
 }
 

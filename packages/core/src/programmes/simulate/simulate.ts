@@ -23,7 +23,7 @@ export function simulate(
   const effect = Uint8Array.from({ length: before.size }, (_, row) =>
     effects.indexOf(effectAt(before, after, row)),
   )
-  const township = townshipsOf(dataset, rules.before, before.month)
+  const township = townshipsOf(dataset, rules.before, before.month, options.without)
   const totals = (rows: Iterable<number>) => totalsOf(before, after, effect, rows)
   const rowsOf = new Map<string | null, number[]>()
   for (const [row, name] of township.entries()) remember(rowsOf, name, () => [] as number[]).push(row)
@@ -48,8 +48,13 @@ function effectAt(before: DecisionBatch, after: DecisionBatch, row: number): Eff
 }
 
 /** Where each stands; a person, where a list of the month has him or her. */
-function townshipsOf(dataset: Dataset, { programme }: Rules, month: string): (string | null)[] {
-  const { table, rows, subject } = monthRows(dataset, programme, month)
+function townshipsOf(
+  dataset: Dataset,
+  { programme }: Rules,
+  month: string,
+  without?: readonly string[],
+): (string | null)[] {
+  const { table, rows, subject } = monthRows(dataset, programme, month, without)
   const { township } = dataset.table(table).columns
   if (township) return Array.from(rows, (row) => plainValue(dataset, township, row) as string | null)
   const listed = townshipsListed(dataset, month)
