@@ -1,3 +1,4 @@
+import { writeFile } from '@hedui/ingest'
 import { cells, readSample } from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
 import { civilAffairs } from '../src/index.ts'
@@ -47,6 +48,15 @@ describe('the layouts of civil affairs', () => {
     expect(issues).toEqual([])
     expect(records).toEqual([{ ...rest, amount: 133300 }])
   })
+
+  it.each(['dibao-rural-roll', 'old-age-roll', 'tekun-roll'])(
+    'are written as a dbf without the columns that only reading adds (%s)',
+    (id) => {
+      const { adapter, records } = sampleOf(id)
+      const options = { format: 'dbf', period: '2025-09' } as const
+      expect(writeFile(adapter, records, options).bytes.length).toBeGreaterThan(0)
+    },
+  )
 
   it('takes the township of a roll from its own column before what stands above', () => {
     const { headings, rows, records, ...sample } = sampleOf('dibao-rural-roll')

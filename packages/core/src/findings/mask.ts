@@ -31,7 +31,7 @@ export const mask = (text: string, sensitivity: Sensitivity): string => masks[se
 
 /**
  * An issue without personal data: what stood in the cell is masked as a number where it holds digits, as
- * a name where it is short, and left out otherwise; headings are left out where a number as long as those
+ * a name where it is short, and left out otherwise, but for a word that no code list knows; headings are left out where a number as long as those
  * of persons and accounts stands among them, since then they are no headings.
  */
 export function maskIssue(issue: Issue): Issue {
@@ -43,8 +43,12 @@ export function maskIssue(issue: Issue): Issue {
         Array.isArray(fact) && fact.some(isPersonal) ? fact.map(() => '***') : fact,
       ]),
   )
-  return { ...issue, raw: issue.raw === null ? null : maskCell(issue.raw), facts }
+  return { ...issue, raw: issue.raw === null || isWord(issue) ? issue.raw : maskCell(issue.raw), facts }
 }
+
+/** Whoever keeps the code list must see what is missing in it; longer than names of persons are, and without a digit, it is nobody's. */
+const isWord = ({ code, raw }: Issue): boolean =>
+  code === 'code.unmapped' && /^[\p{Script=Han}()（）、/-]{5,20}$/u.test(raw ?? '')
 
 const isPersonal = (text: string): boolean => /\d{11}/.test(text.normalize('NFKC'))
 

@@ -64,6 +64,17 @@ describe('an issue', () => {
     expect(facts).toEqual({ expected: 3 })
   })
 
+  it.each([
+    ['耕地地力保护补贴', '耕地地力保护补贴'],
+    ['张大明', '张*明'],
+    ['古丽·买买提明', '***'],
+    ['甲乡子村6组46号', '***'],
+    ['341525195001010014', '3415**********0014'],
+  ])('of a code list keeps %s as %s', (raw, shown) => {
+    expect(maskIssue({ ...issue, code: 'code.unmapped', raw }).raw).toBe(shown)
+    expect(maskIssue({ ...issue, code: 'date.form', raw: '耕地地力保护补贴' }).raw).toBe('***')
+  })
+
   it('about a whole file keeps its facts', () => {
     const whole: Issue = { ...issue, row: null, column: null, raw: null, facts: { found: 'gb18030' } }
     expect(maskIssue(whole)).toEqual(whole)

@@ -26,16 +26,18 @@ export function formColumns(
   { fields = Object.keys(adapter.columns), headings = {} }: Pick<WriteOptions, 'fields' | 'headings'>,
   purpose: Purpose,
 ): FormColumn[] {
+  const added = addedNames(adapter)
+  const isAdded = (name: string) => added.has(plainHeading(name))
+  const holdsAll = { ...purpose, holds: (name: string) => isAdded(name) || purpose.holds(name) }
   const columns = new Map<string, { readonly heading: string; readonly fields: string[] }>()
   for (const field of fields) {
-    const chosen = headingOf(adapter, field, headings[field], purpose)
+    const chosen = headingOf(adapter, field, headings[field], holdsAll)
     if (chosen === null) continue
     const plain = plainHeading(chosen)
     const known = columns.get(plain)
     if (known) known.fields.push(field)
     else columns.set(plain, { heading: chosen, fields: [field] })
   }
-  const added = addedNames(adapter)
   return [...columns].flatMap(([plain, column]) => (added.has(plain) ? [] : [column]))
 }
 

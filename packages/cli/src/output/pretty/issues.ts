@@ -5,6 +5,8 @@ import { thousands } from '../../text/count.ts'
 import { headline, sentence } from './lines.ts'
 import type { Look } from './look.ts'
 
+const wordsShown = 8
+
 /** What is wrong in the files: each kind with its count, what it means and where it first stands. */
 export function issuesLines({ issues }: Report, look: Look): string[] {
   if (issues.length === 0) return []
@@ -23,7 +25,7 @@ export function issuesLines({ issues }: Report, look: Look): string[] {
       return [
         ...sentence(`${issueSentence(first, language)}${note} ${colours.dim(code)}`, look, `  ${count}  `),
         ...sentence(
-          colours.dim(`${words.report.example}${words.colon}${placeOf(first, look)}`),
+          colours.dim(`${words.report.example}${words.colon}${placeOf(first, look)}${othersOf(all)}`),
           look,
           `  ${' '.repeat(digits)}  `,
         ),
@@ -40,6 +42,18 @@ function grouped(issues: readonly Issue[]): Map<string, Issue[]> {
     else kinds.set(issue.code, [issue])
   }
   return kinds
+}
+
+/** Of words that no code list knows: which others there are, and how often each. */
+function othersOf(all: readonly Issue[]): string {
+  const counts = new Map<string, number>()
+  for (const { code, raw } of all)
+    if (code.endsWith('.unmapped') && raw !== null) counts.set(raw, (counts.get(raw) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, wordsShown)
+    .map(([raw, count]) => ` · ${raw} × ${thousands(count)}`)
+    .join('')
 }
 
 /** Where an issue stands: file, sheet, row, column and what stood there. */

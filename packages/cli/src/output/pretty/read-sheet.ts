@@ -10,6 +10,7 @@ import type { Look } from './look.ts'
 
 const indent = '  '
 const issuesShown = 10
+const rowsShown = 3
 
 /** A sheet that an adapter reads: why, its columns (or the sheet before it with the same), its rows, the first bad cells. */
 export function readSheetLines(
@@ -61,11 +62,13 @@ export function readSheetLines(
 
   function cellLines(all: readonly Issue[], { words: { report: say } }: Look): string[] {
     if (all.length === 0) return []
-    const first = all.slice(0, issuesShown)
+    const kinds = alikeIssues(all)
+    const first = kinds.slice(0, issuesShown)
     return [
-      `${indent}${inspect.cells({ count: all.length, shown: first.length })}`,
-      ...first.flatMap((issue) => {
-        const place = say.rows({ rows: [issue.row ?? 0], more: 0, column: issue.column })
+      `${indent}${inspect.cells({ count: all.length, shown: first.reduce((sum, { rows }) => sum + rows.length, 0) })}`,
+      ...first.flatMap(({ issue, rows }) => {
+        const shown = rows.slice(0, rowsShown)
+        const place = say.rows({ rows: shown, more: rows.length - shown.length, column: issue.column })
         const raw = issue.raw ? `${words.colon}${issue.raw}` : ''
         return sentence(
           `${place}${raw} ${colours.dim('·')} ${issueSentence(issue, language)}`,
@@ -75,6 +78,18 @@ export function readSheetLines(
       }),
     ]
   }
+}
+
+/** Issues that say the same of the same text in one column, with their rows. */
+function alikeIssues(issues: readonly Issue[]): { readonly issue: Issue; readonly rows: number[] }[] {
+  const kinds = new Map<string, { readonly issue: Issue; readonly rows: number[] }>()
+  for (const issue of issues) {
+    const key = JSON.stringify([issue.code, issue.column, issue.raw, issue.facts])
+    const known = kinds.get(key)
+    if (known) known.rows.push(issue.row ?? 0)
+    else kinds.set(key, { issue, rows: [issue.row ?? 0] })
+  }
+  return [...kinds.values()]
 }
 
 const total = (counts: SheetReport['ignored']): number =>
