@@ -2,11 +2,13 @@ import {
   add,
   all,
   any,
+  choose,
   defineCheck,
   equal,
   greaterThan,
   holds,
   isIn,
+  known,
   lessThan,
   notEqual,
   truthOf,
@@ -14,7 +16,7 @@ import {
 import { fact } from '../fact.ts'
 import { layers } from '../layers.ts'
 import { fen } from '../option.ts'
-import { difference, differenceTitles, directionTitles, dueBy, shown } from './due/difference.ts'
+import { differenceOf, differenceTitles, directionTitles, dueBy, shown } from './due/difference.ts'
 import { dueTo } from './due/due.ts'
 import { figures } from './due/figures.ts'
 import { paidAltogether, paidFor } from './due/paid.ts'
@@ -49,6 +51,8 @@ export const amountMiscalculated = defineCheck({
         notEqual(paidAltogether(p), due),
       ),
     )
+    // Where others may be missing only one of them is on one side of what is due for certain.
+    const most = wrong.max((p) => p.amount)
     return {
       person: e.beneficiary,
       programme: e.programme,
@@ -56,23 +60,28 @@ export const amountMiscalculated = defineCheck({
       isStated: truthOf(isStated),
       isWrong: wrong.exists(),
       due: recalculated,
-      paid: wrong.max((p) => p.amount),
-      ...difference,
+      paid: choose(
+        known(truthOf(lessThan(most, due))),
+        most,
+        wrong.min((p) => p.amount),
+      ),
+      ...differenceOf(fact('fen', 'paid')),
     }
   },
   factTitles: {
     isStated: { zh: '名册所载足以计算', en: 'the roll states enough to calculate' },
     isWrong: { zh: '有金额不符的款项', en: 'a payment of another amount' },
     due: { zh: '应发金额', en: 'amount due' },
+    paid: { zh: '发放金额', en: 'amount paid' },
     ...differenceTitles,
   },
   codeTitles: directionTitles,
   conditions: ({ isStated, isWrong }) => all(holds(isStated), holds(isWrong)),
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'difference' } }),
-  shows: shown,
+  shows: { ...shown, paid: 'list' },
   message: {
-    zh: '{month}的{programme}应发{due}，实发{paid}：{direction}，相差{difference}。',
-    en: 'For {month} {due} of {programme} is due, {paid} was paid: {direction}, by {difference}.',
+    zh: '{month}的{programme}每月应发{due}，实发{paid}：{direction}，合计相差{difference}。',
+    en: 'For {month} {due} of {programme} is due a month, {paid} was paid: {direction}, by {difference} in all.',
   },
   evidence: (e, o) => [
     e.cite(),

@@ -16,7 +16,7 @@ import {
 import { fact } from '../fact.ts'
 import { layers } from '../layers.ts'
 import { months } from '../option.ts'
-import { difference, differenceTitles, directionTitles, dueBy, shown } from './due/difference.ts'
+import { differenceOf, differenceTitles, directionTitles, dueBy, shown } from './due/difference.ts'
 import { dueTo } from './due/due.ts'
 import { figures } from './due/figures.ts'
 import { paidAltogether, paidFor } from './due/paid.ts'
@@ -66,10 +66,9 @@ export const outdatedStandardUsed = defineCheck({
       month: e.month,
       isStated: truthOf(now.isStated),
       due: now.due,
-      before: dueTo(e, addMonths(e.month, sub(constant('count', 0), o.lookback))).due,
+      before: dueTo(e, addMonths(e.month, sub(constant('count', 0), o.lookback)), e.month).due,
       isOutdated: outdated.exists(),
-      paid: outdated.max((p) => p.amount),
-      ...difference,
+      ...differenceOf(before),
     }
   },
   factTitles: {
@@ -91,10 +90,10 @@ export const outdatedStandardUsed = defineCheck({
     },
   ],
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'difference' } }),
-  shows: shown,
+  shows: { ...shown, before: 'list' },
   message: {
-    zh: '{month}的{programme}仍按以前的标准发放{paid}，按现行标准应发{due}：{direction}，相差{difference}。',
-    en: 'For {month} {paid} of {programme} was paid by earlier figures; by those in force {due} is due: {direction}, by {difference}.',
+    zh: '{month}的{programme}仍按以前的标准每月发放{before}，按现行标准应发{due}：{direction}，合计相差{difference}。',
+    en: 'For {month} {before} of {programme} a month was paid by earlier figures; by those in force {due} is due: {direction}, by {difference} in all.',
   },
   evidence: (e, o) => [e.cite(), paidFor(e, o.layers).cite('amount')],
   basis: dueBy,

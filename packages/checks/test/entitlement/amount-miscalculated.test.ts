@@ -144,9 +144,15 @@ const cases: CheckCase[] = [
   },
   {
     name: 'too little, where the rolls may be incomplete',
-    given: tekun(pay('tekun', 50_000)),
+    given: tekun(pay('tekun', 50_000), pay('tekun', 30_000)),
     covered: ['payment'],
-    finds: [{}],
+    finds: [{ facts: { paid: '..30000', direction: 'under', difference: '56000..' } }],
+  },
+  {
+    name: 'too much once and too little once, where the rolls may be incomplete',
+    given: tekun(pay('tekun', 50_000), pay('tekun', 90_000)),
+    covered: ['payment'],
+    finds: [{ facts: { paid: '90000..', direction: 'over', difference: '4000..' } }],
   },
   ...Object.entries({
     'urban dibao': drawn('dibao.urban', 1, alone),

@@ -38,7 +38,7 @@ const cases: CheckCase[] = [
         programme: 'tekun',
         periods: ['2025-09'],
         amountAtRisk: { fen: now - earlier, basis: 'upper-bound' },
-        facts: { due: now, paid: earlier, direction: 'under', difference: now - earlier },
+        facts: { due: now, before: earlier, direction: 'under', difference: now - earlier },
         evidence: [{ entity: 'enrolment' }, { entity: 'payment' }],
       },
     ],
@@ -54,7 +54,7 @@ const cases: CheckCase[] = [
   ...programmes,
   hit('the standard of the month before', tekun(pay('tekun', between)), {
     options: { lookback: 1 },
-    finds: [{ facts: { paid: between } }],
+    finds: [{ facts: { before: between } }],
   }),
   silent('a standard that was in force in between', tekun(pay('tekun', between))),
   silent('the standard in force', tekun(pay('tekun', now))),
@@ -65,7 +65,7 @@ const cases: CheckCase[] = [
     finds: [
       {
         severity: 'medium',
-        facts: { due: 170_000, paid: 200_000, direction: 'over', difference: 30_000 },
+        facts: { due: 170_000, before: 200_000, direction: 'over', difference: 30_000 },
       },
     ],
   }),
@@ -78,6 +78,10 @@ const cases: CheckCase[] = [
   silent(
     'an allowance that was not raised',
     drawn('old-age', 5_000, {}, { registration: [born('1940-01-01')] }),
+  ),
+  silent(
+    'the rate of an age band that was left in the year',
+    drawn('old-age', 5_000, {}, { registration: [born('1935-03-01')] }),
   ),
   silent('the living subsidy', drawn('disability.living', 10_500, {}, onDibao)),
   silent('income that rose by as much', drawn('dibao.rural', 70_000, { ...rural, monthlyIncome: 62_000 })),
@@ -98,7 +102,7 @@ const cases: CheckCase[] = [
     tekun(pay('tekun', earlier), pay('tekun', now - earlier, { layer: 'published' })),
   ),
   hit('sent twice', tekun(pay('tekun', earlier), pay('tekun', earlier)), {
-    finds: [{ facts: { paid: earlier } }],
+    finds: [{ facts: { before: earlier } }],
   }),
   silent('a rate that was not raised, sent twice', {
     enrolment: [line('orphan', { mode: 'scattered' })],
@@ -181,7 +185,6 @@ testCases(outdatedStandardUsed, cases, {
   equivalent: {
     [`${sameMonth} → subject`]: month,
     [`${sameMonth} → personMonth22`]: month,
-    'facts.paid.node.take: max → min': 'payments by the earlier figures are of one amount',
     'facts.difference.node.if[0].operator: lessThan → lessThanInclusive':
       'what is paid wrongly is not what is due',
   },

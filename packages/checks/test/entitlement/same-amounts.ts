@@ -6,6 +6,8 @@ const expiry = 'if[0].fact.path[1].where.all[0].any[1].all[1]: months compared'
 const sameMonth =
   'facts.isWrong.node.path[1].where.all[1].all[1].fact.path[0].where.all[1].value.of: payments25'
 const month = 'the payments of a person and month are of that month'
+const compared = 'facts.paid.node.if[0].fact.truth.operator: lessThan'
+const neverEqual = 'what is paid wrongly is not what is due'
 const whole = 'a product divided by 1 is whole'
 
 /** Mutants of what is due that no case can tell from it. */
@@ -16,6 +18,7 @@ export const sameAmounts = {
   [`${certificate}[0].${expiry}`]: first,
   [`${sameMonth} → subject`]: month,
   [`${sameMonth} → personMonth22`]: month,
-  'facts.difference.node.if[0].operator: lessThan → lessThanInclusive':
-    'what is paid wrongly is not what is due',
+  [`${compared} → lessThanInclusive`]: neverEqual,
+  [`${compared} → greaterThan`]: 'one is known where the other is',
+  'facts.difference.node.if[0].operator: lessThan → lessThanInclusive': neverEqual,
 }

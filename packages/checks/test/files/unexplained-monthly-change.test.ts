@@ -41,6 +41,23 @@ const raised = (september: number) => ({
   adjustment: [adjusted('2025-08'), adjusted('2025-10')],
 })
 const dibao = { programme: 'dibao.rural', household: 'dibao:1' }
+/** A household whose one member turned seventy in July gets so much more in August. */
+const turnedSeventy = (more: number) => ({
+  enrolment: ['2025-07', '2025-08'].map((month) =>
+    on(month, { ...dibao, declaredSize: 1, monthlyIncome: 20_000 }),
+  ),
+  'payment@roll': [pay('2025-07', 40_000, dibao), pay('2025-08', 40_000 + more, dibao)],
+  membership: ['2025-07', '2025-08'].map((month) => ({
+    person: idOf(1),
+    household: dibao.household,
+    programmeClass: 'dibao',
+    month,
+    counted: true,
+    health: 'good',
+  })),
+  registration: [{ person: idOf(1), birthDate: '1955-07-15' }],
+  adjustment: [adjusted('2025-07', dibao), adjusted('2025-09', dibao)],
+})
 const heads = (one: HostRecord, two: HostRecord) => ({
   enrolment: [on('2025-09', one), on('2025-10', two)],
   adjustment: [adjusted('2025-09', one), adjusted('2025-11', two)],
@@ -119,6 +136,13 @@ const cases: CheckCase[] = [
     },
     silent: true,
   },
+  ...[6_000, 6_001].map(
+    (more): CheckCase => ({
+      name: `the add-on of a member who came of age for it, ${more} more`,
+      given: turnedSeventy(more),
+      ...(more === 6_000 ? { silent: true } : { finds: [{}] }),
+    }),
+  ),
   { name: 'the amount of the old standard', given: raised(80_000), silent: true },
   { name: 'more than the new standard makes of it', given: raised(86_001), finds: [{}] },
   {

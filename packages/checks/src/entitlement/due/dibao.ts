@@ -34,12 +34,12 @@ export function monthlyDifference(
   return mulDiv(max(room, constant('fen', 0)), 1, 12, 'half-up')
 }
 
-/** The difference for the persons counted, as the line of the roll states them and their income, and the add-ons of the members. */
-export function dibaoDue(e: Line, given: InForce): Term<'fen'> {
+/** The difference for the persons counted, as the line of the roll states them and their income, and the add-ons of the members by their ages in a month. */
+export function dibaoDue(e: Line, given: InForce, agesIn: Term<'month'>): Term<'fen'> {
   const addOns = e
     .to('householdMonth')
     .many('memberships')
     .where((m) => holds(m.counted))
-    .sum((m) => addOnOf(m, e.month, given))
+    .sum((m) => addOnOf(m, agesIn, given))
   return add(monthlyDifference(standardOf(e.programme, given), e.declaredSize, e.monthlyIncome), addOns)
 }

@@ -1,17 +1,17 @@
-import { choose, constant, lessThan, sub } from '@hedui/core'
+import { choose, constant, lessThan, sub, type Term } from '@hedui/core'
 import { fact } from '../../fact.ts'
 import { dibaoAmount, oldAgeLaw } from '../../law.ts'
 import { childStandard, tekunAmount, twoSubsidies } from '../law.ts'
 
-const [due, paid] = [fact('fen', 'due'), fact('fen', 'paid')]
-
-/** By how much the facts `due` and `paid` differ, and which way. */
-export const difference = {
-  difference: choose(lessThan(paid, due), sub(due, paid), sub(paid, due)),
-  direction: choose(lessThan(paid, due), constant('code', 'under'), constant('code', 'over')),
+/** By how much the fact `due` and what was paid differ, and which way. */
+export function differenceOf(paid: Term<'fen'>) {
+  const due = fact('fen', 'due')
+  return {
+    difference: choose(lessThan(paid, due), sub(due, paid), sub(paid, due)),
+    direction: choose(lessThan(paid, due), constant('code', 'under'), constant('code', 'over')),
+  }
 }
 export const differenceTitles = {
-  paid: { zh: '发放金额', en: 'amount paid' },
   difference: { zh: '差额', en: 'difference' },
   direction: { zh: '多发或少发', en: 'too much or too little' },
 }
@@ -24,7 +24,6 @@ export const shown = {
   month: 'list',
   programme: 'list',
   due: 'list',
-  paid: 'list',
   direction: 'list',
   difference: 'sum',
 } as const
