@@ -9,9 +9,12 @@ const reasons = {
 } as const satisfies Readonly<Record<string, Phrase>>
 type Reason = keyof typeof reasons
 
+/** What there is only where something is wrong with a cell: it is blank, or cannot be read. */
+const noticed: ReadonlySet<string> = new Set(['gap', 'readingIssue'])
+
 /**
  * Looks at the run itself: a rule that suddenly hits far too much, nothing where it used to hit, or can no longer
- * tell, is put in quarantine. Rules over cells that are blank are set against all records, as every such cell is a hit.
+ * tell, is put in quarantine. Rules over what reading noticed of a cell are set against all records, as every such cell is a hit.
  */
 export const ruleHitRateAbnormal: Detector = defineDetector({
   id: 'rule-hit-rate-abnormal',
@@ -55,8 +58,8 @@ export const ruleHitRateAbnormal: Detector = defineDetector({
     hitsBefore: { type: 'count' },
   },
   message: {
-    zh: '规则 {rule} {reason}：{subjects}个对象中命中{hits}个、无法判断{unknown}个，上次命中{hitsBefore}个。其结果先隔离，查明原因后再用。',
-    en: 'Rule {rule} {reason}: of {subjects} subjects it hits {hits} and cannot tell of {unknown}; last time it hit {hitsBefore}. Put its results aside until the cause is known.',
+    zh: '规则 {rule} {reason}：{subjects}个对象中命中{hits}个、无法判断{unknown}个（上次命中：{hitsBefore}）。其结果先隔离，查明原因后再用。',
+    en: 'Rule {rule} {reason}: of {subjects} subjects it hits {hits} and cannot tell of {unknown} (hits last time: {hitsBefore}). Put its results aside until the cause is known.',
   },
   basis: [
     {
@@ -75,7 +78,7 @@ export const ruleHitRateAbnormal: Detector = defineDetector({
     const records = dataset.table('record').size
     for (const [rule, now] of Object.entries(examined)) {
       const before = previousExamined[rule]
-      const of = { ...now, subjects: now.subject === 'gap' ? records : now.subjects }
+      const of = { ...now, subjects: noticed.has(now.subject) ? records : now.subjects }
       const reason = abnormal(of, before, options as Limits)
       if (reason) yield hitOf(rule, reason, of, before)
     }

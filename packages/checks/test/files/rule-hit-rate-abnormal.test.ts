@@ -132,8 +132,8 @@ describe('a rule in quarantine', () => {
     const [finding] = run.findings
     expect(finding?.message).toMatchInlineSnapshot(`
       {
-        "en": "Rule of-relief no longer hits any: of 100 subjects it hits 0 and cannot tell of 0; last time it hit 12. Put its results aside until the cause is known.",
-        "zh": "规则 of-relief 命中消失：100个对象中命中0个、无法判断0个，上次命中12个。其结果先隔离，查明原因后再用。",
+        "en": "Rule of-relief no longer hits any: of 100 subjects it hits 0 and cannot tell of 0 (hits last time: 12). Put its results aside until the cause is known.",
+        "zh": "规则 of-relief 命中消失：100个对象中命中0个、无法判断0个（上次命中：12）。其结果先隔离，查明原因后再用。",
       }
     `)
     const explained = explainDetection(
@@ -151,8 +151,11 @@ describe('a rule in quarantine', () => {
     `)
   })
 
-  it('blank cells that must be filled are set against all records, as each of them is a hit', () => {
-    const examined = { 'required-field-missing': { subject: 'gap', subjects: 40, hits: 40, unknown: 0 } }
+  it.each([
+    ['blank cells that must be filled', 'required-field-missing', 'gap'],
+    ['accounts that cannot be one', 'bank-account-invalid', 'readingIssue'],
+  ])('%s are set against all records, as each of them is a hit', (_, rule, subject) => {
+    const examined = { [rule]: { subject, subjects: 40, hits: 40, unknown: 0 } }
     const among = (records: number) => [
       ...ruleHitRateAbnormal.detect({
         dataset: dataset([records, 0, 0]),

@@ -5,6 +5,7 @@ import { beginStory } from './story/begin.ts'
 import { live } from './story/families.ts'
 import { meetFate } from './story/fates.ts'
 import type { Entry, Story } from './story/story.ts'
+import { turnEighty } from './story/turn-eighty.ts'
 import type { World } from './world.ts'
 
 /** The stories of a county one after the other; each is made anew, so memory does not grow with them. */
@@ -18,6 +19,7 @@ export function* storiesOf(world: World): Generator<Story> {
       live(story)
       meetFate(story)
     }
+    turnEighty(story)
     yield story
   }
 }
@@ -41,4 +43,5 @@ const entryOf = (of: Omit<Planted, 'also'>, what: Pick<Entry, 'number' | 'kind' 
   persons: of.persons,
   cites: of.cites ?? (() => true),
   stakes: of.stakes ?? null,
+  due: of.due ?? (() => 0),
 })

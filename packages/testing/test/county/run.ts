@@ -12,7 +12,7 @@ import { humanResources } from '@hedui/adapter-human-resources'
 import { justice } from '@hedui/adapter-justice'
 import { organisation } from '@hedui/adapter-organisation'
 import { publicSecurity } from '@hedui/adapter-public-security'
-import { checks } from '@hedui/checks'
+import { checks, detectors } from '@hedui/checks'
 import {
   type Catalogue,
   type Coverage,
@@ -26,7 +26,7 @@ import {
 import { divisionPrefixes } from '@hedui/core/divisions'
 import { monthPlus } from '@hedui/core/values'
 import { type FileSource, readFiles } from '@hedui/ingest'
-import { catalogue } from '@hedui/programmes-cn'
+import { catalogue, parameters } from '@hedui/programmes-cn'
 import { type County, type CountyPolicy, csvOf } from '../../src/county/index.ts'
 
 const adapters = [
@@ -43,6 +43,7 @@ const adapters = [
 ].flat()
 
 interface Config {
+  readonly region: string
   readonly asOf: string
   readonly catalogue: Catalogue
   readonly coverage: readonly Coverage[]
@@ -66,12 +67,12 @@ export function configOf(policy: CountyPolicy): Config {
 export const sourcesOf = ({ files }: County): readonly FileSource[] =>
   files.map((file) => ({ file: file.path, bytes: csvOf(file) }))
 
-/** The files through the shipped adapters and checks. */
+/** The files through the shipped adapters, checks and detectors, as they are for whoever has this configuration. */
 export function runFiles(sources: readonly FileSource[], config: Config) {
   const programmes = [...catalogue, ...config.catalogue]
-  const { batches, files, issues } = readFiles(sources, { adapters, catalogue: programmes })
-  const { coverage } = config
-  const dataset = createDataset({ batches, coverage, catalogue: programmes, areas: divisionPrefixes })
+  const { coverage, region } = config
+  const { batches, files, issues } = readFiles(sources, { adapters, catalogue: programmes, region })
+  const dataset = createDataset({ batches, coverage, region, catalogue: programmes, areas: divisionPrefixes })
   return { run: runChecks(dataset, config), files, issues, batches }
 }
 
@@ -86,11 +87,12 @@ const complete: Readonly<Record<string, 'township' | '*'>> = {
 export function runRecords(county: County, config: Config): Run {
   const records: Record<string, HostRecords[string][number][]> = {}
   const lists = new Map<string, Coverage>()
+  const { months } = county.truth
   for (const { entity, register, fields } of county.records()) {
     records[`${entity}@${register}`] ??= []
     records[`${entity}@${register}`]?.push(fields)
     const extent = complete[register]
-    if (extent === undefined) continue
+    if (extent === undefined || !months.includes(String(fields.month))) continue
     const [area, month] = [extent === '*' ? '*' : String(fields.township), String(fields.month)]
     const programme = register === 'roll' ? String(fields.programme) : null
     const days = { from: `${month}-01`, to: `${monthPlus(month, 1)}-01` }
@@ -98,14 +100,18 @@ export function runRecords(county: County, config: Config): Run {
   }
   const programmes = [...catalogue, ...config.catalogue]
   const coverage = [...config.coverage, ...lists.values()]
+  const { region } = config
   return runChecks(
-    createDataset({ records, coverage, catalogue: programmes, areas: divisionPrefixes }),
+    createDataset({ records, coverage, region, catalogue: programmes, areas: divisionPrefixes }),
     config,
   )
 }
 
-const runChecks = (dataset: ReturnType<typeof createDataset>, { asOf, options, parameters }: Config): Run =>
-  check(dataset, { checks, asOf, options, parameters })
+const runChecks = (dataset: ReturnType<typeof createDataset>, config: Config): Run => {
+  const { asOf, options, region } = config
+  const figures = [...config.parameters, ...parameters]
+  return check(dataset, { checks, detectors, asOf, options, region, parameters: figures })
+}
 
 /** What of findings must not depend on how the county was written down. */
 export const substance = (findings: readonly Finding[]): readonly string[] =>

@@ -57,12 +57,12 @@ export function survey(world: World): Survey {
       counted.dataRows++
       if (subtotal) counted.ignoredRows++
       for (const one of here) {
-        const { cites, stakes } = one.entry
+        const { cites, stakes, due } = one.entry
         if (cites(record)) {
           one.keyRows.push({ file: counted.path, row })
           if (record.month !== null) one.months.add(String(record.fields.month))
         }
-        if (stakes?.(record)) one.fen += Number(record.fields.amount)
+        if (stakes?.(record)) one.fen += Number(record.fields.amount) - due(record)
       }
     }
     found.push(...here)

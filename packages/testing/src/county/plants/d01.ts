@@ -7,7 +7,7 @@ import { addPerson } from '../story/person.ts'
 import type { Story } from '../story/story.ts'
 import { adult, child, elder } from './people.ts'
 import { anomaly, either, innocent, type Plant } from './plant.ts'
-import { anyOf, ordersTo, rowsOf } from './rows.ts'
+import { anyOf, dueWithout, ordersTo, rowsOf } from './rows.ts'
 
 /** An old person who died before the county's months, as some registers know, and is paid all the same. */
 const paidOn =
@@ -38,13 +38,14 @@ export const d01: readonly Plant[] = [
   anomaly('D01', 'a dead member is still counted, and the household paid for', (story) => {
     const head = adult(story)
     const member = addPerson(story, { age: 76, relation: 'parent' })
-    grantDibao(story, [head, member])
+    const dibao = grantDibao(story, [head, member])
     recordDeath(story, member, story.world.day(-2, 5))
     const orders = ordersTo(head, 'dibao.rural')
     return {
       persons: [member],
       cites: anyOf(orders, rowsOf(member, ['members', 'deaths', 'cremations'])),
       stakes: orders,
+      due: dueWithout(story, dibao, member),
     }
   }),
   either(

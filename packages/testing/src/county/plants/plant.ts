@@ -14,6 +14,8 @@ export interface Planted {
   readonly cites?: Rows
   /** Rows whose amounts are at risk; left out: no money is. */
   readonly stakes?: Rows
+  /** Fen of such a row that are due all the same; left out: nothing. */
+  readonly due?: (record: CountyRecord) => number
   /** What follows for other rules; left out of its kind: the same. */
   readonly also?: readonly Also[]
 }

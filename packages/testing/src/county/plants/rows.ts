@@ -1,5 +1,6 @@
+import { dibaoAmount } from '../money.ts'
 import type { CountyRecord, TableName } from '../record.ts'
-import type { Person } from '../story/story.ts'
+import type { Dibao, Person, Story } from '../story/story.ts'
 
 type Rows = (record: CountyRecord) => boolean
 
@@ -18,6 +19,15 @@ export const ordersTo =
   (person: Person, programme: string, from = 0): Rows =>
   (record) =>
     rowsOf(person, ['payments'], from)(record) && record.fields.programme === programme
+
+/** What a household is due in the month of a row, in fen, without one of its members. */
+export const dueWithout =
+  ({ world }: Story, { members }: Dibao, person: Person) =>
+  ({ month }: CountyRecord): number =>
+    dibaoAmount(
+      members.filter((member) => member.counted && member.person !== person),
+      world.day(month ?? 0, 1),
+    ).amount
 
 /** Rows of one table. */
 export const rowsIn =

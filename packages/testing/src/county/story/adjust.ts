@@ -1,3 +1,4 @@
+import { placeIn } from './accounts.ts'
 import type { Dibao, Person, Personal, Story } from './story.ts'
 
 export interface Adjustment {
@@ -8,12 +9,14 @@ export interface Adjustment {
   /** Left out: the tenth of the month before. */
   readonly happenedAt?: string
   readonly affected?: Person
+  /** Left out: where the household is listed in that month. */
+  readonly place?: Story['place']
 }
 
 /** A decided change, listed for the month from which it counts, if the county has that month. */
 export function adjust(story: Story, of: Dibao | Personal, adjustment: Adjustment): void {
   const { world } = story
-  const { month, change, reason, affected, happenedAt = world.day(month - 1, 10) } = adjustment
+  const { month, change, reason, affected, happenedAt = world.day(month - 1, 10), place } = adjustment
   if (month < 1 || month >= world.months.length) return
   const head = 'heads' in of ? of.heads.findLast((h) => h.from < month) : undefined
   const person = 'heads' in of ? (head?.person ?? of.heads[0]?.person) : of.person
@@ -33,7 +36,7 @@ export function adjust(story: Story, of: Dibao | Personal, adjustment: Adjustmen
       happenedAt,
       approvedAt: world.day(month - 1, 26),
       handler: '周明',
-      ...places(story),
+      ...(place ? nameOf(place) : placeIn(story, month)),
     },
   })
 }
@@ -61,9 +64,9 @@ export function approve(
       submittedAt: world.day(month - 1, 20),
       approvedAt: world.day(month - 1, 26),
       approver: '何敏',
-      ...places(story),
+      ...nameOf(story.place),
     },
   })
 }
 
-const places = ({ place }: Story) => ({ township: place.township, village: place.village })
+const nameOf = ({ township, village }: Story['place']) => ({ township, village })

@@ -44,10 +44,8 @@ const moveHouse: Fate = (story, month) => {
   if (to.township === place.township) return
   const drawn = [...story.dibao, ...story.personal]
   for (const of of drawn) adjust(story, of, { month, change: 'stopped', reason: '县内迁出' })
-  story.place = to
-  for (const of of drawn) adjust(story, of, { month, change: 'started', reason: '县内迁入' })
-  story.place = place
   story.move = { to, from: month }
+  for (const of of drawn) adjust(story, of, { month, change: 'started', reason: '县内迁入' })
 }
 
 const richer: Fate = (story, month) => {

@@ -64,7 +64,7 @@ export function grantPersonal(
   return personal
 }
 
-/** The old-age allowance for everybody who is eighty and has none yet, from the month after the birthday. */
+/** The old-age allowance for everybody who is eighty long since and has none yet. */
 export function grantOldAge(story: Story): void {
   const { world } = story
   for (const person of story.people) {

@@ -83,6 +83,8 @@ export interface Entry {
   readonly cites: (record: CountyRecord) => boolean
   /** Rows whose amounts are at risk; null: no money is. */
   readonly stakes: ((record: CountyRecord) => boolean) | null
+  /** Fen of such a row that are due all the same. */
+  readonly due: (record: CountyRecord) => number
 }
 
 /** What happened to the people of one household, or of a few that something connects. */
@@ -90,7 +92,7 @@ export interface Story {
   readonly world: World
   readonly index: number
   readonly dice: Dice
-  place: Place
+  readonly place: Place
   /** Township to which the household moves, and the month from which the new one pays. */
   move: { readonly to: Place; readonly from: number } | null
   readonly people: Person[]
