@@ -185,7 +185,8 @@ testCases(outdatedStandardUsed, cases, {
   equivalent: {
     [`${sameMonth} → subject`]: month,
     [`${sameMonth} → personMonth22`]: month,
-    'facts.difference.node.if[0].operator: lessThan → lessThanInclusive':
+    'facts.difference.node.max: only operand 0': 'what is paid wrongly is more or less than is due',
+    'facts.difference.node.max[0].if[0].operator: lessThan → lessThanInclusive':
       'what is paid wrongly is not what is due',
   },
 })

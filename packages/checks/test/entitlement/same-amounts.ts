@@ -20,5 +20,6 @@ export const sameAmounts = {
   [`${sameMonth} → personMonth22`]: month,
   [`${compared} → lessThanInclusive`]: neverEqual,
   [`${compared} → greaterThan`]: 'one is known where the other is',
-  'facts.difference.node.if[0].operator: lessThan → lessThanInclusive': neverEqual,
+  'facts.difference.node.max: only operand 0': 'what is paid wrongly is more or less than is due',
+  'facts.difference.node.max[0].if[0].operator: lessThan → lessThanInclusive': neverEqual,
 }

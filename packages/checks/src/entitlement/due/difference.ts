@@ -1,4 +1,4 @@
-import { choose, constant, lessThan, sub, type Term } from '@hedui/core'
+import { choose, constant, lessThan, max, sub, type Term } from '@hedui/core'
 import { fact } from '../../fact.ts'
 import { dibaoAmount, oldAgeLaw } from '../../law.ts'
 import { childStandard, tekunAmount, twoSubsidies } from '../law.ts'
@@ -7,7 +7,7 @@ import { childStandard, tekunAmount, twoSubsidies } from '../law.ts'
 export function differenceOf(paid: Term<'fen'>) {
   const due = fact('fen', 'due')
   return {
-    difference: choose(lessThan(paid, due), sub(due, paid), sub(paid, due)),
+    difference: max(choose(lessThan(paid, due), sub(due, paid), sub(paid, due)), constant('fen', 0)),
     direction: choose(lessThan(paid, due), constant('code', 'under'), constant('code', 'over')),
   }
 }
