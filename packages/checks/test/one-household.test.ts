@@ -150,6 +150,9 @@ it('the verdict on a household laid over the registers is that of the whole coun
       const subjects = [{ entity: 'household', id: `dibao:${k}` }] as const
       const asked = check(laid, { ...input, subjects })
       expect(asked.findings).toEqual(check(whole, { ...input, subjects }).findings)
+      check(others, input)
+      const again = check(overlay(others, { batches: units[k] as RecordBatch[] }), { ...input, subjects })
+      expect([again.findings, again.examined]).toEqual([asked.findings, asked.examined])
 
       const batch = check(whole, input).findings
       const keyOf = (finding: Finding) => finding.fingerprint

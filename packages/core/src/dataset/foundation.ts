@@ -48,3 +48,22 @@ export function offersRows(dataset: Dataset, rows: () => Dataset): Dataset {
 
 /** An overlay as a dataset that is asked about a few rows; undefined where there is no such way. */
 export const byRow = (dataset: Dataset): Dataset | undefined => rowWise.get(dataset)?.()
+
+/** What lies below a dataset that is asked about a few rows. */
+export interface Below {
+  /** As whole tables; its rows keep their numbers above, and its coverage is that above. */
+  readonly whole: Dataset
+  /** Asked row by row. */
+  rows(): Dataset
+}
+
+const belows = new Beside<Dataset, Below>()
+
+/** Says what lies below a dataset. */
+export function liesOn(dataset: Dataset, below: Below): Dataset {
+  belows.set(dataset, below)
+  return dataset
+}
+
+/** What lies below; undefined where that was not said. */
+export const belowOf = (dataset: Dataset): Below | undefined => belows.get(dataset)

@@ -4,7 +4,7 @@ import { Beside } from '../dataset/beside.ts'
 import { codeOfRow } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { NONE } from '../dataset/keys/dictionary.ts'
-import { type Meeting, meeting, reversed } from '../dataset/meeting.ts'
+import { leadingTo } from '../dataset/leading-to.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
 import { rowsWith } from '../dataset/rows-with.ts'
@@ -145,10 +145,12 @@ function find(dataset: Dataset, { entity, to, field }: FieldAt, about: Concerned
     field === 'id'
       ? named
       : named.flatMap((row) => Array.from(rowsWith(dataset.table(last), field, codeOfRow(row))))
-  const here = steps.reduceRight(
-    (rows, { from, relation }) => rows.flatMap((row) => leadingTo(dataset, from, relation, row)),
-    there,
-  )
+  const here = steps.reduceRight((rows, { from, relation }) => {
+    const { at } = reading.one(from, relation)
+    return rows.flatMap((row) =>
+      Array.from(leadingTo(dataset, from, relation, row)).filter((each) => at(each) === row),
+    )
+  }, there)
   return inOrder(here)
 }
 
@@ -156,26 +158,6 @@ function find(dataset: Dataset, { entity, to, field }: FieldAt, about: Concerned
 function inOrder(rows: number[]): Int32Array {
   rows.sort((a, b) => a - b)
   return Int32Array.from(rows.filter((row, i) => row !== rows[i - 1]))
-}
-
-/** Relations as seen from the other side. */
-const backs = new Beside<Dataset, Map<string, Meeting>>()
-
-/** Rows from which a to-one relation leads to `target`. */
-function leadingTo(dataset: Dataset, from: string, relation: string, target: number): number[] {
-  const table = dataset.table(from)
-  const column = table.columns[relation]
-  if (column?.kind === 'code' && column.to !== undefined)
-    return Array.from(rowsWith(table, relation, codeOfRow(target)))
-  const definition = table.entity.one[relation]
-  if (!definition) return []
-  const known = remember(backs, dataset, () => new Map<string, Meeting>())
-  const back = remember(known, `${from}.${relation}`, () =>
-    meeting(dataset.table(definition.entity), reversed(from, definition), dataset.table, dataset.dictionary),
-  )
-  const met = back(target)
-  const { at } = readingOf(dataset).one(from, relation)
-  return typeof met === 'number' ? [] : Array.from(met).filter((row) => at(row) === target)
 }
 
 /** Rows that may stand in one finding with some of `rows`: they share what is known of one of the fields it is per. */

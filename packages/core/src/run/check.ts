@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import { columnEngine } from '../engine/engine.ts'
+import { columnEngine, isColumnEngine } from '../engine/engine.ts'
 import { atOnce } from '../engine/steps.ts'
 import { checking } from './checking.ts'
 import { createAsking } from './create-asking.ts'
 import { detect } from './detect.ts'
-import { examineHits } from './examine-hits.ts'
+import { examineAndKeep, examineHits } from './examine-hits.ts'
 import type { CheckInput } from './input.ts'
 import { prepareAgain } from './prepare-again.ts'
 import type { Run } from './run.ts'
@@ -14,7 +14,7 @@ export function check(dataset: Dataset, input: CheckInput): Run {
   const { engine = columnEngine } = input
   return atOnce(
     checking(dataset, input, {
-      examine: examineHits,
+      examine: isColumnEngine(engine) ? examineAndKeep : examineHits,
       detect,
       asking: createAsking(dataset, input, engine),
       prepare: prepareAgain,

@@ -173,8 +173,10 @@ const content = ({ evidence, ...finding }: Finding) => finding
 describe('records laid over a dataset', () => {
   it('give about every subject the findings that all records at once give', () =>
     fc.assert(
-      fc.property(records, records, covered, (below, above, coverage) => {
-        const laid = overlay(createDataset({ ...given, records: below, coverage }), { records: above })
+      fc.property(records, records, covered, fc.boolean(), (below, above, coverage, isChecked) => {
+        const registers = createDataset({ ...given, records: below, coverage })
+        if (isChecked) check(registers, input)
+        const laid = overlay(registers, { records: above })
         const whole = createDataset({ ...given, records: both(below, above), coverage })
         const batch = check(whole, input).findings
         for (const subject of subjectsOf(whole)) {
@@ -186,7 +188,7 @@ describe('records laid over a dataset', () => {
         }
         expect(check(laid, input).findings.map(content)).toEqual(batch.map(content))
       }),
-      runs(100),
+      runs(200),
     ))
 
   it('leave the dataset below, and others laid over it, as they were', () =>

@@ -1,10 +1,11 @@
 import type { Coverage, RecordBatch } from '../batch.ts'
 import { Beside } from '../beside.ts'
 import { createDataset } from '../dataset.ts'
-import { type Foundation, foundationOf, offersRows } from '../foundation.ts'
+import { type Foundation, foundationOf, liesOn, offersRows } from '../foundation.ts'
 import { recordBatches } from '../host.ts'
 import type { Dataset, DatasetInput } from '../interface.ts'
 import { readByRows } from '../reading.ts'
+import { remember } from '../remember.ts'
 import { isLayable, lay } from './lay.ts'
 
 /** What lies over a foundation: records, and all coverage but that of the records themselves. */
@@ -46,9 +47,14 @@ function laid(layer: Layer): Dataset {
   const isBare = own.length === 0 && isCovered
   const dataset = new Laid(layer, isCovered, isBare ? below : undefined)
   layers.set(dataset, layer)
-  if (isBare) return offersRows(dataset, () => readByRows({ ...below }, foundation.covered))
-  return isLayable(graph) ? offersRows(dataset, () => lay(foundation, dataset, own)) : dataset
+  const rows = () => remember(alone, below, () => readByRows({ ...below }, foundation.covered))
+  const lying = (laid: Dataset) => (isCovered ? liesOn(laid, { whole: below, rows }) : laid)
+  if (isBare) return offersRows(dataset, () => lying(rows()))
+  return isLayable(graph) ? offersRows(dataset, () => lying(lay(foundation, dataset, own))) : dataset
 }
+
+/** Datasets of `createDataset`, to be asked row by row. */
+const alone = new WeakMap<Dataset, Dataset>()
 
 /** A dataset and more records, whose tables are built when somebody asks. */
 class Laid implements Dataset {

@@ -1,7 +1,8 @@
 import { Beside } from '../../../dataset/beside.ts'
 import type { Dataset } from '../../../dataset/dataset.ts'
+import { type Below, belowOf } from '../../../dataset/foundation.ts'
 import { remember } from '../../../dataset/remember.ts'
-import type { Condition } from '../../../expression/node.ts'
+import type { Condition, Expression } from '../../../expression/node.ts'
 import type { Graph } from '../../../model/create-graph.ts'
 import { isHeduiError } from '../../../model/error.ts'
 import type { Parameter } from '../../../parameters/parameter.ts'
@@ -15,15 +16,23 @@ import type { Holds } from '../value.ts'
 import { Canonical } from './canonical.ts'
 import { OutOfReach } from './names.ts'
 import { Nodes } from './nodes.ts'
+import { type Reach, reachOf } from './reach.ts'
+import { type Given, isSameGiven } from './same-setting.ts'
+import { type Differs, touchedBy } from './touched.ts'
+import { ternaryAt, wholeOf } from './whole.ts'
 
 /** A condition as one rule has it, with what it depends on. */
-interface Known {
+interface Known extends Given {
   readonly condition: Condition
-  readonly options: Setting['options']
-  readonly parameters: Setting['parameters']
   readonly subject: string
+  readonly ready: Ready
+}
+
+/** A condition that was made ready, and the rows it looks at. */
+interface Ready {
   /** Undefined where it cannot be made ready. */
-  readonly holds: Holds | undefined
+  readonly holds?: Holds
+  readonly reach?: Reach
 }
 
 /** The rules of a run as one program: what several ask of a row is found once for it. */
@@ -34,6 +43,7 @@ export class Joint {
   readonly #figures: Parameter[] = []
   readonly #rules = new WeakMap<Setting['facts'], Known[]>()
   readonly #jobs = new Beside<Dataset, RowJob>()
+  readonly #differing = new Beside<RowJob, Differs>()
   /** How many conditions were made ready. */
   size = 0
 
@@ -44,14 +54,19 @@ export class Joint {
   /** Where a condition holds; undefined where that is to be asked otherwise. */
   hits(job: Omit<Job, 'rules'>, condition: Condition): Hits | undefined {
     const here = this.#job(job)
-    const holds = this.#holds(job, condition, here)
+    const { holds, reach } = this.#ready(job, condition, here)
+    if (!holds || !reach) return undefined
+    const below = belowOf(job.dataset)
+    const whole = below && wholeOf(below.whole, job, condition)
+    const touched = whole && touchedBy(job.dataset, reach, this.#differs(here, below))
     const place = this.program.place(job.subject)
     const sure: number[] = []
     const open: number[] = []
-    if (!holds) return undefined
     try {
       for (let position = 0; position < job.rows.length; position++) {
-        const truth = holds(place.at(here, job.rows[position] as number))
+        const row = job.rows[position] as number
+        const isAsBefore = touched && row < whole.definite.size && !touched.has(row)
+        const truth = isAsBefore ? ternaryAt(whole, row) : holds(place.at(here, row))
         if (truth === 2) sure.push(position)
         else if (truth === 1) open.push(position)
       }
@@ -60,6 +75,20 @@ export class Joint {
       throw error
     }
     return { sure, open }
+  }
+
+  /** Whether what is asked of a row comes to something else than over the dataset below. */
+  #differs(here: RowJob, below: Below): Differs {
+    return remember(this.#differing, here, () => {
+      const there = new RowJob({ ...here.setting, dataset: below.rows() })
+      const compiler = createCompiler(this.program, here.setting)
+      return (rooted, entity, row) => {
+        const { frames, at } = this.program.place(entity)
+        const value = compiler.numbers(rooted as Expression, frames)
+        const [now, before] = [value.at(at(here, row)), value.at(at(there, row))]
+        return !Object.is(now.lo, before.lo) || !Object.is(now.hi, before.hi)
+      }
+    })
   }
 
   #job({ dataset, asOf }: Setting): RowJob {
@@ -79,24 +108,20 @@ export class Joint {
     return made
   }
 
-  #holds(job: Setting, condition: Condition, here: RowJob): Holds | undefined {
+  #ready(job: Setting, condition: Condition, here: RowJob): Ready {
     const { facts, options, parameters, subject } = job
     const all = remember(this.#rules, facts, (): Known[] => [])
     const known = all.find(
-      (one) =>
-        one.condition === condition &&
-        one.subject === subject &&
-        (one.options === options || JSON.stringify(one.options) === JSON.stringify(options)) &&
-        isSame(one.parameters, parameters),
+      (one) => one.condition === condition && one.subject === subject && isSameGiven(one, job),
     )
-    if (known) return known.holds
-    const holds = this.#made(job, condition, here)
+    if (known) return known.ready
+    const ready = this.#made(job, condition, here)
     if (all.length >= most) all.shift()
-    all.push({ condition, options, parameters, subject, holds })
-    return holds
+    all.push({ condition, options, subject, ready, ...(parameters && { parameters }) })
+    return ready
   }
 
-  #made(job: Setting, condition: Condition, { setting }: RowJob): Holds | undefined {
+  #made(job: Setting, condition: Condition, { setting }: RowJob): Ready {
     const { subject, facts, options, parameters = [] } = job
     const figure = (id: string): string => {
       const found = parameters.find((one) => one.id === id)
@@ -111,20 +136,15 @@ export class Joint {
     this.size++
     try {
       const { frames } = this.program.place(subject)
-      return createCompiler(this.program, setting).condition(canonical.condition(condition), frames)
+      const written = canonical.condition(condition)
+      const holds = createCompiler(this.program, setting).condition(written, frames)
+      return { holds, reach: reachOf(this.#nodes, this.#graph, subject, written) }
     } catch (error) {
-      if (error instanceof OutOfReach || isHeduiError(error)) return undefined
+      if (error instanceof OutOfReach || isHeduiError(error)) return {}
       throw error
     }
   }
 }
-
-const isSame = (a: Setting['parameters'] = [], b: Setting['parameters'] = []): boolean =>
-  a === b || (a.length === b.length && a.every((parameter, i) => isSameFigure(parameter, b[i] as Parameter)))
-
-/** Figures that nobody gave are made anew for each run. */
-const isSameFigure = (a: Parameter, b: Parameter): boolean =>
-  a === b || (a.id === b.id && a.type === b.type && a.entries.length + b.entries.length === 0)
 
 const nobody = new Int32Array()
 /** So many ways to run one check are kept. */

@@ -1,0 +1,41 @@
+import type { Dataset } from '../../../dataset/interface.ts'
+import { remember } from '../../../dataset/remember.ts'
+import type { Condition } from '../../../expression/node.ts'
+import { has } from '../../bits.ts'
+import type { Job, Verdicts } from '../../engine.ts'
+import type { Truth } from '../../vector.ts'
+import type { Ternary } from '../ternary.ts'
+import { type Given, isSameGiven } from './same-setting.ts'
+
+/** What a condition came to on every row of its subject. */
+interface Whole extends Given, Truth {
+  readonly condition: Condition
+  readonly asOf: string
+}
+
+/** By the facts of a rule. */
+const answers = new WeakMap<Dataset, WeakMap<Job['facts'], Whole>>()
+
+/** Keeps what the rule called `hit` came to, where it was asked of every row: cases laid over the dataset need not ask again. */
+export function keepWhole(job: Job, { rules }: Omit<Verdicts, 'at'>): void {
+  const { dataset, subject, facts, rows, asOf, options, parameters, hostFacts } = job
+  const { hit: condition } = job.rules
+  const truth = rules.hit
+  if (!condition || !truth || hostFacts || rows.length !== dataset.table(subject).size) return
+  const known = remember(answers, dataset, () => new WeakMap<Job['facts'], Whole>())
+  known.set(facts, { condition, asOf, options, ...(parameters && { parameters }), ...truth })
+}
+
+/** What a condition came to on every row of a dataset, last; undefined where that is not known. */
+export function wholeOf(
+  dataset: Dataset,
+  { facts, asOf, options, parameters, hostFacts }: Omit<Job, 'rules'>,
+  condition: Condition,
+): Truth | undefined {
+  const found = hostFacts ? undefined : answers.get(dataset)?.get(facts)
+  if (found?.condition !== condition || found.asOf !== asOf) return undefined
+  return isSameGiven(found, { options, ...(parameters && { parameters }) }) ? found : undefined
+}
+
+export const ternaryAt = ({ definite, possible }: Truth, row: number): Ternary =>
+  has(definite, row) ? 2 : has(possible, row) ? 1 : 0
