@@ -7,7 +7,7 @@ import { readSheet } from '../read/read-sheet.ts'
 import type { Book, Sheet } from '../readers/book.ts'
 import type { Fit } from '../recognise/fit.ts'
 import { findPeriod, type Period } from '../recognise/period.ts'
-import { fitsOf, type Reason, recogniseSheet } from '../recognise/recognise.ts'
+import { byNearness, fitsOf, type Reason, recogniseSheet } from '../recognise/recognise.ts'
 import type { FoundWord } from '../recognise/words.ts'
 
 /** Where a field was found. */
@@ -78,7 +78,7 @@ function explainSheet(
     reason: reason ?? null,
     issues: issues.slice(0, shownCells),
     adapters: explained
-      .sort((a, b) => Number(b.fits) - Number(a.fits) || b.explained - a.explained)
+      .sort((a, b) => Number(b.fits) - Number(a.fits) || byNearness(a, b))
       .map((one) => explainFit(one, file)),
   }
 }

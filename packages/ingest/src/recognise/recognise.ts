@@ -27,6 +27,12 @@ const compare = (a: Fit, b: Fit): number => {
   return ranks(a).reduce((order, rank, i) => order || (theirs[i] as number) - rank, 0)
 }
 
+/** More columns explained, then fewer missing, then the word of the form. */
+export const byNearness = (a: Fit, b: Fit): number =>
+  b.explained - a.explained ||
+  a.missing.length - b.missing.length ||
+  Number(b.word !== null) - Number(a.word !== null)
+
 /** Finds the one adapter that fits a sheet best; where two fit equally well, none does, and none fits a hidden sheet. */
 export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file: string): Recognition {
   if (sheet.hidden) return { fit: null, reason: { code: 'sheet.hidden', facts: {} }, nearest: null }
@@ -42,8 +48,7 @@ export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file:
       nearest: first,
     }
   }
-  const nearest =
-    all.sort((a, b) => b.explained - a.explained || a.missing.length - b.missing.length)[0] ?? null
+  const nearest = all.sort(byNearness)[0] ?? null
   return { fit: null, reason: unrecognised(nearest), nearest }
 }
 

@@ -118,6 +118,15 @@ describe('a file is not read', () => {
     expect(result.issues).toMatchObject([{ code: 'file.headings-missing', disposition: 'file' }])
   })
 
+  it('where several are as near, the nearest is the one whose word stands there', () => {
+    const changed = [['护理补贴 2025-09'], ['姓名', '身份证', '金额', '备注'], row]
+    for (const order of [
+      [living, nursing],
+      [nursing, living],
+    ])
+      expect(reason(readRows(changed, order))?.facts).toMatchObject({ nearest: 'test.nursing' })
+  })
+
   it('where its words stand nowhere, however well the headings fit', () => {
     expect(reason(readRows([['办公用品领用登记'], head, row], [living]))).toEqual({
       code: 'file.words-missing',
