@@ -1,3 +1,3 @@
 import { code } from '@hedui/ingest'
 
-export const sex = code('justice.sex', { male: ['男'], female: ['女'] })
+export const sex = code('justice.sex', { male: ['男', '男性'], female: ['女', '女性'] })

@@ -5,7 +5,8 @@ import { normaliseFigures } from './text.ts'
 /** `date.zone`: a time of another zone, whose day in China is open. */
 export type DateProblem = 'date.form' | 'date.impossible' | 'date.range' | 'date.zone'
 
-const clock = '(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?'
+const clock =
+  '(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?|[时点](?:[0-5]?\\d分(?:[0-5]?\\d秒)?)?)'
 const withTime = new RegExp(`^(.+?)(?:T| )(?:[上下]午 ?)?(${clock})(?: ?[AP]M)?(Z|[+-]\\d{2}:?\\d{2})?$`)
 const compactTime = /^(\d{8})(?:[01]\d|2[0-3])[0-5]\d[0-5]\d$/
 

@@ -28,6 +28,8 @@ export const vocabulary = {
     '公章',
     '联系人',
   ],
+  /** Before a colon, say which place the table below is of. */
+  places: ['乡镇', '镇街', '乡镇街道', '乡镇(街道)', '街道', '村', '村居', '村(居)', '行政村', '社区'],
   /** Begin a line of words below or between the records. */
   notes: [
     '注',

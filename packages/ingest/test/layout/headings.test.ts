@@ -33,23 +33,30 @@ describe('headings that stand further down', () => {
       name: 'of another table end this one, and that is reported',
       more: [[''], ...stopped],
       rows: 1,
-      from: 5,
+      left: { from: 5, count: 3 },
     },
     {
       name: 'are none where a cell happens to be one',
       more: [['序号', '备注', idNumber(2), '50', '无']],
       rows: 2,
     },
+    {
+      name: 'below another place than that of the title are those of another table',
+      above: [['乡镇：甲乡        单位：元']],
+      more: [['乡镇：甲乡        单位：元'], ['乡镇：乙乡        单位：元'], heads, rowOf(2)],
+      rows: 1,
+      left: { from: 6, count: 2 },
+    },
   ]
 
-  it.each(cases)('$name', ({ more, rows, from }) => {
-    const table = [['津贴2025-09'], heads, rowOf(1), ...more]
+  it.each(cases)('$name', ({ above = [], more, rows, left }) => {
+    const table = [['津贴2025-09'], ...above, heads, rowOf(1), ...more]
     for (const adapter of [roll, { ...roll, layout: [fillDown('village')] }]) {
       const result = readRows(table, [adapter])
       expect(result.files[0]).toMatchObject({ rows, accepted: rows, rejected: 0 })
       expect(result.files[0]?.ignored).toBe(table.length - rows)
       expect(result.issues.filter(({ code }) => code.startsWith('sheet.')).map(({ facts }) => facts)).toEqual(
-        from === undefined ? [] : [{ from, count: stopped.length }],
+        left === undefined ? [] : [left],
       )
     }
   })
