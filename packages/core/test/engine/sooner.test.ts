@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { type Job, columnEngine as plainly, type Verdicts } from '../../src/engine/engine.ts'
 import { pickRows } from '../../src/engine/kernels/gather.ts'
 import { columnEngine as sooner } from '../../src/engine/plane-engine.ts'
-import { gather, type Vector } from '../../src/engine/vector.ts'
+import { deniedFirst } from '../../src/engine/sooner/fold-narrowing.ts'
+import { gather, type Truth, type Vector } from '../../src/engine/vector.ts'
 import type { Condition, Hop } from '../../src/expression/node.ts'
 import { conditions, everything, expressions } from './arbitraries.ts'
 import { jobOf } from './claims.ts'
@@ -54,6 +55,10 @@ it('what takes walking has the same answers where few rows are left to ask it of
         const [theirs, ours] = [plainly, sooner].map((engine) => engine.evaluate(job)) as [Verdicts, Verdicts]
         for (const rule of Object.keys(rules))
           expect(truthsOf(ours.rules[rule] as never)).toEqual(truthsOf(theirs.rules[rule] as never))
+        for (const rule of Object.keys(rules)) {
+          const first = deniedFirst(ours.rules[rule] as Truth)
+          if (first) expect(first.possible).toEqual(theirs.truth(first.condition).possible)
+        }
         const at = Int32Array.from(few).sort()
         const near = ours.at?.(at) as Omit<Verdicts, 'rules'>
         for (const fact of ['both', 'asked', 'a', 'kind'])

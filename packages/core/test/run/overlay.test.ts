@@ -4,6 +4,7 @@ import type { Check } from '../../src/checks/check.ts'
 import { defineCheck } from '../../src/checks/define-check.ts'
 import { createDataset, type Dataset } from '../../src/dataset/dataset.ts'
 import type { HostRecords } from '../../src/dataset/host.ts'
+import { columnEngine } from '../../src/engine/plane-engine.ts'
 import { choose, equal, greaterThan, holds, known, not } from '../../src/expression/term.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { fingerprint } from '../../src/findings/fingerprint.ts'
@@ -114,6 +115,43 @@ const pack: readonly Check[] = [
   }),
 ]
 
+/** Of all payments it looks at one list, and of the few whose beneficiary stands there at more. */
+const alreadyListed = defineCheck({
+  ...bare,
+  id: 'already-listed',
+  subject: 'payment',
+  about: 'person',
+  per: ['person'],
+  facts: (p) => ({
+    person: p.beneficiary,
+    month: p.month,
+    listed: p
+      .to('personMonth')
+      .many('memberships')
+      .where((m) => holds(m.counted))
+      .exists(),
+    months: p
+      .to('beneficiary')
+      .many('months')
+      .where((m) => holds(m.many('memberships').exists()))
+      .count(),
+  }),
+  conditions: (f) => ({ all: [greaterThan(f.months, 0), holds(f.listed)] }),
+  stake: () => ({ month: 'month' }),
+  shows: { months: 'max' },
+  evidence: (p) => [p.cite()],
+})
+
+/** Payments of others, so many that whole columns are narrowed. */
+const ofOthers: HostRecords = {
+  'payment@payment': Array.from({ length: 600 }, (_, i) => ({
+    programme: 'old-age',
+    month: '2025-09',
+    beneficiary: idOf(100 + i),
+    amount: 100,
+  })),
+}
+
 /** Mostly the first, so that records meet. */
 const mostly = <T>(first: T, ...others: readonly T[]) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant(first) }, { weight: 1, arbitrary: fc.constantFrom(...others) })
@@ -189,6 +227,24 @@ describe('records laid over a dataset', () => {
         expect(check(laid, input).findings.map(content)).toEqual(batch.map(content))
       }),
       runs(200),
+    ))
+
+  it('give the same over many that were checked', () =>
+    fc.assert(
+      fc.property(records, records, covered, (below, above, coverage) => {
+        const of = { ...input, checks: [...pack, alreadyListed], engine: columnEngine }
+        const registers = () => createDataset({ ...given, records: both(ofOthers, below), coverage })
+        const checked = registers()
+        check(checked, of)
+        const alone = registers()
+        for (const subject of subjectsOf(createDataset({ records: both(below, above) }))) {
+          const [again, anew] = [checked, alone].map((dataset) =>
+            check(overlay(dataset, { records: above }), { ...of, subjects: [subject] }),
+          )
+          expect([again?.findings, again?.examined]).toEqual([anew?.findings, anew?.examined])
+        }
+      }),
+      runs(60),
     ))
 
   it('leave the dataset below, and others laid over it, as they were', () =>

@@ -25,6 +25,19 @@ export function foldNarrowing(
   return fold(evaluator, isAll, inOrder(parts, evaluator.setting.facts), scope, live)
 }
 
+/** What the first parts of `all` deny, whatever the others say. */
+export interface Denied {
+  /** Those parts. */
+  readonly condition: Condition
+  /** The rows that they do not deny. */
+  readonly possible: Bits
+}
+
+const denied = new WeakMap<Truth, Denied>()
+
+/** What was found of the first parts of a condition before the others were asked of fewer rows; undefined where they were asked of all. */
+export const deniedFirst = (truth: Truth): Denied | undefined => denied.get(truth)
+
 function fold(
   evaluator: Evaluator,
   isAll: boolean,
@@ -34,17 +47,23 @@ function fold(
 ): Truth {
   const join = isAll ? both : either
   let sofar = evaluator.truth(first as Condition, scope, live)
+  const parts = [first as Condition]
+  const noted = (truth: Truth) => {
+    if (isAll && !live) denied.set(truth, { condition: { all: parts }, possible: sofar.possible })
+    return truth
+  }
   for (const [i, part] of others.entries()) {
     const open = stillOpen(isAll, sofar, live)
     if (takesWalking(part, evaluator.setting.facts)) {
       const at = positions(open)
-      if (at.length === 0) return sofar
+      if (at.length === 0) return noted(sofar)
       if (at.length * share < scope.size) {
         const rest = fold(evaluator, isAll, others.slice(i), pickPositions(scope, at), undefined)
-        return join(sofar, scattered(rest, at, scope.size))
+        return noted(join(sofar, scattered(rest, at, scope.size)))
       }
     }
     sofar = join(sofar, evaluator.truth(part, scope, open.words))
+    parts.push(part)
   }
   return sofar
 }

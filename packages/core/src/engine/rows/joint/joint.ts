@@ -6,19 +6,21 @@ import type { Condition, Expression } from '../../../expression/node.ts'
 import type { Graph } from '../../../model/create-graph.ts'
 import { isHeduiError } from '../../../model/error.ts'
 import type { Parameter } from '../../../parameters/parameter.ts'
+import { has } from '../../bits.ts'
 import type { Job } from '../../engine.ts'
 import type { Setting } from '../../evaluator.ts'
 import type { Hits } from '../../hits.ts'
 import { createCompiler } from '../compile.ts'
 import { Program } from '../program.ts'
 import { RowJob } from '../row-job.ts'
+import type { Ternary } from '../ternary.ts'
 import type { Holds } from '../value.ts'
 import { Canonical } from './canonical.ts'
 import { OutOfReach } from './names.ts'
 import { Nodes } from './nodes.ts'
 import { type Reach, reachOf } from './reach.ts'
 import { type Given, isSameGiven } from './same-setting.ts'
-import { type Differs, touchedBy } from './touched.ts'
+import { type Differs, type Touched, touchedBy } from './touched.ts'
 import { ternaryAt, wholeOf } from './whole.ts'
 
 /** A condition as one rule has it, with what it depends on. */
@@ -28,11 +30,12 @@ interface Known extends Given {
   readonly ready: Ready
 }
 
-/** A condition that was made ready, and the rows it looks at. */
+/** A condition that was made ready. */
 interface Ready {
   /** Undefined where it cannot be made ready. */
   readonly holds?: Holds
-  readonly reach?: Reach
+  /** What it looks at, or a condition over the same facts. */
+  readonly reach?: (of: Condition) => Reach
 }
 
 /** The rules of a run as one program: what several ask of a row is found once for it. */
@@ -56,17 +59,14 @@ export class Joint {
     const here = this.#job(job)
     const { holds, reach } = this.#ready(job, condition, here)
     if (!holds || !reach) return undefined
-    const below = belowOf(job.dataset)
-    const whole = below && wholeOf(below.whole, job, condition)
-    const touched = whole && touchedBy(job.dataset, reach, this.#differs(here, below))
+    const before = this.#before(job, condition, here, reach)
     const place = this.program.place(job.subject)
     const sure: number[] = []
     const open: number[] = []
     try {
       for (let position = 0; position < job.rows.length; position++) {
         const row = job.rows[position] as number
-        const isAsBefore = touched && row < whole.definite.size && !touched.has(row)
-        const truth = isAsBefore ? ternaryAt(whole, row) : holds(place.at(here, row))
+        const truth = before?.(row) ?? holds(place.at(here, row))
         if (truth === 2) sure.push(position)
         else if (truth === 1) open.push(position)
       }
@@ -75,6 +75,30 @@ export class Joint {
       throw error
     }
     return { sure, open }
+  }
+
+  /** What rows came to over the dataset below; undefined where that is to be asked anew. */
+  #before(
+    job: Omit<Job, 'rules'>,
+    condition: Condition,
+    here: RowJob,
+    reach: (of: Condition) => Reach,
+  ): ((row: number) => Ternary | undefined) | undefined {
+    const { dataset } = job
+    const below = belowOf(dataset)
+    const whole = below && wholeOf(below.whole, job, condition)
+    if (!whole) return undefined
+    const differs = this.#differs(here, below)
+    const touchedIn = (of: Condition) => touchedBy(dataset, reach(of), differs)
+    const { definite, first } = whole
+    const byFirst = first && touchedIn(first.condition)
+    let touched: Touched | undefined
+    return (row) => {
+      if (row >= definite.size) return undefined
+      if (first && byFirst && !byFirst.has(row) && !has(first.possible, row)) return 0
+      touched = touched === undefined ? touchedIn(condition) : touched
+      return touched && !touched.has(row) ? ternaryAt(whole, row) : undefined
+    }
   }
 
   /** Whether what is asked of a row comes to something else than over the dataset below. */
@@ -136,9 +160,11 @@ export class Joint {
     this.size++
     try {
       const { frames } = this.program.place(subject)
-      const written = canonical.condition(condition)
-      const holds = createCompiler(this.program, setting).condition(written, frames)
-      return { holds, reach: reachOf(this.#nodes, this.#graph, subject, written) }
+      const holds = createCompiler(this.program, setting).condition(canonical.condition(condition), frames)
+      const known = new WeakMap<Condition, Reach>()
+      const reach = (of: Condition) =>
+        remember(known, of, () => reachOf(this.#nodes, this.#graph, subject, canonical.condition(of)))
+      return { holds, reach }
     } catch (error) {
       if (error instanceof OutOfReach || isHeduiError(error)) return {}
       throw error

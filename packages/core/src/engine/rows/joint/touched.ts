@@ -7,7 +7,7 @@ import type { Reach } from './reach.ts'
 import type { Rooted } from './rooted.ts'
 
 /** Rows that look at something that was laid over others, in any way; null where any may. */
-type Touched = ReadonlySet<number> | null
+export type Touched = ReadonlySet<number> | null
 
 /** Whether what is asked of a row comes to something else than below. */
 export type Differs = (rooted: Rooted['rooted'], entity: string, row: number) => boolean

@@ -3,18 +3,24 @@ import { remember } from '../../../dataset/remember.ts'
 import type { Condition } from '../../../expression/node.ts'
 import { has } from '../../bits.ts'
 import type { Job, Verdicts } from '../../engine.ts'
+import { type Denied, deniedFirst } from '../../sooner/fold-narrowing.ts'
 import type { Truth } from '../../vector.ts'
 import type { Ternary } from '../ternary.ts'
 import { type Given, isSameGiven } from './same-setting.ts'
 
 /** What a condition came to on every row of its subject. */
-interface Whole extends Given, Truth {
+export interface Whole extends Truth {
+  /** What its first parts came to, where that is known. */
+  readonly first?: Denied | undefined
+}
+
+interface Kept extends Given, Whole {
   readonly condition: Condition
   readonly asOf: string
 }
 
 /** By the facts of a rule. */
-const answers = new WeakMap<Dataset, WeakMap<Job['facts'], Whole>>()
+const answers = new WeakMap<Dataset, WeakMap<Job['facts'], Kept>>()
 
 /** Keeps what the rule called `hit` came to, where it was asked of every row: cases laid over the dataset need not ask again. */
 export function keepWhole(job: Job, { rules }: Omit<Verdicts, 'at'>): void {
@@ -22,8 +28,9 @@ export function keepWhole(job: Job, { rules }: Omit<Verdicts, 'at'>): void {
   const { hit: condition } = job.rules
   const truth = rules.hit
   if (!condition || !truth || hostFacts || rows.length !== dataset.table(subject).size) return
-  const known = remember(answers, dataset, () => new WeakMap<Job['facts'], Whole>())
-  known.set(facts, { condition, asOf, options, ...(parameters && { parameters }), ...truth })
+  const known = remember(answers, dataset, () => new WeakMap<Job['facts'], Kept>())
+  const given = { options, ...(parameters && { parameters }) }
+  known.set(facts, { condition, asOf, ...given, ...truth, first: deniedFirst(truth) })
 }
 
 /** What a condition came to on every row of a dataset, last; undefined where that is not known. */
@@ -31,7 +38,7 @@ export function wholeOf(
   dataset: Dataset,
   { facts, asOf, options, parameters, hostFacts }: Omit<Job, 'rules'>,
   condition: Condition,
-): Truth | undefined {
+): Whole | undefined {
   const found = hostFacts ? undefined : answers.get(dataset)?.get(facts)
   if (found?.condition !== condition || found.asOf !== asOf) return undefined
   return isSameGiven(found, { options, ...(parameters && { parameters }) }) ? found : undefined
