@@ -4,7 +4,6 @@ import {
   coalesce,
   daysBetween,
   defineCheck,
-  equal,
   firstDay,
   greaterThanInclusive,
   holds,
@@ -12,6 +11,13 @@ import {
   max,
   min,
 } from '@hedui/core'
+import {
+  beyondDue,
+  dibaoFigures,
+  isExact,
+  withoutMember,
+  withoutMemberTitles,
+} from '../entitlement/due/beyond.ts'
 import { dibaoMembers, reliefFunds, tekunEnd } from '../law.ts'
 import { isPaidFor, meansTested, paidFor } from '../means-tested.ts'
 import { namedAs } from '../named-as.ts'
@@ -24,14 +30,15 @@ export const paidWhileInCustody = defineCheck({
   version: '1',
   title: { zh: '服刑保', en: 'Paid while in custody' },
   description: {
-    zh: '计入保障的人员在款项所属月份内被收监服刑或强制隔离戒毒达到规定天数（当月不足该天数的，为整月）。社区矫正、暂予监外执行的人员仍计入保障。家庭项目的涉及金额在可重新计算前为上限。',
-    en: 'A counted person spent at least the set number of days of the month paid for in prison or in compulsory rehabilitation (in a shorter month, all of it). Persons who serve a sentence at home still count. For a household the amount is an upper bound until it can be recalculated.',
+    zh: '计入保障的人员在款项所属月份内被收监服刑或强制隔离戒毒达到规定天数（当月不足该天数的，为整月）。社区矫正、暂予监外执行的人员仍计入保障。低保按差额发放的，按其余保障人员的标准、所载收入与分类施保重新计算，涉及金额为多发部分，同户有几名在押成员的由各人平摊；标准未设定、收入不明或其他家庭项目，涉及金额为上限。',
+    en: 'A counted person spent at least the set number of days of the month paid for in prison or in compulsory rehabilitation (in a shorter month, all of it). Persons who serve a sentence at home still count. Of dibao, unless it is paid by bands, the amount is what was paid beyond what the other members who count are due by the standard, their stated incomes and add-ons, shared among the members of a household who are in custody; where a figure or an income is not known, and of other benefits of a household, it is an upper bound.',
   },
   subject: 'recipient',
   needs: [['payment'], ['custody']],
   about: 'person',
   per: ['person', 'programme'],
   severity: 'high',
+  figures: dibaoFigures,
   options: {
     custodyKinds: codes({
       title: { zh: '不计入保障的执行方式', en: 'kinds of custody in which a person is not counted' },
@@ -51,27 +58,29 @@ export const paidWhileInCustody = defineCheck({
     }),
   },
   facts: (r, o) => {
-    const inside = r
-      .to('person')
-      .many('custodies')
-      .where((c) => isIn(c.custodyKind, o.custodyKinds))
     const [first, next] = [firstDay(r.month), firstDay(addMonths(r.month, 1))]
+    const stays = (x: typeof r) =>
+      x
+        .to('person')
+        .many('custodies')
+        .where((c) => isIn(c.custodyKind, o.custodyKinds))
+    const daysInside = (x: typeof r) =>
+      stays(x).max((c) => daysBetween(max(c.enteredAt, first), min(coalesce(c.releasedAt, c.endsAt), next)))
+    const daysNeeded = min(daysBetween(first, next), o.minDays)
     return {
       ...paidFor(r),
-      others: r
-        .to('payment')
-        .many('recipients')
-        .where((x) => holds(x.counted))
-        .count(),
-      enteredAt: inside.max((c) => c.enteredAt),
-      daysInside: inside.max((c) =>
-        daysBetween(max(c.enteredAt, first), min(coalesce(c.releasedAt, c.endsAt), next)),
-      ),
-      daysNeeded: min(daysBetween(first, next), o.minDays),
-      nameAgrees: inside.where((c) => namedAs(c.name, r)).exists(),
+      ...withoutMember(r, (x) => greaterThanInclusive(daysInside(x), daysNeeded)),
+      ...beyondDue(r, r.to('payment').amount),
+      enteredAt: stays(r).max((c) => c.enteredAt),
+      daysInside: daysInside(r),
+      daysNeeded,
+      nameAgrees: stays(r)
+        .where((c) => namedAs(c.name, r))
+        .exists(),
     }
   },
   factTitles: {
+    ...withoutMemberTitles,
     daysInside: { zh: '当月在押天数', en: 'days of the month in custody' },
     daysNeeded: { zh: '不计入保障所需天数', en: 'days from which a person is not counted' },
     enteredAt: { zh: '入监（所）日期', en: 'entered on' },
@@ -79,10 +88,10 @@ export const paidWhileInCustody = defineCheck({
   conditions: (facts, o) =>
     all(isPaidFor(facts, o), greaterThanInclusive(facts.daysInside, facts.daysNeeded)),
   tier: ({ nameAgrees }) => ({ tier: 'A', holds: holds(nameAgrees), otherwise: 'B' }),
-  stake: ({ others }) => ({
+  stake: (facts) => ({
     programme: 'programme',
     month: 'month',
-    amount: { fen: 'amount', exact: equal(others, 1) },
+    amount: { fen: 'excess', exact: isExact(facts) },
   }),
   shows: { enteredAt: 'list', month: 'list', daysInside: 'max', amount: 'sum', programme: 'list' },
   message: {

@@ -1,7 +1,6 @@
 import {
   addMonths,
   all,
-  any,
   choose,
   defineCheck,
   equal,
@@ -13,11 +12,17 @@ import {
   monthsBetween,
   not,
 } from '@hedui/core'
+import {
+  beyondDue,
+  dibaoFigures,
+  isExact,
+  withoutMember,
+  withoutMemberTitles,
+} from '../entitlement/due/beyond.ts'
 import { deathReview, dibaoMembers, reliefFunds, tekunEnd } from '../law.ts'
 import { layers } from '../layers.ts'
 import { namedAs } from '../named-as.ts'
 import { codes, months } from '../option.ts'
-import { beyondDue, dibaoFigures, withoutMember, withoutMemberTitles } from './beyond.ts'
 import { standingDeaths } from './died.ts'
 
 /** Money paid for a person for months after the month in which the person died. */
@@ -27,8 +32,8 @@ export const paidAfterDeath = defineCheck({
   version: '1',
   title: { zh: '死亡保（死后发放）', en: 'Paid after death' },
   description: {
-    zh: '款项所属期达到死亡月份加停发时限之后，仍为本人发放，或仍把死亡成员计入家庭发放。以所属期为准，不以兑付日为准；丧葬补助等因死亡而发的项目除外。低保按差额发放的，按其余保障人员的标准、所载收入与分类施保重新计算，涉及金额为多发部分；标准未设定、收入不明或其他家庭项目，涉及金额为上限。',
-    en: 'A payment for a month at or after the month of death plus the stop lag, to the person or to a household that still counts the dead member. The month paid for decides, never the day of posting; benefits paid because of a death are left out. Of dibao, unless it is paid by bands, the amount is what was paid beyond what the other members who count are due by the standard, their stated incomes and add-ons; where a figure or an income is not known, and of other benefits of a household, it is an upper bound.',
+    zh: '款项所属期达到死亡月份加停发时限之后，仍为本人发放，或仍把死亡成员计入家庭发放。以所属期为准，不以兑付日为准；丧葬补助等因死亡而发的项目除外。低保按差额发放的，按其余保障人员的标准、所载收入与分类施保重新计算，涉及金额为多发部分，同户有几名死亡成员的由各人平摊；标准未设定、收入不明或其他家庭项目，涉及金额为上限。',
+    en: 'A payment for a month at or after the month of death plus the stop lag, to the person or to a household that still counts the dead member. The month paid for decides, never the day of posting; benefits paid because of a death are left out. Of dibao, unless it is paid by bands, the amount is what was paid beyond what the other members who count are due by the standard, their stated incomes and add-ons, shared among the dead members of a household; where a figure or an income is not known, and of other benefits of a household, it is an upper bound.',
   },
   subject: 'recipient',
   needs: [['payment'], ['death', 'cremation']],
@@ -71,15 +76,12 @@ export const paidAfterDeath = defineCheck({
       layer: r.layer,
       counted: r.counted,
       amount: r.to('payment').amount,
-      ...withoutMember(r),
-      excess: beyondDue(r, r.to('payment').amount),
+      ...withoutMember(r, (x) =>
+        greaterThanInclusive(r.month, addMonths(month(x.to('person').death), o.stopLag)),
+      ),
+      ...beyondDue(r, r.to('payment').amount),
       posthumous: r.to('entry').posthumous,
       unit: r.to('entry').unit,
-      others: r
-        .to('payment')
-        .many('recipients')
-        .where((x) => holds(x.counted))
-        .count(),
       died: r.to('person').death,
       monthsLate: monthsBetween(deathMonth, r.month),
       dueUntil: choose(
@@ -94,7 +96,6 @@ export const paidAfterDeath = defineCheck({
   },
   factTitles: {
     ...withoutMemberTitles,
-    excess: { zh: '涉及金额', en: 'amount at risk' },
     posthumous: { zh: '因死亡发放的项目', en: 'a benefit paid because of a death' },
     month: { zh: '款项所属月份', en: 'month paid for' },
     dueUntil: { zh: '应停发月份', en: 'first month not due' },
@@ -112,11 +113,10 @@ export const paidAfterDeath = defineCheck({
     { severity: 'medium', when: all(equal(unit, 'household'), lessThan(monthsLate, o.graceUntil)) },
   ],
   tier: ({ nameAgrees }) => ({ tier: 'A', holds: holds(nameAgrees), otherwise: 'B' }),
-  stake: ({ others, isDifference, excess }) => ({
+  stake: (facts) => ({
     programme: 'programme',
     month: 'month',
-    // Equal to itself is only what is known to the fen.
-    amount: { fen: 'excess', exact: any(equal(others, 1), all(holds(isDifference), equal(excess, excess))) },
+    amount: { fen: 'excess', exact: isExact(facts) },
   }),
   shows: { died: 'list', monthsLate: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {

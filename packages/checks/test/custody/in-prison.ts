@@ -1,7 +1,7 @@
 import type { HostRecord } from '@hedui/core'
 import { idOf } from '@hedui/testing'
 
-export const [who, wife] = [idOf(1), idOf(2)]
+export const [who, wife, son] = [idOf(1), idOf(2), idOf(3)]
 export const sentence = (more: HostRecord = {}): HostRecord => ({
   person: who,
   name: '张三',

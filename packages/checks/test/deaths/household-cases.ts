@@ -3,7 +3,7 @@ import { type CheckCase, idOf } from '@hedui/testing'
 import { alone, died, paid, who, wife } from './dead-in-june.ts'
 
 const unit = { household: 'dibao:1', programmeClass: 'dibao' }
-const member = (person: string, month: string, counted: boolean | null = true): HostRecord => ({
+export const member = (person: string, month: string, counted: boolean | null = true): HostRecord => ({
   ...unit,
   person,
   name: person === who ? '张三' : '其他',
@@ -11,7 +11,7 @@ const member = (person: string, month: string, counted: boolean | null = true): 
   counted,
 })
 /** A household benefit for a month, paid to the wife, with the members of that month's list. */
-const household = (month: string, ...members: HostRecord[]) => ({
+export const household = (month: string, ...members: HostRecord[]) => ({
   'death@death': died('2025-06-03'),
   'payment@payment': [
     paid(month, {

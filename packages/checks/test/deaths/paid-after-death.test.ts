@@ -4,6 +4,7 @@ import { type CheckCase, damagedId } from '@hedui/testing'
 import { testCases } from '../cases.ts'
 import { alone, died, paid, son } from './dead-in-june.ts'
 import { householdCases } from './household-cases.ts'
+import { sharedCases } from './shared-cases.ts'
 
 const registered = (death: HostRecord[], month: string, cremation: HostRecord[] = []) => ({
   'death@death': death,
@@ -218,7 +219,7 @@ const cases: CheckCase[] = [
 const whole = 'whole fen divided by 1 leave nothing to round'
 const room = 'facts.dueToOthers.node.add[0].mulDiv[0].max[0].sub[0]'
 
-testCases(paidAfterDeath, [...cases, ...householdCases], {
+testCases(paidAfterDeath, [...cases, ...householdCases, ...sharedCases], {
   /** As amounts are recalculated for E05. */
   elsewhere: /^facts\.(standard|addOns)\b(?!.*path\[1\])/,
   equivalent: {
