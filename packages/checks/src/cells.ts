@@ -12,6 +12,8 @@ export interface Cells {
   number(field: string, row: number): Cell<number>
   /** The year of a month or of the year alone. */
   year(field: string, row: number): Cell<number>
+  /** Everything that a row says, by which rows may be ordered however they were handed over. */
+  said(row: number): string
   /** The row that a key names; below 0 where it names none, or nobody knows which. */
   named(field: string, row: number): number
 }
@@ -35,6 +37,14 @@ export function cellsOf({ dictionary, table }: Dataset, entity: string): Cells {
     },
     number: (field, row) => ends(field, row),
     year: (field, row) => ends(field, row, 12),
+    said: (row) =>
+      JSON.stringify(
+        Object.values(columns).map((column) =>
+          column.kind === 'code'
+            ? dictionary.text(column.codes[row] as number)
+            : [column.lo[row], column.hi[row]],
+        ),
+      ),
     named(field, row) {
       const column = columns[field]
       return column?.kind === 'code' ? (column.codes[row] as number) - 2 : -2
@@ -42,8 +52,8 @@ export function cellsOf({ dictionary, table }: Dataset, entity: string): Cells {
   }
 }
 
-/** Rows by what a field says; those that say nothing are left out. */
-export function rowsBy({ size, text }: Cells, field: string): ReadonlyMap<string, readonly number[]> {
+/** Rows by what a field says, in an order that is not that of the files; those that say nothing are left out. */
+export function rowsBy({ size, text, said }: Cells, field: string): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>()
   for (let row = 0; row < size; row++) {
     const key = text(field, row)
@@ -52,5 +62,11 @@ export function rowsBy({ size, text }: Cells, field: string): ReadonlyMap<string
     if (same) same.push(row)
     else rows.set(key, [row])
   }
+  for (const same of rows.values())
+    if (same.length > 1) {
+      const texts = new Map(same.map((row) => [row, said(row)]))
+      const text = (row: number) => texts.get(row) as string
+      same.sort((a, b) => (text(a) < text(b) ? -1 : 1))
+    }
   return rows
 }

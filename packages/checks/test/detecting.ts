@@ -1,7 +1,15 @@
 import { check, createDataset, type Detector, type Finding } from '@hedui/core'
 import { explainDetection } from '@hedui/core/explain'
 import { detectionText } from '@hedui/core/text'
-import { type CheckCase, inputOf } from '@hedui/testing'
+import {
+  type CheckCase,
+  inputOf,
+  monotoneInCoverage,
+  permutation,
+  relabel,
+  repetition,
+  testDetectorProperties,
+} from '@hedui/testing'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue.ts'
 
@@ -25,7 +33,16 @@ const inputFor = (detector: Detector, { asOf = world.asOf, options }: Omit<Check
 })
 
 /** A table of cases as the promises of a detector: those of a check, but for mutants, which code has not. */
-export function testDetector(detector: Detector, cases: readonly CheckCase[]): void {
+export function testDetector(
+  detector: Detector,
+  cases: readonly CheckCase[],
+  { counts = false }: { readonly counts?: boolean } = {},
+): void {
+  testDetectorProperties(
+    detector,
+    { ...world, cases, properties: counts ? properties : [...properties, repetition], tries: { runs: 60 } },
+    { describe, it },
+  )
   describe(`detector ${detector.id}`, () => {
     it('has at least ten cases, of every kind, each with a name of its own', () => {
       expect(cases.length).toBeGreaterThanOrEqual(10)
@@ -56,6 +73,9 @@ export function testDetector(detector: Detector, cases: readonly CheckCase[]): v
     })
   })
 }
+
+/** What every detector promises; one that counts what is handed over takes what comes twice for more. */
+const properties = [permutation, relabel, monotoneInCoverage]
 
 /** What of findings must not depend on the order of the records. */
 const substance = (found: readonly Finding[]): string[] =>

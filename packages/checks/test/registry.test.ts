@@ -35,6 +35,13 @@ describe('the folder is the registry', () => {
     expect(tests.map((file) => file.replace('.test.ts', '.ts')).sort()).toEqual([...defining].sort())
   })
 
+  it.each(defining)('the test of %s puts it to its cases', (file) => {
+    const test = readFileSync(root('test') + file.replace(/\.ts$/, '.test.ts'), 'utf8')
+    const name = camel(nameOf(file))
+    // The guard of runs looks at no records: its cases are counts.
+    expect(test).toMatch(new RegExp(`test(Cases|Detector)\\(\\s*${name},|detectors: \\[${name}\\]`))
+  })
+
   it('ids and numbers are unique', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
     expect(new Set(rules.map(({ number }) => number)).size).toBe(rules.length)

@@ -22,9 +22,16 @@ export { type Change, type More, moreChildren, moreIncome } from './properties/c
 export { type Expected, finds } from './properties/check-agrees.ts'
 export type { CheckBoundary } from './properties/check-boundary.ts'
 export { caseEqualsBatch } from './properties/check-case.ts'
-export type { CheckClaim } from './properties/check-claims.ts'
-export { type Asked, type CheckSetting, type CheckWorld, checkWorld } from './properties/check-setting.ts'
+export type { CheckClaim, RecordsClaim } from './properties/check-claims.ts'
+export {
+  type Asked,
+  type CheckSetting,
+  type CheckWorld,
+  checkWorld,
+  type RecordsWorld,
+} from './properties/check-setting.ts'
 export type { Claim, Counterexample, Objection, Tries } from './properties/claim.ts'
+export { type DetectorSetting, detectorWorld } from './properties/detector-world.ts'
 export {
   agrees,
   boundary,
@@ -35,6 +42,7 @@ export {
   relabel,
 } from './properties/either.ts'
 export { exclusive, exclusiveIn } from './properties/exclusive.ts'
+export { monotoneInCoverage } from './properties/monotone-in-coverage.ts'
 export {
   bounded,
   monotone,
@@ -43,8 +51,10 @@ export {
   paidEqualsEntitled,
 } from './properties/programme-claims.ts'
 export { type ProgrammeSetting, type ProgrammeWorld, programmeWorld } from './properties/programme-world.ts'
+export { repetition } from './properties/repetition.ts'
 export { householdTable } from './properties/table.ts'
 export { findCheckCounterexamples, testCheckProperties } from './properties/test-check-properties.ts'
+export { testDetectorProperties } from './properties/test-detector-properties.ts'
 export { findCounterexamples, testProperties } from './properties/test-programme-properties.ts'
 export { additive, type Boundary, type Steps, steps } from './properties/turns.ts'
 export {

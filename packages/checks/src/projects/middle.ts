@@ -7,16 +7,21 @@ const enough = 4
 
 /**
  * Where the works around a project lie, as no register draws the areas: the median of the declared positions in its
- * township, or in the whole register where these are too few; undefined where those are too few as well.
+ * township, or in the whole register where these are too few; undefined where those are too few as well. A work that
+ * is handed over twice is one.
  */
 export function middleOf(projects: Cells): (row: number) => Position | undefined {
+  const seen = new Set<string>()
   const all: Point[] = []
   const byTownship = new Map<string, Point[]>()
   for (let row = 0; row < projects.size; row++) {
     const at = positionAt(projects, row, declared)?.wgs84
     if (!at) continue
-    all.push(at)
     const township = projects.text('township', row)
+    const place = JSON.stringify([projects.text('reference', row), township, at])
+    if (seen.has(place)) continue
+    seen.add(place)
+    all.push(at)
     if (typeof township !== 'string') continue
     const near = byTownship.get(township)
     if (near) near.push(at)

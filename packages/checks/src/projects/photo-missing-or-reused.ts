@@ -72,7 +72,7 @@ export const photoMissingOrReused = defineDetector({
       const own = ofProject.get(reference) ?? []
       const reused = own.flatMap((picture) => twins(picture).map((twin) => ({ picture, ...twin })))
       const remarks: Remark[] = [
-        ...missing(projects, row, own, dayNumber(asOf)),
+        ...rows.flatMap((each) => missing(projects, each, own, dayNumber(asOf))),
         ...outOfOrder(own),
         ...reused.map(({ picture, twin, isSame }) => ({
           fault: isSame ? ('reused' as const) : ('alike' as const),

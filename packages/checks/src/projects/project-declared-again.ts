@@ -1,7 +1,7 @@
 import { type DetectorGiven, defineDetector, type Hit } from '@hedui/core'
 import { cellsOf, rowsBy } from '../cells.ts'
 import { metres, years } from '../option.ts'
-import { likenessOf, reasonOf } from './alike.ts'
+import { type Alike, likenessOf, reasonOf } from './alike.ts'
 import { fraudulentProject, yearlyPlan } from './law.ts'
 
 /** A project of the same type and place, plot or name as one of the years before. */
@@ -47,8 +47,9 @@ export const projectDeclaredAgain = defineDetector({
       radius: Number(options.radius),
       lookback: Number(options.lookback),
     })
-    for (const [reference, [row]] of rowsBy(projects, 'reference') as Iterable<[string, readonly [number]]>) {
-      const found = likeness(row)
+    for (const [reference, rows] of rowsBy(projects, 'reference')) {
+      const [row] = rows as readonly [number]
+      const found = onceEach(rows.flatMap(likeness))
       const sure = found.filter(({ isSure }) => isSure)
       const told = sure.length > 0 ? sure : found
       if (told.length === 0) continue
@@ -73,3 +74,12 @@ export const projectDeclaredAgain = defineDetector({
     }
   },
 })
+
+/** Each earlier project once: as surely and as near as any of its rows says. */
+const onceEach = (found: readonly Alike[]): readonly Alike[] => {
+  const farthestFirst = [...found].sort(
+    (a, b) => Number(a.isSure) - Number(b.isSure) || (b.metres ?? Infinity) - (a.metres ?? Infinity),
+  )
+  const nearest = new Map(farthestFirst.map((each) => [each.reference, each]))
+  return [...nearest.values()].sort((a, b) => (a.reference < b.reference ? -1 : 1))
+}

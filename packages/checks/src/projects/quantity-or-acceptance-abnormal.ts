@@ -13,6 +13,7 @@ const faultTitles = {
 interface Remark {
   readonly fault: keyof typeof faultTitles
   readonly isSure: boolean
+  readonly row: number
   readonly field: string
 }
 
@@ -60,16 +61,11 @@ export const quantityOrAcceptanceAbnormal = defineDetector({
     const limit = Number(options.maxDeviation)
     for (const [reference, rows] of rowsBy(projects, 'reference')) {
       const [row] = rows as readonly [number]
-      const cost = deviation(projects, row, 'plannedAmount', 'actualAmount')
-      const works = deviation(projects, row, 'plannedQuantity', 'actualQuantity')
-      const remarks = [
-        ...off('cost', 'actualAmount', cost, limit),
-        ...off('quantity', 'actualQuantity', works, limit),
-        ...team(projects, row),
-      ]
+      const remarks = rows.flatMap((each) => ofProject(projects, each, limit))
       const sure = remarks.filter(({ isSure }) => isSure)
       const told = sure.length > 0 ? sure : remarks
       if (told.length === 0) continue
+      const faults = [...new Set(told.map(({ fault }) => fault))]
       const isByName = told.every(({ fault }) => fault === 'conflict')
       yield {
         about: { entity: 'project', row, field: 'reference' },
@@ -79,15 +75,21 @@ export const quantityOrAcceptanceAbnormal = defineDetector({
         result: sure.length > 0 ? 'true' : 'unknown',
         facts: {
           name: projects.text('name', row) ?? null,
-          faults: told.map(({ fault }) => fault),
-          deviation: Math.max(cost ?? 0, works ?? 0),
+          faults,
+          deviation: Math.max(...rows.map((each) => mostOff(projects, each))),
         },
-        evidence: told.map(({ field }): Cited => ({ entity: 'project', row, field })),
-        because: told.map(({ fault }) => faultTitles[fault]),
+        evidence: told.map(({ row: each, field }): Cited => ({ entity: 'project', row: each, field })),
+        because: faults.map((fault) => faultTitles[fault]),
       }
     }
   },
 })
+
+/** What may be off the plan. */
+const parts = [
+  { fault: 'cost', planned: 'plannedAmount', actual: 'actualAmount' },
+  { fault: 'quantity', planned: 'plannedQuantity', actual: 'actualQuantity' },
+] as const
 
 /** Basis points of the plan, rounded up; null where nothing was built or planned yet, undefined where nobody knows. */
 function deviation(projects: Cells, row: number, planned: string, actual: string): number | null | undefined {
@@ -98,14 +100,16 @@ function deviation(projects: Cells, row: number, planned: string, actual: string
   return Math.ceil((Math.abs(done - plan) * 10_000) / plan)
 }
 
-function off(
-  fault: 'cost' | 'quantity',
-  field: string,
-  by: number | null | undefined,
-  limit: number,
-): Remark[] {
-  if (by === undefined) return [{ fault, isSure: false, field }]
-  return by !== null && by > limit ? [{ fault, isSure: true, field }] : []
+const mostOff = (projects: Cells, row: number): number =>
+  Math.max(...parts.map(({ planned, actual }) => deviation(projects, row, planned, actual) ?? 0))
+
+function ofProject(projects: Cells, row: number, limit: number): Remark[] {
+  const off = parts.flatMap(({ fault, planned, actual }): Remark[] => {
+    const by = deviation(projects, row, planned, actual)
+    if (by === undefined) return [{ fault, isSure: false, row, field: actual }]
+    return by !== null && by > limit ? [{ fault, isSure: true, row, field: actual }] : []
+  })
+  return [...off, ...team(projects, row)]
 }
 
 function team(projects: Cells, row: number): Remark[] {
@@ -113,8 +117,8 @@ function team(projects: Cells, row: number): Remark[] {
   const involved = new Set(['builder', 'supervisor'].flatMap((field) => namesIn(projects.text(field, row))))
   const field = 'acceptanceTeam'
   if (members.length === 0 && projects.number('countyAcceptedAt', row) !== null)
-    return [{ fault: 'no-team', isSure: projects.text(field, row) !== undefined, field }]
-  return members.some((name) => involved.has(name)) ? [{ fault: 'conflict', isSure: true, field }] : []
+    return [{ fault: 'no-team', isSure: projects.text(field, row) !== undefined, row, field }]
+  return members.some((name) => involved.has(name)) ? [{ fault: 'conflict', isSure: true, row, field }] : []
 }
 
 /** Names that a cell lists, whatever stands between them. */

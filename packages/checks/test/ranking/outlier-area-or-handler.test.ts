@@ -172,4 +172,4 @@ const cases: CheckCase[] = [
   },
 ]
 
-testDetector(outlierAreaOrHandler, cases)
+testDetector(outlierAreaOrHandler, cases, { counts: true })

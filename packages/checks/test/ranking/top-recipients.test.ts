@@ -175,4 +175,4 @@ const cases: CheckCase[] = [
   },
 ]
 
-testDetector(topRecipients, cases)
+testDetector(topRecipients, cases, { counts: true })

@@ -8,10 +8,12 @@ import {
   type HostRecord,
 } from '@hedui/core'
 import fc from 'fast-check'
-import type { CheckWorld } from './check-setting.ts'
+import type { CheckWorld, RecordsWorld } from './check-setting.ts'
 import { type Claim, claim } from './claim.ts'
 
 export type CheckClaim = Claim<CheckWorld, DatasetInput>
+/** What any rule may promise that looks at records. */
+export type RecordsClaim = Claim<RecordsWorld, DatasetInput>
 
 /** A finding without the places of its evidence: what must stay the same however the records are written. */
 const plain = ({ evidence: _, ...finding }: Finding): string => JSON.stringify(finding)
@@ -36,7 +38,7 @@ export const mapRecords = (
 })
 
 /** The order in which records come does not matter. */
-export const permutation: CheckClaim = claim(
+export const permutation: RecordsClaim = claim(
   'permutation',
   ({ datasets }) => datasets,
   (world, input) => {

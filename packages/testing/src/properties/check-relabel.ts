@@ -1,10 +1,10 @@
 import { type DatasetInput, type Entities, type Finding, graph } from '@hedui/core'
 import { checkCharacter, parseNationalId } from '@hedui/core/values'
-import { type CheckClaim, mapRecords, summary } from './check-claims.ts'
+import { mapRecords, type RecordsClaim, summary } from './check-claims.ts'
 import { claim } from './claim.ts'
 
 /** Other persons of the same birth and sex, other households and other accounts give the same findings on them. */
-export const relabel: CheckClaim = claim(
+export const relabel: RecordsClaim = claim(
   'relabel',
   ({ datasets }) => datasets,
   (world, input) => {

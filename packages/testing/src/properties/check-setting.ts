@@ -34,10 +34,15 @@ export interface Asked {
   readonly subjects?: CheckInput['subjects']
 }
 
-export interface CheckWorld {
+/** Records, and what a rule finds among them. */
+export interface RecordsWorld {
+  readonly datasets: fc.Arbitrary<DatasetInput>
+  find(input: DatasetInput): readonly Finding[]
+}
+
+export interface CheckWorld extends RecordsWorld {
   readonly check: Check
   readonly options: Options
-  readonly datasets: fc.Arbitrary<DatasetInput>
   /** Datasets of complete registers, genuine numbers and no blank cells: of which the law knows one answer. */
   readonly known: fc.Arbitrary<DatasetInput>
   find(input: DatasetInput, asked?: Asked): readonly Finding[]

@@ -13,12 +13,14 @@ type Member = Household['members'][number]
 /** A promise that a check can make as well as a programme. */
 export type EitherClaim = ProgrammeClaim & CheckClaim
 
-const either = (programme: ProgrammeClaim, check: CheckClaim): EitherClaim =>
+const either = <Claim extends CheckClaim | ofCheck.RecordsClaim>(programme: ProgrammeClaim, records: Claim) =>
   ({
     property: programme.property,
-    find: (world: Parameters<ProgrammeClaim['find']>[0] | Parameters<CheckClaim['find']>[0], tries) =>
-      'check' in world ? check.find(world, tries) : programme.find(world, tries),
-  }) as EitherClaim
+    find: (
+      world: Parameters<ProgrammeClaim['find']>[0] | Parameters<CheckClaim['find']>[0],
+      tries: Parameters<CheckClaim['find']>[1],
+    ) => ('datasets' in world ? records.find(world, tries) : programme.find(world, tries)),
+  }) as ProgrammeClaim & Claim
 
 /** The order in which members, incomes or records are written does not matter. */
 export const permutation = either(ofProgramme.permutation, ofCheck.permutation)
