@@ -20,7 +20,7 @@ export interface Foundation {
   readonly covered: Map<string, boolean>
 }
 
-const foundations = new WeakMap<Dataset, Foundation>()
+const foundations = new Beside<Dataset, Foundation>()
 const rowWise = new Beside<Dataset, () => Dataset>()
 
 /** Keeps what a dataset was built from. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts'
+import { Beside } from '../beside.ts'
 import { remember } from '../remember.ts'
 import type { Table } from '../table.ts'
 import { packedText } from './packed-digits.ts'
@@ -19,7 +20,7 @@ export interface Keys {
 
 /** So few keys are looked through one by one. */
 const few = 16
-const finders = new WeakMap<readonly string[], Pick<TextNumbers, 'find'>>()
+const finders = new Beside<readonly string[], Pick<TextNumbers, 'find'>>()
 
 /** With `below`, keys that it holds keep their rows and others are numbered after them. */
 export function createKeys(below: readonly string[] = []): Keys {

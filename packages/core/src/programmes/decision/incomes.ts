@@ -49,7 +49,7 @@ export function askIncomes(
       by,
       share: { mulDiv: [of, times, by], rounding: rule },
     })),
-    rules: Object.fromEntries(groundRules('against', incomes.notCounted)),
+    rules: remember(rules, programme, () => Object.fromEntries(groundRules('against', incomes.notCounted))),
   })
 }
 
@@ -88,6 +88,7 @@ export function incomeVerdicts(
   }
 }
 
+const rules = new WeakMap<Programme, Job['rules']>()
 /** Facts of programmes, and of their incomes besides. */
 const withShares = new WeakMap<Job['facts'], Job['facts']>()
 

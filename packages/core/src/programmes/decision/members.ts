@@ -1,3 +1,5 @@
+import { remember } from '../../dataset/remember.ts'
+import type { Job } from '../../engine/engine.ts'
 import { rowEngine } from '../../engine/rows/row-engine.ts'
 import type { Answers, AnswersWithout } from '../../engine/rows/row-verdicts.ts'
 import { type Asking, jobOf } from '../job.ts'
@@ -12,6 +14,8 @@ const outside: Reason = {
   basis: [],
 }
 
+const rules = new WeakMap<Programme, Job['rules']>()
+
 /** Asks the grounds of a programme about members; of one without grounds there is nothing to ask. */
 export function askMembers(programme: Programme, ids: readonly string[], asking: Asking): AnswersWithout {
   const { members } = programme
@@ -19,7 +23,9 @@ export function askMembers(programme: Programme, ids: readonly string[], asking:
   const { counted, notCounted } = members
   return rowEngine.evaluate({
     ...jobOf(programme, { ...asking, subject: 'membership', rows: Int32Array.from(ids.keys()) }),
-    rules: Object.fromEntries([...groundRules('for', counted), ...groundRules('against', notCounted)]),
+    rules: remember(rules, programme, () =>
+      Object.fromEntries([...groundRules('for', counted), ...groundRules('against', notCounted)]),
+    ),
   })
 }
 

@@ -1,5 +1,6 @@
+import { remember } from '../../dataset/remember.ts'
 import { entriesFor } from '../../parameters/lookup.ts'
-import type { Parameter } from '../../parameters/parameter.ts'
+import type { Parameter, ParameterEntry } from '../../parameters/parameter.ts'
 import { dayNumber } from '../../values/day.ts'
 import type { Figure } from '../programme.ts'
 import type { Question } from './argument.ts'
@@ -14,9 +15,7 @@ export function inForce(
 ): readonly ParameterUsed[] {
   const parameter = parameters.find((p) => p.id === id)
   if (!parameter) return []
-  const day = dayNumber(`${month}-01`)
-  const entries = entriesFor(parameter, { area: region, kind, from: day, to: day }) ?? []
-  return entries.map(
+  return entriesIn(parameter, month, region, kind).map(
     (entry): ParameterUsed => ({
       id,
       title: parameter.title,
@@ -31,6 +30,20 @@ export function inForce(
       synthetic: entry.synthetic === true,
     }),
   )
+}
+
+const found = new WeakMap<Parameter, Map<string, readonly ParameterEntry[]>>()
+/** So many answers are kept of a parameter. */
+const most = 4_096
+
+/** What is in force on the first day of a month, looked up once for each place. */
+function entriesIn(parameter: Parameter, month: string, area: string | null, kind: string | null) {
+  const known = remember(found, parameter, () => new Map<string, readonly ParameterEntry[]>())
+  if (known.size > most) known.clear()
+  return remember(known, `${month} ${area} ${kind}`, () => {
+    const day = dayNumber(`${month}-01`)
+    return entriesFor(parameter, { area, kind, from: day, to: day }) ?? []
+  })
 }
 
 /** The parameters without the entries of one of them. */

@@ -4,8 +4,10 @@ import type { HostRecord } from '../../dataset/host.ts'
 import { circumstancesRecords } from './circumstances-records.ts'
 import type { Household, HouseholdIncome } from './household.ts'
 
-/** Registers for which the household speaks: what it does not list is not there. */
-const registers = ['members', 'income', 'assessment', 'death', 'cremation', 'roll', 'supporters']
+/** The household speaks for these registers: what it does not list is not there. */
+const complete = ['members', 'income', 'assessment', 'death', 'cremation', 'roll', 'supporters'].map(
+  (register): Coverage => ({ register, programme: null, area: '*', from: '0000-01-01', to: null }),
+)
 
 /** The key of a member of the household at a place in the list. */
 export const personKey = (at: number, id: string): string => `${at}/${id}`
@@ -24,9 +26,7 @@ export function householdRecords(
   const list = <K extends keyof ReturnType<typeof recordsOf>>(entity: K) => all.flatMap((one) => one[entity])
   return {
     personKeys: new Set(households.flatMap(({ members }, at) => members.map(({ id }) => personKey(at, id)))),
-    coverage: registers.map(
-      (register): Coverage => ({ register, programme: null, area: '*', from: '0000-01-01', to: null }),
-    ),
+    coverage: complete,
     records: {
       membership: list('membership'),
       registration: list('registration'),
