@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -30,6 +30,8 @@ beforeAll(async () => {
     '民政/.cache/c.csv': 'a,b',
   }
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+  // A folder within itself.
+  await symlink(folder, join(folder, '民政', '全部'), 'junction')
 })
 afterAll(() => rm(folder, { recursive: true }))
 
