@@ -3,6 +3,7 @@ import type { Typed } from './commands/flags.ts'
 import { review } from './commands/review.ts'
 import type { Session } from './commands/session.ts'
 import { simulate } from './commands/simulate.ts'
+import { timeline } from './commands/timeline.ts'
 import { verify } from './commands/verify.ts'
 import type { ExitCode } from './exit-code.ts'
 
@@ -70,4 +71,17 @@ export function addProgrammeCommands(program: Command, { session, done, language
   ).action(async (folders: string[], { claim, ...typed }: Typed & { claim?: string[] }) =>
     done(await verify(folders, typed, claim ?? [], session)),
   )
+
+  program
+    .command('timeline')
+    .description(words.timeline.help.timeline)
+    .argument('<case>', words.timeline.help.case)
+    .option('--programme <id>', words.decide.help.programme)
+    .option('--from <month>', words.timeline.help.from)
+    .option('--to <month>', words.timeline.help.to)
+    .option('--config <file>', help.config)
+    .option('--format <format>', help.format)
+    .option('--out <file>', help.out)
+    .addOption(language())
+    .action(async (path: string, typed: Typed) => done(await timeline(path, typed, session)))
 }

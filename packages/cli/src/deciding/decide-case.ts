@@ -73,23 +73,28 @@ export function decideAllOfCase(
 const notesOn = ({ parameters = [], asOf }: Case): readonly ParameterIssue[] =>
   verifyParameters(parameters, { asOf })
 
+/** The figures of a case, and of the others those that it does not set itself. */
+export function figuresOf(own: readonly Parameter[], figures: readonly Parameter[]): readonly Parameter[] {
+  const taken = new Set(own.map(({ id }) => id))
+  return [...own, ...figures.filter(({ id }) => !taken.has(id))]
+}
+
 function optionsOf(
   { programme: _, household: __, parameters: own = [], ...more }: Case,
   figures: readonly Parameter[],
 ) {
-  const taken = new Set(own.map(({ id }) => id))
-  const parameters: Parameter[] = [...own, ...figures.filter(({ id }) => !taken.has(id))]
-  return { ...more, parameters }
+  return { ...more, parameters: figuresOf(own, figures) }
 }
 
-function programmeOf(found: string | undefined, programmes: readonly Programme[]): Programme {
+/** The programme of an id; refuses others, and none. */
+export function programmeOf(found: string | undefined, programmes: readonly Programme[]): Programme {
   const programme = programmes.find(({ id }) => id === found)
   if (programme) return programme
   throw refusal('programme', { found: found ?? null, known: programmes.map(({ id }) => id) })
 }
 
 /** What is wrong with the case, under the name of its file. */
-function withPlaces<T>(path: string, make: () => T): T {
+export function withPlaces<T>(path: string, make: () => T): T {
   try {
     return make()
   } catch (error) {

@@ -13,6 +13,7 @@ import type { ReviewWords } from './review-words.ts'
 import type { ServeRefusalWords, ServeWords } from './serve-words.ts'
 import type { SimulateRefusalWords, SimulateWords } from './simulate-words.ts'
 import type { TestRefusalWords, TestWords } from './test-words.ts'
+import type { TimelineRefusalWords, TimelineWords } from './timeline-words.ts'
 import type { VerifyRefusalWords, VerifyWords } from './verify-words.ts'
 
 /** Where the business day was taken from. */
@@ -32,6 +33,7 @@ export interface RefusalWords
     GenerateRefusalWords,
     NewAdapterRefusalWords,
     TestRefusalWords,
+    TimelineRefusalWords,
     VerifyRefusalWords {
   readonly format: Say<{ found: string; later: boolean; known: readonly string[] }>
   readonly severity: Say<{ flag: string; found: string; known: readonly string[] }>
@@ -240,6 +242,7 @@ export interface Words {
   readonly simulate: SimulateWords
   readonly review: ReviewWords
   readonly test: TestWords
+  readonly timeline: TimelineWords
   readonly verify: VerifyWords
   readonly rules: {
     readonly heads: Readonly<Record<'number' | 'id' | 'title' | 'severity' | 'tier' | 'needs', string>>

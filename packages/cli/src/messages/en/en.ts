@@ -17,6 +17,7 @@ import { rules } from './rules.ts'
 import { serve } from './serve.ts'
 import { simulate } from './simulate.ts'
 import { test } from './test.ts'
+import { timeline } from './timeline.ts'
 import { verify } from './verify.ts'
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
@@ -67,6 +68,7 @@ export const en: Words = {
   review,
   serve,
   test,
+  timeline,
   verify,
   rules,
 }

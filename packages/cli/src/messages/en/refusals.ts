@@ -12,6 +12,7 @@ import { queryRefusals } from './query.ts'
 import { serveRefusals } from './serve-refusals.ts'
 import { simulateRefusals } from './simulate.ts'
 import { testRefusals } from './test-refusals.ts'
+import { timelineRefusals } from './timeline.ts'
 import { verifyRefusals } from './verify.ts'
 
 const listed = (all: readonly ConfigProblem[]): string =>
@@ -28,6 +29,7 @@ export const refusals: RefusalWords = {
   ...simulateRefusals,
   ...serveRefusals,
   ...testRefusals,
+  ...timelineRefusals,
   ...verifyRefusals,
   'serve.body': ({ type, problems: all }) => `the body of "${type}" cannot be used:${listed(all)}`,
   format: ({ found, later, known }) =>

@@ -13,6 +13,7 @@ import { serveLibrary } from './serve-library.ts'
 import { serveRefusals } from './serve-refusals.ts'
 import { simulateRefusals } from './simulate.ts'
 import { testRefusals } from './test-refusals.ts'
+import { timelineRefusals } from './timeline.ts'
 import { verifyRefusals } from './verify.ts'
 
 const listed = (all: readonly ConfigProblem[]): string =>
@@ -46,6 +47,7 @@ export const refusals: RefusalWords = {
   ...simulateRefusals,
   ...serveRefusals,
   ...testRefusals,
+  ...timelineRefusals,
   ...verifyRefusals,
   'serve.body': ({ type, problems: all }) => `请求“${type}”的 body 不能使用：${listed(all)}`,
   format: ({ found: format, later, known }) =>

@@ -25,7 +25,7 @@ const entry = z.strictObject(
   sought('entry'),
 )
 
-const parameter = z.strictObject(
+export const parameterSchema = z.strictObject(
   {
     id: text().check(about('For example dibao.standard.')),
     title: phrase,
@@ -50,7 +50,7 @@ export const caseSchema = z.strictObject(
       .check(about('Whose figures apply, for example urban; left out: the kind of the programme.')),
     member: z.optional(text()).check(about("For a person's benefit: the id of the member it is for.")),
     parameters: z
-      .optional(z.array(parameter, sought('parameters')))
+      .optional(z.array(parameterSchema, sought('parameters')))
       .check(about('Figures of the locality; one with the id of a shipped one stands in its place.')),
     household: householdSchema,
   },

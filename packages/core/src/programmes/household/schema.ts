@@ -50,7 +50,7 @@ const answers = unknownable(
   z.record(text(), unknownable(z.union([z.string(), z.number(), z.boolean()], sought('answer')))),
 )
 
-const member = z.strictObject(
+export const memberSchema = z.strictObject(
   {
     id: text('id'),
     relation: unknownable(choice(relations)),
@@ -82,7 +82,7 @@ const member = z.strictObject(
 /** A household as `decide` takes it. What is left out or null is unknown, never 0 and never no. */
 export const householdSchema = z.strictObject(
   {
-    members: z.array(member, sought('members')).check(z.minLength(1, sought('members'))),
+    members: z.array(memberSchema, sought('members')).check(z.minLength(1, sought('members'))),
     incomes,
     exitSince: unknownable(month),
     exitAmountFen: unknownable(fen),
