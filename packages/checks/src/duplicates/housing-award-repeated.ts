@@ -3,6 +3,8 @@ import {
   addMonths,
   all,
   any,
+  choose,
+  constant,
   defineCheck,
   equal,
   type graph,
@@ -12,9 +14,12 @@ import {
   notEqual,
   type Row,
   type Term,
+  truthOf,
 } from '@hedui/core'
+import { fact } from '../fact.ts'
 import { housingOnce, reliefFunds } from '../law.ts'
 import { months } from '../option.ts'
+import { recorded } from '../recorded.ts'
 
 type Award = Row<typeof graph.entities, 'housingAward'>
 
@@ -37,6 +42,13 @@ function before(a: Award, o: { readonly lookback: Term<'option'> }) {
     members: a.many('members').along('ownAwards').where(toAnother),
   }
 }
+
+/** Who had an award before, as far as it is on record, by what is counted of each. */
+const whoHad = (['own', 'family', 'plot', 'members'] as const).reduceRight<Term<'code'>>(
+  (others, who) =>
+    choose(recorded(truthOf(greaterThan(fact('count', who), 0))), constant('code', who), others),
+  constant('code', 'unclear'),
+)
 
 /** A house is awarded money although its household or its plot had an award before. */
 export const housingAwardRepeated = defineCheck({
@@ -74,6 +86,7 @@ export const housingAwardRepeated = defineCheck({
       family: family.count(),
       plot: plot.count(),
       members: members.count(),
+      whoHad,
       sameBook: family.where((b) => equal(b.household, a.household)).count(),
       sameScheme: add(add(sameScheme(own), sameScheme(family)), add(sameScheme(plot), sameScheme(members))),
     }
@@ -83,8 +96,18 @@ export const housingAwardRepeated = defineCheck({
     family: { zh: '户主当时所在家庭此前获补助次数', en: 'awards before to households the head was of' },
     plot: { zh: '同一宅基地此前他人获补助次数', en: 'awards to others for the plot before' },
     members: { zh: '现家庭成员此前获补助次数', en: 'awards to present members before' },
+    whoHad: { zh: '此前获补助的', en: 'who had an award before' },
     sameBook: { zh: '其中同一户口的次数', en: 'of these, to the same household register' },
     sameScheme: { zh: '同一项目类别的次数', en: 'awards of the same scheme' },
+  },
+  codeTitles: {
+    whoHad: {
+      own: { zh: '户主本人', en: 'the head' },
+      family: { zh: '户主当时所在的家庭', en: 'a household that the head was of then' },
+      plot: { zh: '同一宅基地的他人', en: 'somebody else on the same plot' },
+      members: { zh: '现在的家庭成员', en: 'a present member' },
+      unclear: { zh: '该户（待查）', en: 'perhaps this household' },
+    },
   },
   conditions: ({ status, own, family, plot, members }) =>
     all(
@@ -99,10 +122,18 @@ export const housingAwardRepeated = defineCheck({
     },
   ],
   stake: () => ({ month: 'month', amount: { fen: 'amount' } }),
-  shows: { month: 'list', own: 'list', family: 'list', plot: 'list', members: 'list', amount: 'list' },
+  shows: {
+    month: 'list',
+    whoHad: 'list',
+    own: 'list',
+    family: 'list',
+    plot: 'list',
+    members: 'list',
+    amount: 'list',
+  },
   message: {
-    zh: '{month}获危房改造补助{amount}；此前户主已获{own}次，其当时所在家庭{family}次，同一宅基地他人{plot}次，现家庭成员{members}次。',
-    en: 'Awarded {amount} in {month} for a dangerous house; awards before: to the head {own}, to households the head was of {family}, to others for the plot {plot}, to present members {members}.',
+    zh: '{month}获危房改造补助{amount}，而{whoHad}此前已获此项补助。',
+    en: 'Awarded {amount} in {month} for a dangerous house, though {whoHad} had such an award before.',
   },
   evidence: (a, o) => {
     const { own, family, plot, members } = before(a, o)

@@ -83,7 +83,7 @@ const cases: CheckCase[] = [
         programme: null,
         periods: ['2024-05'],
         amountAtRisk: { fen: 2_000_000, basis: 'upper-bound' },
-        facts: { ...counts, own: 1, month: '2024-05', amount: 2_000_000 },
+        facts: { ...counts, own: 1, whoHad: 'own', month: '2024-05', amount: 2_000_000 },
         evidence: [{ row: 1 }, { row: 2 }],
       },
     ],
@@ -99,7 +99,7 @@ const cases: CheckCase[] = [
     finds: [
       {
         severity: 'block',
-        facts: { ...counts, family: 1 },
+        facts: { ...counts, family: 1, whoHad: 'family' },
         evidence: [{ row: 1 }, { row: 2 }],
       },
     ],
@@ -112,7 +112,7 @@ const cases: CheckCase[] = [
   {
     name: 'a son with a household of his own, on the plot of his father',
     given: fatherAndSon({ plot: 'P1' }, { household: 'hukou:2', plot: 'P1' }),
-    finds: [{ severity: 'block', facts: { ...counts, family: 1, plot: 1 } }],
+    finds: [{ severity: 'block', facts: { ...counts, family: 1, plot: 1, whoHad: 'family' } }],
   },
   {
     name: 'a son with a household of his own who had an award himself, before his father and again',
@@ -125,7 +125,7 @@ const cases: CheckCase[] = [
     },
     finds: [
       { severity: 'block', facts: { ...counts, members: 1 } },
-      { severity: 'block', facts: { ...counts, own: 1, family: 1 } },
+      { severity: 'block', facts: { ...counts, own: 1, family: 1, whoHad: 'own' } },
     ],
   },
   {
@@ -144,13 +144,25 @@ const cases: CheckCase[] = [
   {
     name: 'the plot of another household',
     given: awards(toOther('2021-05', { plot: 'P1' }), now({ plot: 'P1' })),
-    finds: [{ severity: 'block', facts: { ...counts, plot: 1 }, evidence: [{ row: 1 }, { row: 2 }] }],
+    finds: [
+      {
+        severity: 'block',
+        facts: { ...counts, plot: 1, whoHad: 'plot' },
+        evidence: [{ row: 1 }, { row: 2 }],
+      },
+    ],
   },
   { name: 'another plot', given: awards(toOther('2021-05'), now()), silent: true },
   {
     name: 'a present member who was awarded before',
     given: husband(),
-    finds: [{ severity: 'block', facts: { ...counts, members: 1 }, evidence: [{ row: 1 }, { row: 2 }] }],
+    finds: [
+      {
+        severity: 'block',
+        facts: { ...counts, members: 1, whoHad: 'members' },
+        evidence: [{ row: 1 }, { row: 2 }],
+      },
+    ],
   },
   {
     name: 'another scheme',
@@ -268,7 +280,19 @@ const cases: CheckCase[] = [
     name: 'two awards in a register that is not complete',
     given: awards(award('2021-05'), now()),
     covered: [],
-    finds: [{}],
+    finds: [{ facts: { own: '1..', whoHad: 'own' } }],
+  },
+  {
+    name: 'somebody else on the plot, in a register that is not complete',
+    given: onePlot(),
+    covered: [],
+    finds: [{ facts: { own: '0..', whoHad: 'plot' } }],
+  },
+  {
+    name: 'a present member, in a register that is not complete',
+    given: husband(),
+    covered: [],
+    finds: [{ facts: { plot: '0..', whoHad: 'members' } }],
   },
   {
     name: 'a damaged number',
@@ -277,6 +301,8 @@ const cases: CheckCase[] = [
   },
 ]
 
+const last = 'facts.whoHad.node.if[2].if[2].if[2].if'
+const otherwise = 'where nobody had one for certain there is no verdict'
 const hisOwn = 'the awards of a member are those of which he is the head'
 testCases(housingAwardRepeated, cases, {
   equivalent: {
@@ -285,5 +311,9 @@ testCases(housingAwardRepeated, cases, {
       hisOwn,
     'evidence[4].cite[1].where.all[1].fact.of: ownAwards29 → members27': hisOwn,
     'stake: amount sum → max': 'a finding is about one award',
+    [`${last}: always then`]: otherwise,
+    [`${last}[0].all: without [0]`]: otherwise,
+    [`${last}[0].all: without [1]`]: otherwise,
+    [`${last}[0].all: all → any`]: otherwise,
   },
 })

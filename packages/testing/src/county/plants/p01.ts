@@ -4,7 +4,7 @@ import { imprison } from '../story/registers.ts'
 import type { Person, Story } from '../story/story.ts'
 import { adult, child } from './people.ts'
 import { anomaly, innocent, type Plant } from './plant.ts'
-import { anyOf, ordersTo, rowsOf } from './rows.ts'
+import { anyOf, dueWithout, ordersTo, rowsOf } from './rows.ts'
 
 /** A term that began a year before the county's months and ends years after them. */
 const serves = (story: Story, person: Person, kind: string): void =>
@@ -19,11 +19,14 @@ const alone = (story: Story): Person => {
 const counted = (kind: string) => (story: Story) => {
   const head = adult(story)
   const spouse = addPerson(story, { age: 36, relation: 'spouse' })
-  grantDibao(story, [head, spouse, child(story)])
+  const dibao = grantDibao(story, [head, spouse, child(story)])
   serves(story, spouse, kind)
+  const orders = ordersTo(head, 'dibao.rural')
   return {
     persons: [spouse],
-    cites: anyOf(rowsOf(spouse, ['members', 'custody']), ordersTo(head, 'dibao.rural')),
+    cites: anyOf(rowsOf(spouse, ['members', 'custody']), orders),
+    stakes: orders,
+    due: dueWithout(story, dibao, spouse),
   }
 }
 
