@@ -57,11 +57,18 @@ export function testCases(
       judgeCoverage(coverage.rules(), unseen)
     })
 
-    it('kill every mutant', { timeout: 600_000 }, () =>
-      judgeMutants(
-        mutateCheck(rule, cases, here, (id) => !elsewhere?.test(id)),
-        equivalent,
-      ),
-    )
+    killMutants(rule, cases, (id) => !elsewhere?.test(id), equivalent, here)
   })
 }
+
+/** Every mutant of an id that `only` accepts is killed by a table of cases. */
+export const killMutants = (
+  rule: Check,
+  cases: readonly CheckCase[],
+  only: (id: string) => boolean,
+  equivalent: Equivalent = {},
+  here: World = world,
+): void =>
+  it('kill every mutant', { timeout: 1_800_000 }, () =>
+    judgeMutants(mutateCheck(rule, cases, here, only), equivalent),
+  )

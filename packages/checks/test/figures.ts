@@ -32,6 +32,10 @@ const since2024 = (value: number, more: Partial<ParameterEntry> = {}): Entry[] =
 export const parameters: readonly Parameter[] = [
   set(
     'standard',
+    { kind: 'rural', value: 50_000, from: '2023-01-01', to: '2023-06-30' },
+    { kind: 'urban', per: 'year', value: 480_000, from: '2023-01-01', to: '2023-06-30' },
+    { kind: 'rural', per: 'year', value: 600_000, from: '2023-07-01', to: '2023-09-30' },
+    { kind: 'urban', value: 40_000, from: '2023-07-01', to: '2023-09-30' },
     { kind: 'rural', per: 'year', value: 600_000, to: '2024-12-31' },
     ...raised(60_000, 66_000, { kind: 'rural' }),
     { kind: 'urban', value: 70_000, to: '2024-12-31' },
@@ -68,6 +72,6 @@ export const parameters: readonly Parameter[] = [
   set('hardUp2', { value: 12_100 }),
   set('other1', ...since2024(11_500)),
   set('other2', ...since2024(8_500)),
-  set('family', { value: 120_000 }),
+  set('family', ...since2024(120_000)),
   set('institution', { value: 200_000, from: '2023-01-01', to: '2023-12-31' }, { value: 170_000 }),
 ]

@@ -11,8 +11,8 @@ export const splitOrOmittedMember = defineDetector({
   version: '1',
   title: { zh: '拆户、漏计成员', en: 'Household split or member omitted' },
   description: {
-    zh: '计入成员的配偶或未成年子女（按户籍登记中与户主的关系，或婚姻、出生登记）同月计入同类项目的另一户而不计入本户；或者与其同户登记、没有死亡登记，却不在该户成员名单上（号码填错而姓名相符的视为在名单上）。出生、结婚、迁入未满规定月数的不算，规定月数内补入名单的不算漏计，重残、重病人员按单人户纳入的不算。',
-    en: 'The spouse or a minor child of a counted member (by the relation to the head in the household register, or by the registers of marriages and births) is counted by another unit of the same kind in the month and not by this one; or is registered in the same book, of no registered death, and not on the unit’s list, nor put there within the months set (a line of the same name with another number counts as listed). Births, marriages and moves of the last months are left out, and so are units of one severely disabled or ill person.',
+    zh: '计入成员的配偶或未成年子女（按户籍登记中与户主的关系，或婚姻、出生登记）同月计入同类项目的另一户而不计入本户；或者与其同户登记、没有死亡登记，却不在该户成员名单上（号码填错而姓名相符的视为在名单上）。出生、结婚、迁入未满规定月数的不算，规定月数内补入名单的不算漏计，重残、重病人员按单人户纳入的不算。婚姻、出生登记没有部门文件，由接入的系统提供（familyTie）；没有的，只按户籍登记判断。',
+    en: 'The spouse or a minor child of a counted member (by the relation to the head in the household register, or by the registers of marriages and births) is counted by another unit of the same kind in the month and not by this one; or is registered in the same book, of no registered death, and not on the unit’s list, nor put there within the months set (a line of the same name with another number counts as listed). Births, marriages and moves of the last months are left out, and so are units of one severely disabled or ill person. No file of a department has marriages and births: a host gives them (`familyTie`), and without them the household register alone is asked.',
   },
   needs: [['members'], ['population', 'family-tie']],
   severity: 'medium',

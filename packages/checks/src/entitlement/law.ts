@@ -12,6 +12,14 @@ export const childStandard = law(
   '《国务院办公厅关于加强孤儿保障工作的意见》（国办发〔2010〕54号）',
   'State Council opinion on the protection of orphans (Guobanfa 2010 no. 54)',
 )
+export const childrenWithoutCare = law(
+  '《关于进一步加强事实无人抚养儿童保障工作的意见》（2019）第一部分（保障对象）',
+  'Opinion on children without effective care (2019), part 1 (who is one)',
+)
+export const dueDibao = law(
+  '《社会救助暂行办法》第九条（人均收入低于当地标准，且符合财产状况规定）',
+  'Interim Measures for Social Assistance, art. 9 (income per head below the local standard, assets within the rule)',
+)
 export const careHomeSubsidy = law(
   '养老机构运营补贴地方规定（按实际入住床位逐日计算）',
   'Local rules on the operating subsidy for care homes (by the day of an occupied bed)',

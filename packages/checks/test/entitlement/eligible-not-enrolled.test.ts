@@ -3,40 +3,11 @@ import type { HostRecord } from '@hedui/core'
 import { type CheckCase, idOf } from '@hedui/testing'
 import { testCases } from '../cases.ts'
 import { hit, open, silent } from '../kinds.ts'
-import { disabled, line, old, onRoll, paid, poor, refused } from './missed.ts'
-import { drawing, missed, others, unknown } from './on-lists.ts'
-
-/** Every register is complete but one. */
-const without = (register: string) => ({
-  covered: [...others.filter((one) => one !== register), 'roll', 'payment'],
-})
-const refusals = without('declination')
-
-const declining = missed
-  .filter(([programme, drawn]) => programme === drawn)
-  .flatMap(([programme, , given]): CheckCase[] => [
-    silent(`${programme}: declined 11 months ago`, { ...given, ...refused(programme, '2024-10-01') }),
-    hit(`${programme}: declined a year ago`, { ...given, ...refused(programme, '2024-09-30') }),
-    silent(
-      `${programme}: declined a year ago, where that stands longer`,
-      { ...given, ...refused(programme, '2024-09-30') },
-      { options: { monthsBack: 3, recordedRefusal: 13 } },
-    ),
-    hit(`${programme}: declined something else`, { ...given, ...refused('temporary-relief', '2025-08-08') }),
-    open(`${programme}: declined nobody knows what`, { ...given, ...refused(null, '2025-08-08') }, refusals),
-    open(`${programme}: declined nobody knows when`, { ...given, ...refused(programme, null) }, refusals),
-    silent(
-      `${programme}: declined, on no complete register`,
-      { ...given, ...refused(programme, '2025-08-08') },
-      refusals,
-    ),
-    hit(
-      `${programme}: declined something else, on no complete register`,
-      { ...given, ...refused('temporary-relief', '2025-08-08') },
-      refusals,
-    ),
-    hit(`${programme}: refusals that may not be all there are`, given, refusals),
-  ])
+import { isLeftOut } from './left-out.ts'
+import { disabled, line, old, onRoll, paid, poor } from './missed.ts'
+import { needyHomes } from './needy-homes.ts'
+import { declining, drawing, others, unknown, without } from './on-lists.ts'
+import { withoutCare } from './without-care.ts'
 
 const dead = (date: string | null) => ({ ...old(), death: [{ person: idOf(1), date, revokedAt: null }] })
 const certified = (more: HostRecord) => disabled({ expiresAt: null, ...more })
@@ -76,6 +47,8 @@ const cases: CheckCase[] = [
     },
     { finds: [{}, {}] },
   ),
+  ...withoutCare,
+  ...needyHomes,
   ...drawing,
   ...unknown,
   ...declining,
@@ -105,7 +78,14 @@ const cases: CheckCase[] = [
       {
         ...old(),
         membership: [
-          { person: idOf(1), household: 'dibao:1', month: '2024-12', programmeClass: 'dibao', ...more },
+          {
+            person: idOf(1),
+            household: 'dibao:1',
+            month: '2024-12',
+            programmeClass: 'dibao',
+            relation: 'spouse',
+            ...more,
+          },
         ],
       },
       { options: { monthsBack: 12 } },
@@ -237,6 +217,8 @@ testCases(
   eligibleNotEnrolled,
   cases.map((each) => ({ ...each, options: each.options ?? { monthsBack: 3 } })),
   {
+    // Tried by `left-out.test.ts`.
+    elsewhere: isLeftOut,
     equivalent: {
       ...Object.fromEntries(redundant),
       'facts.nursing.node.truth.all[0].fact.path[1].where.all[0].any[1].all[1]: months compared': first,

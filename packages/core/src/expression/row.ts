@@ -51,13 +51,11 @@ export function row<G extends Entities, N extends keyof G & string>(
   const definition = entities[entity] as Entity
   const at = (fact: string) => ({ fact, of, ...(to.length > 0 && { to }) })
   const field = (type: FieldType, fact: string): Term => term(type, at(fact))
-  const target = (relation: string): string =>
-    definition.fields[relation]?.to ?? (definition.one[relation]?.entity as string)
   return {
     ...Object.fromEntries(Object.entries(definition.fields).map(([f, { type }]) => [f, field(type, f)])),
     ...Object.fromEntries(Object.entries(definition.resolved).map(([f, { type }]) => [f, field(type, f)])),
     self: term('ref', at('id')),
-    to: (relation: string) => row(entities, target(relation), of, names, [...to, relation]),
+    to: (relation: string) => row(entities, target(definition, relation), of, names, [...to, relation]),
     many: (relation: string) =>
       relate(entities, {
         entity: (definition.many[relation] as { entity: string }).entity,
@@ -69,11 +67,19 @@ export function row<G extends Entities, N extends keyof G & string>(
   } as unknown as Row<G, N>
 }
 
+/** What a to-one relation of an entity leads to. */
+const target = ({ fields, one }: Entity, relation: string): string =>
+  fields[relation]?.to ?? (one[relation]?.entity as string)
+
 /** The rows at the end of a path, to narrow down and to take a value of. */
 export interface Related<G extends Entities, N extends keyof G & string> {
   /** Only what these registers state. */
   from(...registers: string[]): Related<G, N>
   where(condition: (item: Row<G, N>) => Condition): Related<G, N>
+  /** Goes on to what a to-one relation of these rows leads to. */
+  to<R extends (RefNames<G[N]> | keyof G[N]['one']) & string>(
+    relation: R,
+  ): Related<G, RefTarget<G[N], R> & keyof G & string>
   /** Goes on along a to-many relation of these rows. */
   along<R extends keyof G[N]['many'] & string>(
     relation: R,
@@ -119,6 +125,8 @@ function relate<G extends Entities, N extends keyof G & string>(entities: G, at:
   const item = row(entities, at.entity as N, last.as, at.names)
   const change = (hop: Partial<Hop>) =>
     relate<G, N>(entities, { ...at, path: [...at.path.slice(0, -1), { ...last, ...hop }] })
+  const goOn = <M extends keyof G & string>(relation: string, entity: string) =>
+    relate<G, M>(entities, { ...at, entity, path: [...at.path, { to: relation, as: at.names(relation) }] })
   const aggregate = <T extends FieldType>(type: T, take: Aggregate['take'], more: Partial<Aggregate> = {}) =>
     term(type, { take, of: at.of, path: at.path, ...more })
   return {
@@ -128,11 +136,9 @@ function relate<G extends Entities, N extends keyof G & string>(entities: G, at:
       const where = condition(row(entities, at.entity as N, as, at.names))
       return change({ as, where: last.where ? { all: [renamed(last.where, last.as, as), where] } : where })
     },
-    along: (relation) => {
-      const many = (entities[at.entity] as G[N]).many[relation] as { entity: string }
-      const hop = { to: relation, as: at.names(relation) }
-      return relate(entities, { ...at, entity: many.entity, path: [...at.path, hop] })
-    },
+    to: (relation) => goOn(relation, target(entities[at.entity] as Entity, relation)),
+    along: (relation) =>
+      goOn(relation, ((entities[at.entity] as G[N]).many[relation] as { entity: string }).entity),
     exists: () => aggregate('truth', 'exists'),
     count: () => aggregate('count', 'count'),
     countDistinct: (value) => aggregate('count', 'countDistinct', { value: value(item).node }),

@@ -53,6 +53,7 @@ const whole = createGraph({
       posts: { entity: 'post', by: { person: 'id' } },
       relatives: { entity: 'kinship', by: { person: 'id' } },
       ties: { entity: 'familyTie', by: { person: 'id' } },
+      tiesFrom: { entity: 'familyTie', by: { other: 'id' } },
       relativeOf: { entity: 'kinship', by: { relative: 'id' } },
       kinFilings: { entity: 'kinFiling', by: { person: 'id' } },
       declinations: { entity: 'declination', by: { person: 'id' } },

@@ -51,6 +51,19 @@ describe('the rows of a relation', () => {
     expect(names((node as { path: readonly Hop[] }).path)).toEqual(['months', 'memberships'])
   })
 
+  it('go on to what a reference or a to-one relation leads to', () => {
+    const { node } = rowOf('household')
+      .many('months')
+      .along('memberships')
+      .to('person')
+      .along('memberships')
+      .to('householdMonth')
+      .countDistinct((home) => home.month)
+    const { path, value } = node as { path: readonly Hop[]; value: unknown }
+    expect(names(path)).toEqual(['months', 'memberships', 'person', 'memberships', 'householdMonth'])
+    expect(value).toEqual({ fact: 'month', of: path.at(-1)?.as })
+  })
+
   it('have the kind of the value that is taken', () => {
     const payments = rowOf('person').many('payments')
     expect(payments.exists().type).toBe('truth')
