@@ -1,4 +1,5 @@
 import { remember } from '../../dataset/remember.ts'
+import type { Reference } from '../../expression/node.ts'
 import type { Programme } from '../programme.ts'
 
 const known = new WeakMap<Programme, Map<string, readonly string[]>>()
@@ -16,9 +17,10 @@ export const restsOn = (programme: Programme, condition: string): readonly strin
     },
   )
 
+/** Notes the facts that a part names; what is said `of` another row, or reached from it, is a field of that row. */
 function meet(programme: Programme, part: unknown, met: Set<string>): void {
-  JSON.stringify(part, (key, value: unknown) => {
-    if (key !== 'fact' || typeof value !== 'string' || met.has(value)) return value
+  JSON.stringify(part, function (this: Partial<Reference>, key, value: unknown) {
+    if (key !== 'fact' || typeof value !== 'string' || this.of || this.to || met.has(value)) return value
     met.add(value)
     const { facts, roundings } = programme
     meet(programme, [facts[value]?.node, { fact: roundings[value]?.of }], met)
