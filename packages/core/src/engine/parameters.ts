@@ -8,18 +8,22 @@ import { range, type Vector } from './vector.ts'
 
 /** The figures in force at each position, as bounds where day or kind are not certain; unknown where none is. */
 export function parameterVector(parameter: Parameter, at: At, dataset: Dataset): RangeColumn {
-  const text = (v: Vector | undefined, i: number): string | null => {
-    const code = v?.kind === 'code' ? (v.codes[i] as number) : 0
-    return code > 1 ? dataset.dictionary.text(code) : null
-  }
+  const codeIn = (v: Vector | undefined, i: number): number =>
+    v?.kind === 'code' ? (v.codes[i] as number) : 0
+  const text = (code: number): string | null => (code > 1 ? dataset.dictionary.text(code) : null)
   const { on } = at
-  const met = new Map<string, Bounds>()
+  /** By place, kind and days. */
+  const met = new Map<number, Map<number, Map<number, Bounds>>>()
   const found = (i: number): Bounds => {
     const [from, to] = [dayOf(on.type, on.lo[i] as number), dayOf(on.type, on.hi[i] as number)]
     if (!Number.isFinite(from) || !Number.isFinite(to)) return unknown
-    const area = at.area ? text(at.area, i) : dataset.region
-    const asked = { area, kind: text(at.kind, i), from, to }
-    return remember(met, JSON.stringify(asked), () => figureFor(parameter, asked))
+    const [place, sort] = [codeIn(at.area, i), codeIn(at.kind, i)]
+    const byKind = remember(met, place, () => new Map<number, Map<number, Bounds>>())
+    const byDays = remember(byKind, sort, () => new Map<number, Bounds>())
+    return remember(byDays, from * far + to - from, () => {
+      const area = at.area ? text(place) : dataset.region
+      return figureFor(parameter, { area, kind: text(sort), from, to })
+    })
   }
   const size = on.lo.length
   const [lo, hi] = [new Float64Array(size), new Float64Array(size)]
@@ -31,6 +35,9 @@ export function parameterVector(parameter: Parameter, at: At, dataset: Dataset):
   }
   return range(parameter.type, lo, hi)
 }
+
+/** More days than lie between two that are asked about. */
+const far = 2 ** 24
 
 type Bounds = readonly [least: number, most: number]
 const unknown: Bounds = [-Infinity, Infinity]
