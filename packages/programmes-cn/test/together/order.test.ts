@@ -126,6 +126,18 @@ const some: fc.Arbitrary<Household> = fc
     },
   })) as fc.Arbitrary<Household>
 
+/** Who died in the month, and is supported as destitute until it ends. */
+const diedSupported: Household = {
+  members: [
+    {
+      ...{ id: 'head', relation: 'head', birthDate: '1984-12-15', status: 'dead', diedOn: '2025-06-01' },
+      ...{ disabilityCategory: 'limb', disabilityLevel: 1, certificateValid: true, failedAbilities: 0 },
+      ...{ inInstitution: false, incomes: [], benefits: [], supporters: [] },
+    },
+  ],
+  assetsWithinRule: true,
+}
+
 const nameOf = ({ decision, member }: Chosen) => `${decision.programme.id} ${member}`
 
 describe('whatever the household', { timeout: 300_000 }, () => {
@@ -148,7 +160,7 @@ describe('whatever the household', { timeout: 300_000 }, () => {
         const all = decideAll(household, programmes, choices, { ...asked, kind: 'rural' })
         for (const { id } of household.members) expect(excluded(drawnBy(id, all))).toEqual([])
       }),
-      runs(12),
+      { ...runs(12), examples: [[diedSupported]] },
     )
   })
 })

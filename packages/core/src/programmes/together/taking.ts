@@ -118,10 +118,10 @@ function statusWith(
 ): Pick<HouseholdMember, 'status'> {
   const rules = Object.entries(statuses) as [MemberStatus, readonly string[]][]
   const found = rules.map(([is, of]) => ({ is, standing: ofAny(of, id) }))
-  const isSaid = found.some(({ is, standing }) => standing !== null && is === status)
-  if (!isSaid && status !== 'normal' && status !== null && status !== undefined) return {}
   const given = found.find(({ standing }) => standing === 'given')
   if (given) return { status: given.is }
+  const isSaid = found.some(({ is, standing }) => standing !== null && is === status)
+  if (!isSaid && status !== 'normal' && status !== null && status !== undefined) return {}
   return isSaid || found.some(({ standing }) => standing === 'open') ? { status: null } : {}
 }
 
