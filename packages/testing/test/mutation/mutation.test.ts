@@ -19,7 +19,7 @@ describe('mutants', () => {
     },
   )
 
-  it.each(checks)('of $id hold together in their types', (rule) => {
+  it.each(checks)('of $id hold together in their types', { timeout: 900_000 }, (rule) => {
     for (const { id, definition } of mutantsOf(rule))
       expect([id, verifyCheck(definition).filter(isRuleError)]).toEqual([id, []])
   })
