@@ -13,7 +13,7 @@ export interface Made {
 /**
  * Definitions with one slip each. What a definition says in the same words in several places, if of other rows, its
  * author said once: a ground wherever members are counted, a condition in a fact and in its evidence. A mistake is
- * made in all of them.
+ * made in all of them; one that names a row out of reach in one of them would be refused.
  */
 export function mistakesMade(definition: unknown, slips: readonly PlacedSlip[]): readonly Made[] {
   const groups = new Map<string, PlacedSlip[]>()
@@ -24,7 +24,10 @@ export function mistakesMade(definition: unknown, slips: readonly PlacedSlip[]):
     if (group) group.push(slip)
     else groups.set(same, [slip])
   }
-  return [...groups.values()].map((alike) => {
+  const inScope = [...groups.values()].filter((alike) =>
+    alike.every(({ row, scope }) => row === undefined || scope.has(row)),
+  )
+  return inScope.map((alike) => {
     const slip = alike[0] as PlacedSlip
     return {
       id: idOf(slip.path, slip.key, slip.says),

@@ -11,7 +11,12 @@ export type Path = readonly (string | number)[]
 export interface PlacedSlip extends Slip {
   readonly path: Path
   readonly node: Node
+  /** The rows that may be named there. */
+  readonly scope: Scope
 }
+
+type Scope = ReadonlySet<string>
+const outermost: Scope = new Set(['subject'])
 
 const anywhere: readonly Mistake[] = [
   comparison,
@@ -44,21 +49,32 @@ const words = new Set([
 
 /** Every slip within some parts of a definition, outer ones first. */
 export const slipsIn = (definition: Node, parts: readonly string[], names: Names): readonly PlacedSlip[] =>
-  parts.flatMap((part) => (part in definition ? within(definition[part], [part], names) : []))
+  parts.flatMap((part) => (part in definition ? within(definition[part], [part], names, outermost) : []))
 
 /** What a check may wrongly say of its hits. */
 export const slipsOfTelling = (check: Node, names: Names): readonly PlacedSlip[] =>
-  telling(check, names).map((slip) => ({ ...slip, path: [], node: check }))
+  telling(check, names).map((slip) => ({ ...slip, path: [], node: check, scope: outermost }))
 
-function within(value: unknown, path: Path, names: Names): PlacedSlip[] {
-  if (Array.isArray(value)) return value.flatMap((item, i) => within(item, [...path, i], names))
+function within(value: unknown, path: Path, names: Names, scope: Scope): PlacedSlip[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, i) => within(item, [...path, i], names, met(value.slice(0, i + 1), scope)))
   if (!isNode(value)) return []
+  const { path: hops } = value
+  const beyond = Array.isArray(hops) ? met(hops, scope) : scope
   return [
-    ...anywhere.flatMap((mistake) => mistake(value, names)).map((slip) => ({ ...slip, path, node: value })),
+    ...anywhere
+      .flatMap((mistake) => mistake(value, names))
+      .map((slip) => ({ ...slip, path, node: value, scope })),
     ...Object.entries(value).flatMap(([key, part]) =>
-      words.has(key) ? [] : within(part, [...path, key], names),
+      words.has(key) ? [] : within(part, [...path, key], names, key === 'path' ? scope : beyond),
     ),
   ]
+}
+
+/** The rows in scope once some hops were made; of other lists, those before. */
+const met = (items: readonly unknown[], scope: Scope): Scope => {
+  const rows = items.flatMap((item) => (isNode(item) && typeof item.as === 'string' ? [item.as] : []))
+  return rows.length === 0 ? scope : new Set([...scope, ...rows])
 }
 
 /** `definition` with `value` at a path. */

@@ -7,6 +7,8 @@ export interface Slip {
   readonly key?: string
   readonly says: string
   readonly value: Node
+  /** The row that it now names; left out: none that it did not name before. */
+  readonly row?: string
 }
 
 /** Names that stand anywhere in a definition, of which one may be taken for another. */

@@ -45,7 +45,7 @@ export const rows: Mistake = (node, { rows: all }) =>
     ? [
         ...all
           .filter((row) => row !== node.of)
-          .map((row) => put(node, 'of', row, `${String(node.of)} → ${row}`)),
+          .map((row) => ({ ...put(node, 'of', row, `${String(node.of)} → ${row}`), row })),
         ...(Array.isArray(node.to) ? [drop(node, 'to'), ...fewer(node, 'to')] : []),
       ]
     : []
