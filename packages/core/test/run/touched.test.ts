@@ -8,7 +8,16 @@ import { Nodes } from '../../src/engine/rows/joint/nodes.ts'
 import { reachOf } from '../../src/engine/rows/joint/reach.ts'
 import { touchedBy } from '../../src/engine/rows/joint/touched.ts'
 import type { Condition } from '../../src/expression/node.ts'
-import { all, asOf, greaterThan, holds, month, monthsBetween, parameter } from '../../src/expression/term.ts'
+import {
+  all,
+  asOf,
+  equal,
+  greaterThan,
+  holds,
+  month,
+  monthsBetween,
+  parameter,
+} from '../../src/expression/term.ts'
 import { check, createDataset as openDataset } from '../../src/index.ts'
 import { graph } from '../../src/model/graph.ts'
 import type { CheckInput } from '../../src/run/input.ts'
@@ -157,5 +166,32 @@ describe('a case over registers that were checked otherwise', () => {
     }
     expect(about(true)).toEqual(about(false))
     expect(about(true).examined.size).toMatchObject({ subjects: 4, hits: 3 })
+  })
+
+  it('asks nothing that ends in an error which no row asked for meets', () => {
+    const paid = defineCheck({
+      ...described,
+      ...{ id: 'paid', subject: 'enrolment', about: 'household', per: ['household', 'month'] },
+      facts: (e) => ({
+        household: e.household,
+        month: e.month,
+        programme: e.programme,
+        paid: e
+          .to('beneficiary')
+          .many('payments')
+          .sum((p) => p.amount),
+      }),
+      conditions: (f) => all(equal(f.programme, 'old-age'), greaterThan(f.paid, 0)),
+      stake: () => ({ month: 'month' }),
+      shows: { paid: 'max' },
+      evidence: (e) => [e.cite()],
+    })
+    const much = { 'payment@payment': [{ beneficiary: idOf(1), month: '2025-09', amount: 9e15 }] }
+    const registers = openDataset({ ...given, records: { ...standing, ...much } })
+    check(registers, { checks: [paid], asOf: '2025-12-31' })
+    const { examined } = check(registers.with({ records: much }), {
+      ...{ checks: [paid], asOf: '2025-12-31', subjects: [{ entity: 'household', id: 'dibao:1' }] },
+    })
+    expect(examined.paid).toMatchObject({ subjects: 3, hits: 0 })
   })
 })

@@ -16,10 +16,10 @@ import { RowJob } from '../row-job.ts'
 import type { Ternary } from '../ternary.ts'
 import type { Holds } from '../value.ts'
 import { Canonical } from './canonical.ts'
+import { type Given, isSameGiven } from './given.ts'
 import { OutOfReach } from './names.ts'
 import { Nodes } from './nodes.ts'
 import { type Reach, reachOf } from './reach.ts'
-import { type Given, isSameGiven } from './same-setting.ts'
 import { type Differs, type Touched, touchedBy } from './touched.ts'
 import { ternaryAt, wholeOf } from './whole.ts'
 
@@ -27,15 +27,15 @@ import { ternaryAt, wholeOf } from './whole.ts'
 interface Known extends Given {
   readonly condition: Condition
   readonly subject: string
-  readonly ready: Ready
+  /** Undefined where it cannot be made ready. */
+  readonly ready: Ready | undefined
 }
 
 /** A condition that was made ready. */
 interface Ready {
-  /** Undefined where it cannot be made ready. */
-  readonly holds?: Holds
+  readonly holds: Holds
   /** What it looks at, or a condition over the same facts. */
-  readonly reach?: (of: Condition) => Reach
+  reach(of: Condition): Reach
 }
 
 /** The rules of a run as one program: what several ask of a row is found once for it. */
@@ -57,16 +57,16 @@ export class Joint {
   /** Where a condition holds; undefined where that is to be asked otherwise. */
   hits(job: Omit<Job, 'rules'>, condition: Condition): Hits | undefined {
     const here = this.#job(job)
-    const { holds, reach } = this.#ready(job, condition, here)
-    if (!holds || !reach) return undefined
-    const before = this.#before(job, condition, here, reach)
+    const ready = this.#ready(job, condition, here)
+    if (!ready) return undefined
     const place = this.program.place(job.subject)
     const sure: number[] = []
     const open: number[] = []
     try {
+      const before = this.#before(job, condition, here, ready)
       for (let position = 0; position < job.rows.length; position++) {
         const row = job.rows[position] as number
-        const truth = before?.(row) ?? holds(place.at(here, row))
+        const truth = before?.(row) ?? ready.holds(place.at(here, row))
         if (truth === 2) sure.push(position)
         else if (truth === 1) open.push(position)
       }
@@ -82,7 +82,7 @@ export class Joint {
     job: Omit<Job, 'rules'>,
     condition: Condition,
     here: RowJob,
-    reach: (of: Condition) => Reach,
+    { reach }: Ready,
   ): ((row: number) => Ternary | undefined) | undefined {
     const { dataset } = job
     const below = belowOf(dataset)
@@ -132,8 +132,8 @@ export class Joint {
     return made
   }
 
-  #ready(job: Setting, condition: Condition, here: RowJob): Ready {
-    const { facts, options, parameters, subject } = job
+  #ready(job: Setting, condition: Condition, here: RowJob): Ready | undefined {
+    const { facts, options, parameters = [], subject } = job
     const all = remember(this.#rules, facts, (): Known[] => [])
     const known = all.find(
       (one) => one.condition === condition && one.subject === subject && isSameGiven(one, job),
@@ -141,11 +141,11 @@ export class Joint {
     if (known) return known.ready
     const ready = this.#made(job, condition, here)
     if (all.length >= most) all.shift()
-    all.push({ condition, options, subject, ready, ...(parameters && { parameters }) })
+    all.push({ condition, options, parameters, subject, ready })
     return ready
   }
 
-  #made(job: Setting, condition: Condition, { setting }: RowJob): Ready {
+  #made(job: Setting, condition: Condition, { setting }: RowJob): Ready | undefined {
     const { subject, facts, options, parameters = [] } = job
     const figure = (id: string): string => {
       const found = parameters.find((one) => one.id === id)
@@ -166,7 +166,7 @@ export class Joint {
         remember(known, of, () => reachOf(this.#nodes, this.#graph, subject, canonical.condition(of)))
       return { holds, reach }
     } catch (error) {
-      if (error instanceof OutOfReach || isHeduiError(error)) return {}
+      if (error instanceof OutOfReach || isHeduiError(error)) return undefined
       throw error
     }
   }

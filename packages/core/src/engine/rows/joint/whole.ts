@@ -6,7 +6,7 @@ import type { Job, Verdicts } from '../../engine.ts'
 import { type Denied, deniedFirst } from '../../sooner/fold-narrowing.ts'
 import type { Truth } from '../../vector.ts'
 import type { Ternary } from '../ternary.ts'
-import { type Given, isSameGiven } from './same-setting.ts'
+import { type Given, isSameGiven } from './given.ts'
 
 /** What a condition came to on every row of its subject. */
 export interface Whole extends Truth {
@@ -24,24 +24,19 @@ const answers = new WeakMap<Dataset, WeakMap<Job['facts'], Kept>>()
 
 /** Keeps what the rule called `hit` came to, where it was asked of every row: cases laid over the dataset need not ask again. */
 export function keepWhole(job: Job, { rules }: Omit<Verdicts, 'at'>): void {
-  const { dataset, subject, facts, rows, asOf, options, parameters, hostFacts } = job
+  const { dataset, subject, facts, rows, asOf, options, parameters = [], hostFacts } = job
   const { hit: condition } = job.rules
   const truth = rules.hit
   if (!condition || !truth || hostFacts || rows.length !== dataset.table(subject).size) return
   const known = remember(answers, dataset, () => new WeakMap<Job['facts'], Kept>())
-  const given = { options, ...(parameters && { parameters }) }
-  known.set(facts, { condition, asOf, ...given, ...truth, first: deniedFirst(truth) })
+  known.set(facts, { condition, asOf, options, parameters, ...truth, first: deniedFirst(truth) })
 }
 
 /** What a condition came to on every row of a dataset, last; undefined where that is not known. */
-export function wholeOf(
-  dataset: Dataset,
-  { facts, asOf, options, parameters, hostFacts }: Omit<Job, 'rules'>,
-  condition: Condition,
-): Whole | undefined {
-  const found = hostFacts ? undefined : answers.get(dataset)?.get(facts)
-  if (found?.condition !== condition || found.asOf !== asOf) return undefined
-  return isSameGiven(found, { options, ...(parameters && { parameters }) }) ? found : undefined
+export function wholeOf(dataset: Dataset, job: Omit<Job, 'rules'>, condition: Condition): Whole | undefined {
+  const found = job.hostFacts ? undefined : answers.get(dataset)?.get(job.facts)
+  const isSame = found?.condition === condition && found.asOf === job.asOf && isSameGiven(found, job)
+  return isSame ? found : undefined
 }
 
 export const ternaryAt = ({ definite, possible }: Truth, row: number): Ternary =>

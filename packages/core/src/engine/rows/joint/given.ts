@@ -1,7 +1,7 @@
 import type { Parameter } from '../../../parameters/parameter.ts'
 import type { Setting } from '../../evaluator.ts'
 
-/** What a condition depends on beside the rows. */
+/** What a condition depends on beside rows and day. */
 export type Given = Pick<Setting, 'options' | 'parameters'>
 
 /** Whether a condition comes to the same in both. */
