@@ -1,3 +1,4 @@
+export { factsNamed } from './expression/facts-named.ts'
 export { parameterIssueText } from './messages/parameters.ts'
 export { type ParameterIssue, verifyParameters } from './parameters/verify.ts'
 export { verifyPack } from './rules/pack/load.ts'

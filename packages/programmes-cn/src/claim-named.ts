@@ -6,7 +6,7 @@ const known: ReadonlyMap<string, Saying> = new Map([
     id,
     onRoll(id, { zh: `享受${title.zh}`, en: `draws: ${title.en}` }, [id], unit === 'household'),
   ]),
-  ...Object.values(claims).map((saying): [string, Saying] => [saying(true, '2000-01').id, saying]),
+  ...Object.values(claims).map((saying): [string, Saying] => [saying.id, saying]),
 ])
 
 /** What claims may be called: a programme of the catalogue, that somebody draws it, or one of `claims` by its id. */

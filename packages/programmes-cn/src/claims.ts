@@ -5,12 +5,23 @@ import { ofClass } from './drawing.ts'
 type Certificate = Row<(typeof graph)['entities'], 'disabilityCertificate'>
 
 /** What an application says in a month, `YYYY-MM`: yes, or no. */
-export type Saying = (claimed: boolean, month: string) => Claim
+export interface Saying extends Pick<Claim, 'id' | 'title'> {
+  (claimed: boolean, month: string): Claim
+}
+
+const saying = (id: string, title: Phrase, pathsIn: (month: string) => Claim['paths']): Saying =>
+  Object.assign((claimed: boolean, month: string) => ({ id, title, claimed, paths: pathsIn(month) }), {
+    ...{ id, title },
+  })
 
 /** On the roll of one of these programmes in the month; of a household's, as a member who is counted as well. */
-export const onRoll =
-  (id: string, title: Phrase, programmes: readonly string[], ofHousehold = false): Saying =>
-  (claimed, month) => {
+export const onRoll = (
+  id: string,
+  title: Phrase,
+  programmes: readonly string[],
+  ofHousehold = false,
+): Saying =>
+  saying(id, title, (month) => {
     const item = row(graph.entities, 'enrolment', 'item')
     const member = row(graph.entities, 'membership', 'member')
     const listed = isIn(item.programme, programmes)
@@ -20,18 +31,17 @@ export const onRoll =
       { to: 'householdMonth', as: 'home' },
       { to: 'enrolments', as: 'item', where: listed },
     ]
-    return { id, title, claimed, paths: ofHousehold ? [inPerson, asMember] : [inPerson] }
-  }
+    return ofHousehold ? [inPerson, asMember] : [inPerson]
+  })
 
 /** Holds a certificate that is said to be valid, and for which something holds. */
-const certified =
-  (id: string, title: Phrase, of?: (certificate: Certificate) => Condition): Saying =>
-  (claimed) => {
+const certified = (id: string, title: Phrase, of?: (certificate: Certificate) => Condition): Saying =>
+  saying(id, title, () => {
     const item = row(graph.entities, 'disabilityCertificate', 'item')
     const isValid = equal(item.certificateStatus, 'valid')
     const where = of ? all(isValid, of(item)) : isValid
-    return { id, title, claimed, paths: [[{ to: 'disabilityCertificates', as: 'item', where }]] }
-  }
+    return [[{ to: 'disabilityCertificates', as: 'item', where }]]
+  })
 
 const isSevere = (c: Certificate): Condition => isIn(c.disabilityLevel, ['1', '2'])
 

@@ -5,18 +5,18 @@ import { loadSetup } from '../config/load.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readJson } from '../follow-up/read-json.ts'
 import { deliver } from '../output/deliver.ts'
-import { type RecordFormat, recordsText } from '../output/records.ts'
+import { recordsText } from '../output/records.ts'
 import { refusal } from '../refusal.ts'
 import { checkFlags, type Typed, textOf } from './flags.ts'
+import { recordFormatOf } from './record-format.ts'
 import type { Session } from './session.ts'
 
 const entities: Readonly<Record<string, Entity>> = graph.entities
-const formats = ['pretty', 'csv', 'json'] as const
 
 /** Finds records of folders by a condition, and writes them with where they stand. */
 export async function query(folders: readonly string[], typed: Typed, session: Session): Promise<ExitCode> {
   const { io, progress, words } = session
-  const format = formatOf(textOf(typed, 'format') ?? 'pretty')
+  const format = recordFormatOf(typed)
   const flags = checkFlags({ ...typed, format: undefined }, 'query FOLDER')
   const where = await whereOf(textOf(typed, 'where') ?? '', io.cwd)
   const subject = textOf(typed, 'from') ?? ''
@@ -35,12 +35,6 @@ export async function query(folders: readonly string[], typed: Typed, session: S
 
 const both = ({ rows, undetermined }: Selected): Int32Array =>
   Int32Array.from([...rows, ...undetermined]).sort()
-
-function formatOf(found: string): RecordFormat {
-  const known = formats.find((name) => name === found)
-  if (known === undefined) throw refusal('query-format', { found, known: formats })
-  return known
-}
 
 /** The condition that is written, or that stands in the file behind an `@`. */
 async function whereOf(text: string, cwd: string): Promise<Condition> {

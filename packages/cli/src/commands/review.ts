@@ -16,16 +16,13 @@ import { changedRow, type ReviewRow, reviewRow } from '../output/review-rows.ts'
 import { reviewText } from '../output/review-text.ts'
 import { refusal } from '../refusal.ts'
 import { checkFlags, type Typed, textOf } from './flags.ts'
+import { recordFormatOf } from './record-format.ts'
 import type { Session } from './session.ts'
-
-const formats = ['pretty', 'json', 'csv'] as const
 
 /** Looks at the whole roll of a programme again, or tells who is decided otherwise than in an earlier month. */
 export async function review(folders: readonly string[], typed: Typed, session: Session): Promise<ExitCode> {
   const { io, language, words, progress } = session
-  const asked = textOf(typed, 'format') ?? 'pretty'
-  const format = formats.find((name) => name === asked)
-  if (format === undefined) throw refusal('query-format', { found: asked, known: formats })
+  const format = recordFormatOf(typed)
   const [now, since] = [monthTyped(textOf(typed, 'month')), monthTyped(textOf(typed, 'since'))]
   const shown = findingsOf(textOf(typed, 'find'))
   const flags = checkFlags({ ...typed, format: undefined, only: undefined }, 'review FOLDER')

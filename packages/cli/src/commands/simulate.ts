@@ -19,9 +19,8 @@ import { ownPacks } from '../packs/own-packs.ts'
 import { withPacks } from '../packs/rule-set.ts'
 import { refusal } from '../refusal.ts'
 import { checkFlags, type Typed, textOf } from './flags.ts'
+import { recordFormatOf } from './record-format.ts'
 import type { Session } from './session.ts'
-
-const formats = ['pretty', 'json', 'csv'] as const
 
 /** Decides a programme for everybody in folders by the rules in force and by changed ones, and writes what changes by township. */
 export async function simulate(
@@ -31,9 +30,7 @@ export async function simulate(
   session: Session,
 ): Promise<ExitCode> {
   const { io, language, words, progress } = session
-  const asked = textOf(typed, 'format') ?? 'pretty'
-  const format = formats.find((name) => name === asked)
-  if (format === undefined) throw refusal('query-format', { found: asked, known: formats })
+  const format = recordFormatOf(typed)
   const figures = Object.fromEntries(set.map(figureOf))
   const typedMonth = monthTyped(textOf(typed, 'month'))
   const flags = checkFlags({ ...typed, format: undefined }, 'simulate FOLDER')

@@ -11,9 +11,8 @@ import { verdictsText } from '../output/verdicts-text.ts'
 import { refusal } from '../refusal.ts'
 import { claimsIn, claimsTyped } from '../verifying/asked.ts'
 import { checkFlags, type Typed, textOf } from './flags.ts'
+import { recordFormatOf } from './record-format.ts'
 import type { Session } from './session.ts'
-
-const formats = ['pretty', 'json', 'csv'] as const
 
 /** Answers what applications claim from the registers in folders: agree, disagree or unknown, each with its rows. */
 export async function verify(
@@ -23,9 +22,7 @@ export async function verify(
   session: Session,
 ): Promise<ExitCode> {
   const { io, language, words, progress } = session
-  const asked = textOf(typed, 'format') ?? 'pretty'
-  const format = formats.find((name) => name === asked)
-  if (format === undefined) throw refusal('query-format', { found: asked, known: formats })
+  const format = recordFormatOf(typed)
   const typedMonth = monthTyped(textOf(typed, 'month'))
   const [file, person] = [textOf(typed, 'claims'), textOf(typed, 'person')]
   if ((file === undefined) === (person === undefined) || (person !== undefined) !== named.length > 0)

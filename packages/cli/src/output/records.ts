@@ -2,7 +2,8 @@ import { toCsv } from '@hedui/analysis'
 import { mask, type Sensitivity } from '@hedui/core'
 import { table as lined } from '../text/table.ts'
 
-export type RecordFormat = 'pretty' | 'csv' | 'json'
+export const recordFormats = ['pretty', 'csv', 'json'] as const
+export type RecordFormat = (typeof recordFormats)[number]
 
 type Records = Parameters<typeof toCsv>[0]
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { parseJson } from '../config/parse.ts'
-import { reasonOf } from '../reading/reason.ts'
+import { readBytes, textIn } from '../reading/read-bytes.ts'
 import { refusal } from '../refusal.ts'
 import type { Kit } from './kit.ts'
 import type { Known } from './known.ts'
@@ -24,23 +23,8 @@ export function casesFiles(pack: string, named: readonly string[], cwd: string):
 export async function readCases(path: string, cwd: string, known: Known, kit: Kit): Promise<CasesFile> {
   const kind = extname(path).toLowerCase()
   if (kind !== '.json' && kind !== '.csv') throw refusal('cases-kind', { path })
-  const file = resolve(cwd, path)
-  if (!existsSync(file)) throw refusal('no-document', { flag: 'CASES', path })
-  const bytes = await readFile(file).catch((error) => {
-    throw refusal('unreadable', { path, reason: reasonOf(error) })
-  })
+  const bytes = await readBytes(path, 'CASES', cwd)
   return kind === '.json'
-    ? readDocument(parseJson(textOf(bytes, path, ['utf-8']), path), path, known, kit)
-    : readTable(textOf(bytes, path, ['utf-8', 'gb18030']), path, known, kit)
-}
-
-/** The text in the first of some encodings that it is whole in; spreadsheet programs in China save CSV as GB18030. */
-function textOf(bytes: Uint8Array, path: string, encodings: readonly string[]): string {
-  for (const encoding of encodings)
-    try {
-      return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error
-    }
-  throw refusal('not-utf8', { path })
+    ? readDocument(parseJson(textIn(bytes, path, ['utf-8']), path), path, known, kit)
+    : readTable(textIn(bytes, path, ['utf-8', 'gb18030']), path, known, kit)
 }

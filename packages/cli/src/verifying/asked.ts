@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { isMonth, parseNationalId } from '@hedui/core/values'
 import { claimNamed, claimNames } from '@hedui/programmes-cn'
 import { readJson } from '../follow-up/read-json.ts'
 import { rowsOf } from '../pack-tests/table/cells.ts'
+import { readBytes, textIn } from '../reading/read-bytes.ts'
 import { refusal } from '../refusal.ts'
 import type { AskedFault } from './fault.ts'
 
@@ -70,7 +70,8 @@ const textsOf = (one: object): Readonly<Record<string, string>> =>
   )
 
 async function ofTable(path: string, cwd: string): Promise<readonly Found[]> {
-  const rows = rowsOf((await textOf(path, cwd)).replace(/^\ufeff/, ''))
+  const text = textIn(await readBytes(path, '--claims', cwd), path, ['utf-8', 'gb18030'])
+  const rows = rowsOf(text.replace(/^\ufeff/, ''))
   if ('open' in rows) return [fault({ at: `${path}:${rows.open}`, part: 'form', found: '"' })]
   const [head, ...body] = rows
   const at = (part: (typeof parts)[number]) =>
@@ -85,21 +86,12 @@ async function ofTable(path: string, cwd: string): Promise<readonly Found[]> {
   )
 }
 
-async function textOf(path: string, cwd: string): Promise<string> {
-  try {
-    return await readFile(resolve(cwd, path), 'utf8')
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-    throw refusal('no-document', { flag: '--claims', path })
-  }
-}
-
 /** One claim; whether it is made is yes where nothing is said. */
 function askedOf(said: Readonly<Record<string, string>>, at: string): Found {
   const { person = '', claim = '', claimed = '', month = '' } = said
   const { number } = parseNationalId(person)
   const isClaimed = claimed === '' ? true : truths.get(claimed.toLowerCase())
-  const known = claimNamed(claim) ? claim : claimNames.find((name) => titleOf(name) === claim)
+  const known = claimNamed(claim) ? claim : claimNames.find((name) => claimNamed(name)?.title.zh === claim)
   const faults: AskedFault[] = []
   if (number === null) faults.push({ at, part: 'person', found: person })
   if (known === undefined) faults.push({ at, part: 'claim', found: claim })
@@ -109,7 +101,5 @@ function askedOf(said: Readonly<Record<string, string>>, at: string): Found {
     return { asked: [], faults }
   return { asked: [{ person: number, claim: known, claimed: isClaimed, month: month || null }], faults }
 }
-
-const titleOf = (name: string): string | undefined => claimNamed(name)?.(true, '2000-01').title.zh
 
 const fault = (one: AskedFault): Found => ({ asked: [], faults: [one] })

@@ -47,6 +47,16 @@ describe('hedui verify', { timeout: 120_000 }, () => {
     expect(stdout.split('\r\n')).toHaveLength(3)
   })
 
+  it('takes CSV as spreadsheets in China save it', async () => {
+    const head = Buffer.from('c9edb7ddd6a4bac52cc9eab1a8cac2cfee', 'hex') // 身份证号,申报事项 in GB18030
+    writeFileSync(
+      join(place.path, 'claims.csv'),
+      Buffer.concat([head, Buffer.from(`\n${child},severely-disabled\n`)]),
+    )
+    const { code, stdout } = await verify('--claims', 'claims.csv')
+    expect([code, stdout.trimEnd().split('\n').length]).toEqual([1, 2])
+  })
+
   it('says all that is wrong with claims at once, and where', async () => {
     writeFileSync(
       join(place.path, 'wrong.csv'),
@@ -63,6 +73,7 @@ describe('hedui verify', { timeout: 120_000 }, () => {
     [[], 'what is claimed is not said'],
     [['--person', child], 'what is claimed is not said'],
     [['--claims', 'none.csv'], 'there is no file "none.csv" for --claims'],
+    [['--claims', '.'], 'EISDIR'],
     [['--person', child, '--claim', 'rich'], '"claim" must be one that is known; found "rich"'],
     [['--person', child, '--claim', 'dibao', '--format', 'xlsx'], '--format must be one of'],
   ])('refuses %j', async (args, reason) => {

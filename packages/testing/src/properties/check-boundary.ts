@@ -1,4 +1,5 @@
-import { type FieldType, has, type Reference } from '@hedui/core'
+import { type FieldType, has } from '@hedui/core'
+import { factsNamed } from '@hedui/core/lint'
 import { type CheckClaim, summary } from './check-claims.ts'
 import type { CheckWorld } from './check-setting.ts'
 import { claim } from './claim.ts'
@@ -22,8 +23,9 @@ export const checkBoundary = ({ option, fact, exactlyAt }: CheckBoundary): Check
     ({ known }) => known,
     (world, input) => {
       const set = (value: number) => world.verdicts(input, { options: { [option]: value } })
-      const others = [...decidingIn(world)]
-        .filter((name) => name !== fact && world.check.facts[name]?.type === world.check.facts[fact]?.type)
+      const { facts, conditions } = world.check
+      const others = [...factsNamed(conditions, (name) => facts[name]?.node)]
+        .filter((name) => name !== fact && facts[name]?.type === facts[fact]?.type)
         .map((name) => valuesOf(world, input, name))
       for (const [row, value] of valuesOf(world, input, fact).entries()) {
         if (value === null || value < 1 || others.some((values) => isBeside(values[row], value))) continue
@@ -49,22 +51,6 @@ const numbers: readonly FieldType[] = ['count', 'fen']
 
 const numbersOf = ({ check }: CheckWorld): readonly string[] =>
   Object.entries(check.facts).flatMap(([name, { type }]) => (numbers.includes(type) ? [name] : []))
-
-/** The facts that its conditions look at, themselves or by other facts. */
-function decidingIn({ check: { facts, conditions } }: CheckWorld): ReadonlySet<string> {
-  const met = new Set<string>()
-  const meet = (part: unknown): void => {
-    JSON.stringify(part, function (this: Partial<Reference>, key, value: unknown) {
-      if (key === 'fact' && typeof value === 'string' && !this.of && !this.to && !met.has(value)) {
-        met.add(value)
-        meet(facts[value]?.node)
-      }
-      return value
-    })
-  }
-  meet(conditions)
-  return met
-}
 
 /** The exact value of a fact on each row examined; null where there is none. */
 function valuesOf(world: CheckWorld, input: Input, fact: string): readonly (number | null)[] {

@@ -1,5 +1,5 @@
 import { remember } from '../../dataset/remember.ts'
-import type { Reference } from '../../expression/node.ts'
+import { factsNamed } from '../../expression/facts-named.ts'
 import type { Programme } from '../programme.ts'
 
 const known = new WeakMap<Programme, Map<string, readonly string[]>>()
@@ -10,20 +10,12 @@ export const restsOn = (programme: Programme, condition: string): readonly strin
     remember(known, programme, () => new Map<string, readonly string[]>()),
     condition,
     () => {
-      const { holds, shows, margin } = programme.conditions[condition] as Programme['conditions'][string]
-      const met = new Set<string>()
-      meet(programme, [holds, shows.map((fact) => ({ fact })), { fact: margin }], met)
-      return Object.entries(programme.figures).flatMap(([name, { id }]) => (met.has(name) ? [id] : []))
+      const { conditions, facts, roundings, figures } = programme
+      const { holds, shows, margin } = conditions[condition] as Programme['conditions'][string]
+      const met = factsNamed([holds, shows.map((fact) => ({ fact })), { fact: margin }], (name) => [
+        facts[name]?.node,
+        { fact: roundings[name]?.of },
+      ])
+      return Object.entries(figures).flatMap(([name, { id }]) => (met.has(name) ? [id] : []))
     },
   )
-
-/** Notes the facts that a part names; what is said `of` another row, or reached from it, is a field of that row. */
-function meet(programme: Programme, part: unknown, met: Set<string>): void {
-  JSON.stringify(part, function (this: Partial<Reference>, key, value: unknown) {
-    if (key !== 'fact' || typeof value !== 'string' || this.of || this.to || met.has(value)) return value
-    met.add(value)
-    const { facts, roundings } = programme
-    meet(programme, [facts[value]?.node, { fact: roundings[value]?.of }], met)
-    return value
-  })
-}

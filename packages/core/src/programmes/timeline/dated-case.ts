@@ -1,8 +1,6 @@
-import { caseProblemText } from '../../messages/case.ts'
-import { HeduiError } from '../../model/error.ts'
 import type { Parameter } from '../../parameters/parameter.ts'
 import type { Case } from '../case/case.ts'
-import { problemsOf } from '../case/explain.ts'
+import { parsed } from '../case/parsed.ts'
 import type { PaidFor } from './compare-with-payments.ts'
 import type { DatedHousehold } from './dated-household.ts'
 import { datedCaseSchema } from './dated-schema.ts'
@@ -19,13 +17,7 @@ export interface DatedCase extends Omit<Case, 'asOf' | 'month' | 'household'> {
 
 /** The case over time that a JSON document holds. Errors: `decide.case` with every problem at once; nothing is repaired. */
 export function parseDatedCase(input: unknown): DatedCase {
-  const parsed = datedCaseSchema.safeParse(input)
-  if (!parsed.success) {
-    const problems = problemsOf(datedCaseSchema, input, parsed.error.issues)
-    const said = problems.map((problem) => caseProblemText(problem, 'en')).join('; ')
-    throw new HeduiError('decide.case', { problems }, `not a case that can be decided: ${said}.`)
-  }
-  const { $schema: _, household, parameters, ...more } = parsed.data
+  const { $schema: _, household, parameters, ...more } = parsed(datedCaseSchema, input)
   return {
     ...more,
     household: household as DatedHousehold,
