@@ -20,25 +20,30 @@ interface Manifest {
 const outputName = (file: string): string => file.replace(/^\.\/dist\//, '').replace(/\.js$/, '')
 
 /**
- * The tsup configuration of the package in `folder`: what its `exports` name is what is built. Of packages in
- * `inlined` what is used becomes part of it.
+ * The tsup configuration of the package in `folder`: what its `exports` name is what is built, and `inner` beside it,
+ * files by their names in `dist`, for the package alone. Of packages in `inlined` what is used becomes part of it.
  */
-export function library(folder: string, inlined: string[] = []): ReturnType<typeof defineConfig> {
+export function library(
+  folder: string,
+  inlined: string[] = [],
+  inner: Readonly<Record<string, string>> = {},
+): ReturnType<typeof defineConfig> {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const targets = Object.values(manifest.exports).filter((target) => typeof target !== 'string')
+  const exported: Readonly<Record<string, string>> = Object.fromEntries(
+    targets.flatMap((target) =>
+      'import' in target ? [[outputName(target.import.default), target['hedui-source']]] : [],
+    ),
+  )
   const common: Options = { target: ['es2022', 'node20'], treeshake: true, removeNodeProtocol: false }
   const modules: Options = {
     ...common,
-    entry: Object.fromEntries(
-      targets.flatMap((target) =>
-        'import' in target ? [[outputName(target.import.default), target['hedui-source']]] : [],
-      ),
-    ),
+    entry: { ...exported, ...inner },
     format: ['esm', 'cjs'],
     splitting: true,
     noExternal: inlined,
     // Other packages are seen as they are built.
-    dts: { compilerOptions: { customConditions: [] } },
+    dts: { entry: exported, compilerOptions: { customConditions: [] } },
   }
   const scripts = targets.flatMap((target): Options[] =>
     'import' in target

@@ -1,3 +1,3 @@
 import { library } from '../../scripts/library.ts'
 
-export default library(import.meta.dirname)
+export default library(import.meta.dirname, ['zod'], { main: './src/main.ts' })

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from '../dist/index.js'
+import { main } from '../dist/main.js'
 
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error

@@ -1,10 +1,6 @@
 import type { Command, Option } from 'commander'
 import type { Typed } from './commands/flags.ts'
-import { review } from './commands/review.ts'
 import type { Session } from './commands/session.ts'
-import { simulate } from './commands/simulate.ts'
-import { timeline } from './commands/timeline.ts'
-import { verify } from './commands/verify.ts'
 import type { ExitCode } from './exit-code.ts'
 
 /** What commands have in common, made anew for each. */
@@ -40,7 +36,9 @@ export function addProgrammeCommands(program: Command, { session, done, language
         .option('--as-approved', words.simulate.help.asApproved)
         .option('--find <findings>', words.review.help.find),
     ),
-  ).action(async (folders: string[], typed: Typed) => done(await review(folders, typed, session)))
+  ).action(async (folders: string[], typed: Typed) =>
+    done(await (await import('./commands/review.ts')).review(folders, typed, session)),
+  )
 
   reading(
     program
@@ -54,7 +52,7 @@ export function addProgrammeCommands(program: Command, { session, done, language
       .option('--as-approved', words.simulate.help.asApproved)
       .option('--svg <file>', words.simulate.help.svg),
   ).action(async (folders: string[], { set, ...typed }: Typed & { set?: string[] }) =>
-    done(await simulate(folders, typed, set ?? [], session)),
+    done(await (await import('./commands/simulate.ts')).simulate(folders, typed, set ?? [], session)),
   )
 
   reading(
@@ -69,7 +67,7 @@ export function addProgrammeCommands(program: Command, { session, done, language
         .option('--month <month>', words.verify.help.month),
     ),
   ).action(async (folders: string[], { claim, ...typed }: Typed & { claim?: string[] }) =>
-    done(await verify(folders, typed, claim ?? [], session)),
+    done(await (await import('./commands/verify.ts')).verify(folders, typed, claim ?? [], session)),
   )
 
   program
@@ -83,5 +81,7 @@ export function addProgrammeCommands(program: Command, { session, done, language
     .option('--format <format>', help.format)
     .option('--out <file>', help.out)
     .addOption(language())
-    .action(async (path: string, typed: Typed) => done(await timeline(path, typed, session)))
+    .action(async (path: string, typed: Typed) =>
+      done(await (await import('./commands/timeline.ts')).timeline(path, typed, session)),
+    )
 }

@@ -1,30 +1,17 @@
 import { Command, Option } from 'commander'
-import { baseline } from './commands/baseline.ts'
-import { check } from './commands/check.ts'
-import { decide } from './commands/decide.ts'
-import { diff } from './commands/diff.ts'
 import { diffFlags } from './commands/diff-flags.ts'
-import { explain } from './commands/explain.ts'
-import { exportFolders } from './commands/export.ts'
 import { checkFlags, purposeOf, type Typed } from './commands/flags.ts'
-import { gate } from './commands/gate.ts'
-import { generateCountyFolder } from './commands/generate-county.ts'
-import { inspect } from './commands/inspect.ts'
-import { lintRules } from './commands/lint-rules.ts'
-import { newAdapter } from './commands/new-adapter.ts'
-import { query } from './commands/query.ts'
-import { receipt } from './commands/receipt.ts'
-import { rules } from './commands/rules.ts'
-import { serve } from './commands/serve.ts'
 import type { Session } from './commands/session.ts'
-import { test } from './commands/test.ts'
 import type { ExitCode } from './exit-code.ts'
 import { isLanguage, languages } from './messages/language.ts'
 import { addProgrammeCommands } from './program-of-programmes.ts'
 import { refusal } from './refusal.ts'
 import { version } from './version.ts'
 
-/** The commands and their options, in the session's language; `done` learns how a command ended. */
+/**
+ * The commands and their options, in the session's language; `done` learns how a command ended. What a command runs
+ * is loaded once it is asked for.
+ */
 export function createProgram(session: Session, done: (code: ExitCode) => void): Command {
   const { io, words } = session
   const { help } = words
@@ -74,12 +61,16 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--waivers <file>', words.followUp.help.waivers)
       .option('--dispositions <file>', words.followUp.help.dispositions)
       .addOption(language()),
-  ).action(async (folders: string[], typed: Typed) => done(await check(folders, checkFlags(typed), session)))
+  ).action(async (folders: string[], typed: Typed) =>
+    done(await (await import('./commands/check.ts')).check(folders, checkFlags(typed), session)),
+  )
 
   unmasking(
     program.command('inspect').description(help.inspect).argument('<file>', help.file).addOption(language()),
   ).action(async (file: string, typed: Typed) =>
-    done(await inspect(file, purposeOf(typed, 'inspect FILE'), session)),
+    done(
+      await (await import('./commands/inspect.ts')).inspect(file, purposeOf(typed, 'inspect FILE'), session),
+    ),
   )
 
   unmasking(
@@ -95,7 +86,14 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--config <file>', help.config)
       .addOption(language()),
   ).action(async (folder: string, fingerprint: string, typed: Typed) =>
-    done(await explain(folder, fingerprint, checkFlags(typed, 'explain FOLDER FINGERPRINT'), session)),
+    done(
+      await (await import('./commands/explain.ts')).explain(
+        folder,
+        fingerprint,
+        checkFlags(typed, 'explain FOLDER FINGERPRINT'),
+        session,
+      ),
+    ),
   )
 
   program
@@ -108,7 +106,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .option('--config <file>', help.config)
     .option('--format <format>', help.format)
     .addOption(language())
-    .action(async (path: string, typed: Typed) => done(await decide(path, typed, session)))
+    .action(async (path: string, typed: Typed) =>
+      done(await (await import('./commands/decide.ts')).decide(path, typed, session)),
+    )
 
   unmasking(
     program
@@ -125,7 +125,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--undetermined', words.query.help.undetermined)
       .option('--config <file>', help.config)
       .addOption(language()),
-  ).action(async (folders: string[], typed: Typed) => done(await query(folders, typed, session)))
+  ).action(async (folders: string[], typed: Typed) =>
+    done(await (await import('./commands/query.ts')).query(folders, typed, session)),
+  )
 
   unmasking(
     program
@@ -136,7 +138,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--id <text>', words.exchange.help.id)
       .option('--config <file>', help.config)
       .addOption(language()),
-  ).action(async (folders: string[], typed: Typed) => done(await exportFolders(folders, typed, session)))
+  ).action(async (folders: string[], typed: Typed) =>
+    done(await (await import('./commands/export.ts')).exportFolders(folders, typed, session)),
+  )
 
   unmasking(
     program
@@ -155,7 +159,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--baseline <file>', words.followUp.help.baseline)
       .option('--waivers <file>', words.followUp.help.waivers)
       .addOption(language()),
-  ).action(async (folders: string[], typed: Typed) => done(await gate(folders, typed, session)))
+  ).action(async (folders: string[], typed: Typed) =>
+    done(await (await import('./commands/gate.ts')).gate(folders, typed, session)),
+  )
 
   program
     .command('receipt')
@@ -170,7 +176,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .option('--region <code>', help.region)
     .option('--config <file>', help.config)
     .addOption(language())
-    .action(async (folders: string[], typed: Typed) => done(await receipt(folders, typed, session)))
+    .action(async (folders: string[], typed: Typed) =>
+      done(await (await import('./commands/receipt.ts')).receipt(folders, typed, session)),
+    )
 
   addProgrammeCommands(program, { session, done, language, unmasking })
 
@@ -181,7 +189,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .option('--config <file>', help.config)
     .option('--dispositions <file>', words.followUp.help.precision)
     .addOption(language())
-    .action(async (name: string | undefined, typed: Typed) => done(await rules(name, typed, session)))
+    .action(async (name: string | undefined, typed: Typed) =>
+      done(await (await import('./commands/rules.ts')).rules(name, typed, session)),
+    )
 
   unmasking(
     program
@@ -194,7 +204,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
       .option('--fail-on <what>', words.followUp.help.failOn)
       .addOption(language()),
   ).action(async (before: string, after: string, typed: Typed) =>
-    done(await diff(before, after, diffFlags(typed), session)),
+    done(await (await import('./commands/diff.ts')).diff(before, after, diffFlags(typed), session)),
   )
 
   program
@@ -206,7 +216,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .requiredOption('--reason <text>', words.followUp.help.reason)
     .option('--out <file>', help.out)
     .addOption(language())
-    .action(async (run: string, typed: Typed) => done(await baseline(run, typed, session)))
+    .action(async (run: string, typed: Typed) =>
+      done(await (await import('./commands/baseline.ts')).baseline(run, typed, session)),
+    )
 
   program
     .command('lint-rules')
@@ -217,7 +229,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .option('--out <file>', help.out)
     .addOption(language())
     .addHelpText('after', `\n${words.lint.help.exits}`)
-    .action(async (files: string[], typed: Typed) => done(await lintRules(files, typed, session)))
+    .action(async (files: string[], typed: Typed) =>
+      done(await (await import('./commands/lint-rules.ts')).lintRules(files, typed, session)),
+    )
 
   program
     .command('test')
@@ -233,7 +247,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .addOption(language())
     .addHelpText('after', `\n${words.test.help.exits}`)
     .action(async (pack: string, cases: string[], typed: Typed) =>
-      done(await test(pack, cases, typed, session)),
+      done(await (await import('./commands/test.ts')).test(pack, cases, typed, session)),
     )
 
   program
@@ -241,7 +255,7 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .description(words.serve.help.serve)
     .requiredOption('--stdio', words.serve.help.stdio)
     .addOption(language())
-    .action(async () => done(await serve(session)))
+    .action(async () => done(await (await import('./commands/serve.ts')).serve(session)))
 
   program
     .command('generate')
@@ -254,7 +268,11 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .option('--months <number>', words.generate.help.months)
     .option('--anomalies <some|none>', words.generate.help.anomalies)
     .addOption(language())
-    .action(async (folder: string, typed: Typed) => done(await generateCountyFolder(folder, typed, session)))
+    .action(async (folder: string, typed: Typed) =>
+      done(
+        await (await import('./commands/generate-county.ts')).generateCountyFolder(folder, typed, session),
+      ),
+    )
 
   program
     .command('new')
@@ -265,7 +283,9 @@ export function createProgram(session: Session, done: (code: ExitCode) => void):
     .option('--id <id>', words.newAdapter.help.id)
     .option('--out <folder>', words.newAdapter.help.out)
     .addOption(language())
-    .action(async (file: string, typed: Typed) => done(await newAdapter(file, typed, session)))
+    .action(async (file: string, typed: Typed) =>
+      done(await (await import('./commands/new-adapter.ts')).newAdapter(file, typed, session)),
+    )
 
   return program
 }
