@@ -37,7 +37,7 @@ function taken(evaluator: Evaluator, node: Aggregate, items: ItemsAt): RangeColu
     case 'count':
       return counted(items, node.take)
     case 'countDistinct':
-      return distinct(items, value(node.value))
+      return (evaluator.sooner?.distinct ?? distinct)(items, value(node.value))
     case 'sum':
       return summed(items, ranged(node.value))
     case 'min':

@@ -51,11 +51,22 @@ export function not(a: Bits): Bits {
 
 export const isEmpty = ({ words }: Bits): boolean => words.every((word) => word === 0)
 
-/** The rows that are set, in order. */
-export function rowsOf(bits: Bits): number[] {
-  const rows: number[] = []
-  bits.words.forEach((word, w) => {
-    for (let rest = word; rest !== 0; rest &= rest - 1) rows.push(w * 32 + 31 - Math.clz32(rest & -rest))
-  })
-  return rows
+export function count({ words }: Bits): number {
+  let sum = 0
+  for (let w = 0; w < words.length; w++) for (let rest = words[w]!; rest !== 0; rest &= rest - 1) sum++
+  return sum
 }
+
+/** Where bits are set, in order. */
+export function positions(bits: Bits): Int32Array {
+  const list = new Int32Array(count(bits))
+  const { words } = bits
+  let n = 0
+  for (let w = 0; w < words.length; w++)
+    for (let rest = words[w]!; rest !== 0; rest &= rest - 1)
+      list[n++] = w * 32 + 31 - Math.clz32(rest & -rest)
+  return list
+}
+
+/** The rows that are set, in order. */
+export const rowsOf = (bits: Bits): number[] => [...positions(bits)]

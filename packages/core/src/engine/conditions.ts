@@ -15,10 +15,10 @@ import type { Evaluator } from './evaluator.ts'
 import { knowledge } from './kernels/knowledge.ts'
 import { throughOf } from './kernels/lazy.ts'
 import { type Live, liveIn, liveOutside } from './kernels/live.ts'
-import { scattered, whereSomething } from './kernels/sparse.ts'
+import { gatherSome, scattered, whereSomething } from './kernels/sparse.ts'
 import type { Constant } from './literal.ts'
 import type { Scope } from './scope.ts'
-import { both, either, gather, negate, type Truth, type Vector } from './vector.ts'
+import { both, either, negate, type Truth, type Vector } from './vector.ts'
 
 /** Whether a condition holds at each position; only the words that are `live` need be right. */
 export function conditionTruth(evaluator: Evaluator, condition: Condition, scope: Scope, live?: Live): Truth {
@@ -72,8 +72,8 @@ function leafTruth(evaluator: Evaluator, leaf: Leaf, scope: Scope, live: Live): 
     if (b.kind !== 'vector' && !throughOf(a)) evaluator.sooner?.note(a)
     return compare(operator, a, b, live)
   }
-  const there = b.kind === 'vector' ? { kind: b.kind, vector: gather(b.vector, some) } : b
-  return scattered(compare(operator, gather(a, some), there), some, scope.size)
+  const there = b.kind === 'vector' ? { kind: b.kind, vector: gatherSome(b.vector, some) } : b
+  return scattered(compare(operator, gatherSome(a, some), there), some.at, scope.size)
 }
 
 function compare(operator: Operator, a: Vector, b: Other, live?: Live): Truth {

@@ -1,9 +1,11 @@
+import type { RangeColumn } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Reading } from '../dataset/reading.ts'
 import type { Condition, Expression, Hop, Reference, Scalar } from '../expression/node.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import type { Span } from './covered.ts'
 import type { HostFact } from './host.ts'
+import type { Items } from './kernels/items.ts'
 import type { Live } from './kernels/live.ts'
 import type { Met, Taken } from './met.ts'
 import type { Scope } from './scope.ts'
@@ -31,6 +33,7 @@ export interface Setting {
 export interface Sooner {
   truth(evaluator: Evaluator, condition: Condition, scope: Scope, live: Live): Truth | undefined
   fact(evaluator: Evaluator, name: string, scope: Scope): Vector | undefined
+  distinct(items: Items, value: Vector): RangeColumn
   /** Hears of a column that is compared. */
   note(column: Vector): void
 }

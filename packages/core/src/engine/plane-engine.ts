@@ -1,6 +1,7 @@
 import { createColumnEngine, type RuleEngine } from './engine.ts'
 import { noteCompared } from './kernels/planes.ts'
 import { plainTruth } from './plain.ts'
+import { distinctByOwner } from './sooner/distinct-by-owner.ts'
 import { factOfFew } from './sooner/fact-of-few.ts'
 import { foldNarrowing } from './sooner/fold-narrowing.ts'
 
@@ -12,5 +13,6 @@ export const columnEngine: RuleEngine = /* @__PURE__ */ createColumnEngine({
   truth: (evaluator, condition, scope, live) =>
     plainTruth(evaluator, condition, scope) ?? foldNarrowing(evaluator, condition, scope, live),
   fact: factOfFew,
+  distinct: distinctByOwner,
   note: noteCompared,
 })

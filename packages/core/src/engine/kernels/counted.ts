@@ -37,6 +37,7 @@ function inOrder(items: Items, take: 'count' | 'exists'): RangeColumn {
   const hi = counts || open ? new Float64Array(size) : lo
   if (counts) metOf(items, counts, lo, hi)
   else allOf(items, lo)
+  if (lo === hi && take === 'count') return rangeOf(take, lo, lo)
   for (let p = 0; p < size; p++) {
     const sure = lo[p] as number
     const all = counts ? (hi[p] as number) : sure

@@ -1,4 +1,5 @@
 import { isSurrogate } from '../../dataset/keys/identity.ts'
+import { isKnownSequence } from '../../dataset/sequence.ts'
 import type { Hop } from '../../expression/node.ts'
 import { askedAt } from '../asked-at.ts'
 import type { Evaluator } from '../evaluator.ts'
@@ -21,7 +22,7 @@ export function openAt(evaluator: Evaluator, { to, hop, from, scope, group }: St
   const { keys, entity: asking } = evaluator.dataset.table(entity)
   const lacking = monthAsked(hop, asking) ? 'all' : uncovered(evaluator, to, hop.registers, entity)
   const nobody = keys && surrogates(keys)
-  if (lacking === 'none' && !nobody && !group.includes(-1)) return undefined
+  if (lacking === 'none' && !nobody && (isKnownSequence(group) || !group.includes(-1))) return undefined
   const asked = lacking === 'none' ? undefined : askedAt(evaluator, scope, from, hop)
   const open = new Uint8Array(rows.length)
   let any = 0

@@ -1,6 +1,7 @@
 import type { CodeColumn, RangeColumn } from '../../dataset/column.ts'
 import { has } from '../bits.ts'
 import type { Vector } from '../vector.ts'
+import { rangeOf } from './ends.ts'
 import type { Items } from './items.ts'
 
 /** What one source says of the rows of an entity. */
@@ -45,7 +46,7 @@ export function agreedRanges(type: RangeColumn['type'], size: number, said: read
     lo[row] = s === PROVEN ? Number.NaN : -Infinity
     hi[row] = s === PROVEN ? Number.NaN : Infinity
   }
-  return { kind: 'range', type, lo, hi }
+  return rangeOf(type, lo, hi)
 }
 
 function proven(size: number, said: readonly Said[]): Uint8Array {

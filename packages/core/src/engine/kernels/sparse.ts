@@ -1,25 +1,57 @@
-import { type Bits, noBits } from '../bits.ts'
-import type { Truth, Vector } from '../vector.ts'
+import { remember } from '../../dataset/remember.ts'
+import { type Bits, count, noBits, not, positions } from '../bits.ts'
+import { gather, type Truth, type Vector } from '../vector.ts'
+import { pickRows } from './gather.ts'
 import { knowledge } from './knowledge.ts'
-import { throughOf } from './lazy.ts'
+import { readThrough, throughOf } from './lazy.ts'
 import type { Live } from './live.ts'
 
 /** Where fewer than one row in so many has a value, these alone are looked at. */
 const rare = 16
 
+/** Few of the positions that read through `through`, and the rows they read. */
+export interface Some {
+  readonly at: Int32Array
+  readonly through: Int32Array
+  readonly rows: Int32Array
+}
+
+/** By the rows that lack a value, then by those that are read; null: too many have one. */
+const kept = new WeakMap<Bits, WeakMap<Int32Array, Some | null>>()
+
 /**
- * The positions at which a value may be there at all, where these are few: no comparison holds elsewhere.
- * Undefined: they are not few, or it is not known before looking.
+ * The positions at which a value may be there at all, where these are few: no comparison holds elsewhere. Found for
+ * all that read a column the same way, it is kept. Undefined: they are not few, or it is not known before looking.
  */
-export function whereSomething(v: Vector, live: Live): Int32Array | undefined {
+export function whereSomething(v: Vector, live: Live): Some | undefined {
   const through = throughOf(v)
   if (!through) return undefined
+  const { rows } = through
   const { nothing } = knowledge(through.column)
-  if (!nothing || through.rows.length < nothing.size || count(nothing) * rare < nothing.size * (rare - 1))
-    return undefined
-  const bits = noBits(through.rows.length)
-  somethingAt(nothing.words, through.rows, live, bits.words)
-  return count(bits) * rare < bits.size ? positions(bits) : undefined
+  if (!nothing || rows.length < nothing.size) return undefined
+  const here = remember(kept, nothing, () => new WeakMap())
+  let found = here.get(rows)
+  if (found === undefined) {
+    found = isRare(not(nothing)) ? someOf(nothing, rows, live) : null
+    if (!live) here.set(rows, found)
+  }
+  return found ?? undefined
+}
+
+const isRare = (bits: Bits): boolean => count(bits) * rare < bits.size
+
+function someOf({ words }: Bits, through: Int32Array, live: Live): Some | null {
+  const bits = noBits(through.length)
+  somethingAt(words, through, live, bits.words)
+  if (!isRare(bits)) return null
+  const at = positions(bits)
+  return { at, through, rows: pickRows(through, at) }
+}
+
+/** The values at some positions. */
+export function gatherSome(v: Vector, { at, through, rows }: Some): Vector {
+  const found = throughOf(v)
+  return found?.rows === through ? readThrough(found.column, rows) : gather(v, at)
 }
 
 /** Where the row read is not among those of which there is nothing; -1 is unknown, -2 nothing. */
@@ -35,23 +67,6 @@ function somethingAt(nothing: Uint32Array, rows: Int32Array, live: Live, out: Ui
     }
     out[w] = bits
   }
-}
-
-function count({ words }: Bits): number {
-  let sum = 0
-  for (let w = 0; w < words.length; w++)
-    for (let rest = words[w] as number; rest !== 0; rest &= rest - 1) sum++
-  return sum
-}
-
-/** Where bits are set, in order. */
-export function positions(bits: Bits): Int32Array {
-  const list = new Int32Array(count(bits))
-  let n = 0
-  for (let w = 0; w < bits.words.length; w++)
-    for (let rest = bits.words[w] as number; rest !== 0; rest &= rest - 1)
-      list[n++] = w * 32 + 31 - Math.clz32(rest & -rest)
-  return list
 }
 
 /** What is true at some positions, as truth of all `size` of them: false elsewhere. */
