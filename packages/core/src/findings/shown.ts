@@ -13,7 +13,8 @@ type Single = string | number | boolean | null
 /** What a finding shows of one fact, over all its rows. */
 export function shown(dataset: Dataset, vector: Vector, rows: readonly number[], how: Shown): FactValue {
   if (vector.kind === 'range' && (how === 'sum' || how === 'min' || how === 'max')) {
-    const fold = (ends: Float64Array) => rows.map((row) => ends[row] as number).reduce(folds[how])
+    const fold = (ends: Float64Array) =>
+      rows.map((row) => ends[row] as number).reduce((a, b) => (how === 'sum' ? a + b : Math[how](a, b)))
     return plainBounds(vector.type, fold(vector.lo), fold(vector.hi))
   }
   const isHousehold = vector.kind === 'code' && vector.to === 'household'
@@ -25,12 +26,6 @@ export function shown(dataset: Dataset, vector: Vector, rows: readonly number[],
   if (how === 'count') return values.length
   if (how === 'list') return values.length === 1 ? (values[0] as Single) : values
   return (how === 'min' ? values[0] : values.at(-1)) ?? null
-}
-
-const folds: Readonly<Record<'sum' | 'min' | 'max', (a: number, b: number) => number>> = {
-  sum: (a, b) => a + b,
-  min: (a, b) => Math.min(a, b),
-  max: (a, b) => Math.max(a, b),
 }
 
 const inOrder = (a: Single, b: Single): number =>

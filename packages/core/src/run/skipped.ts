@@ -22,26 +22,21 @@ export function skippedFor(
   const figures = ids.some(isSet) ? [] : ids
   if (options.length + figures.length === 0 && check.needs.every(isRead)) return undefined
   const needs = check.needs.filter((alternatives) => !isRead(alternatives)).flat()
-  const [zh, en] = [
+  const gaps = (
     [
-      needs.length > 0 && `未读到登记库 ${needs.join(' / ')}`,
-      options.length > 0 && `本地须设定参数 ${options.join('、')}`,
-      figures.length > 0 && `本地须设定标准 ${figures.join('、')}`,
-    ],
-    [
-      needs.length > 0 && `nothing was read of the registers ${needs.join(' / ')}`,
-      options.length > 0 && `the locality must set ${options.join(', ')}`,
-      figures.length > 0 && `no figure is in force of ${figures.join(', ')}`,
-    ],
-  ].map((parts) => parts.filter((part) => part !== false))
+      [needs, '未读到登记库 ', 'nothing was read of the registers ', ' / ', ' / '],
+      [options, '本地须设定参数 ', 'the locality must set ', '、', ', '],
+      [figures, '本地须设定标准 ', 'no figure is in force of ', '、', ', '],
+    ] as const
+  ).filter(([names]) => names.length > 0)
   return {
     rule: check.id,
     needs,
     options,
     ...(figures.length > 0 && { figures }),
     message: {
-      zh: `“${check.title.zh}”没有结论：${zh?.join('；')}。`,
-      en: `No verdict on “${check.title.en}”: ${en?.join('; ')}.`,
+      zh: `“${check.title.zh}”没有结论：${gaps.map(([names, said, , comma]) => said + names.join(comma)).join('；')}。`,
+      en: `No verdict on “${check.title.en}”: ${gaps.map(([names, , said, , comma]) => said + names.join(comma)).join('; ')}.`,
     },
   }
 }
