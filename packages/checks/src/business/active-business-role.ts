@@ -92,8 +92,8 @@ export const activeBusinessRole = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { organisations: 'max', foundedAt: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '在{organisations}个在营市场主体任职或持股（最近一个成立于{foundedAt}），{month}享受{programme}。',
-    en: 'Runs or holds a part of active market entities ({organisations}, the latest founded on {foundedAt}), yet was counted for {programme} in {month}.',
+    zh: '在[organisations:{organisations}个][?organisations:某个]在营市场主体任职或持股[foundedAt:（最近一个成立于{foundedAt}）]，{month}仍享受{programme}。',
+    en: 'Runs or holds a part of [organisations:{organisations} ]active business[+organisations:es][foundedAt: (the latest founded on {foundedAt})], yet was counted for {programme} in {month}.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

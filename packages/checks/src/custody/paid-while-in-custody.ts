@@ -95,8 +95,8 @@ export const paidWhileInCustody = defineCheck({
   }),
   shows: { enteredAt: 'list', month: 'list', daysInside: 'max', amount: 'sum', programme: 'list' },
   message: {
-    zh: '{enteredAt}起被收监或强制隔离戒毒，{month}的{programme}仍把本人计入。',
-    en: 'In prison or compulsory rehabilitation since {enteredAt}, yet counted for {programme} in {month}.',
+    zh: '[enteredAt:{enteredAt}起被收监或强制隔离戒毒][?enteredAt:在服刑或强制隔离戒毒]，{month}的{programme}仍把本人计入。',
+    en: 'In prison or compulsory rehabilitation[enteredAt: since {enteredAt}], yet counted for {programme} in {month}.',
   },
   evidence: (r) => [
     r.to('payment').cite('amount'),

@@ -68,8 +68,8 @@ export const accountHolderDeadNotChanged = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount', take: 'max' } }),
   shows: { died: 'list', month: 'list', programme: 'list' },
   message: {
-    zh: '户名所指人员已于{died}死亡，{month}的{programme}仍发往该账户。',
-    en: 'The account holder died on {died}; {programme} for {month} still goes to that account.',
+    zh: '户名所指的人[died:已于{died}死亡][?died:已经死亡]，{month}的{programme}仍打入这个账户。',
+    en: 'The account holder [died:died on {died}][?died:has died]; {programme} for {month} still goes to that account.',
   },
   evidence: (p) => [p.cite('accountHolder'), holderDeaths(p).cite('date')],
   basis: [dibaoPayment, reliefFunds],

@@ -72,8 +72,8 @@ export const deathRecordsConflict = defineCheck({
     ),
   shows: { first: 'list', last: 'list', cremated: 'list', proved: 'list' },
   message: {
-    zh: '登记的死亡日期最早{first}、最晚{last}，火化日期{cremated}，最近通过生存认证{proved}，互相矛盾。',
-    en: 'Recorded days of death from {first} to {last}, cremation {cremated}, last proof of life {proved}: they contradict each other.',
+    zh: '[first:死亡登记最早写{first}、最晚写{last}][?first:死亡登记不止一个日期][cremated:，火化在{cremated}][proved:，生存认证却通过到{proved}]，互相矛盾。',
+    en: '[first:The recorded days of death run from {first} to {last}][?first:More than one day of death is recorded][cremated:, the cremation was on {cremated}][proved:, and life was proved as late as {proved}]: they contradict each other.',
   },
   evidence: (p, o) => [standingDeaths(p).cite('date'), provenAlive(p, o.methods).cite('provedAt')],
   basis: [deathReview],

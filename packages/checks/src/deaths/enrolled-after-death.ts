@@ -51,8 +51,8 @@ export const enrolledAfterDeath = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount', take: 'max' } }),
   shows: { died: 'list', approvedAt: 'list', submittedAt: 'list', programme: 'list' },
   message: {
-    zh: '{died}死亡，{programme}却在此后受理（{submittedAt}）或批准（{approvedAt}）。',
-    en: 'Died on {died}, yet {programme} was applied for ({submittedAt}) or approved ({approvedAt}) afterwards.',
+    zh: '[died:已于{died}死亡][?died:死亡在先]，其后仍为其办理{programme}[submittedAt:，{submittedAt}受理][approvedAt:，{approvedAt}批准]。',
+    en: '[died:Died on {died}][?died:Had died], yet {programme} was taken up afterwards[submittedAt:, applied for on {submittedAt}][approvedAt:, approved on {approvedAt}].',
   },
   evidence: (e) => [e.cite('approvedAt'), standingDeaths(e.to('beneficiary')).cite('date')],
   basis: [reliefFraud],

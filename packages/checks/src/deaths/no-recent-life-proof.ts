@@ -111,8 +111,8 @@ export const noRecentLifeProof = defineCheck({
     ),
   shows: { years: 'list', lastProof: 'list', programme: 'list' },
   message: {
-    zh: '{years}岁，享受{programme}，近期没有生存证明（上次通过：{lastProof}）。',
-    en: 'Aged {years}, receives {programme}, and nothing proves life lately (last proof: {lastProof}).',
+    zh: '[years:已满{years}岁][?years:年事已高]，享受{programme}，[lastProof:上次通过生存认证在{lastProof}，此后没有生存证明][?lastProof:没有查到近期的生存证明]。',
+    en: '[years:Aged {years}][?years:Very old], receives {programme}; [lastProof:life was last proved on {lastProof}][?lastProof:no recent proof of life is on record].',
   },
   evidence: (r) => [r.to('payment').cite('beneficiary'), person(r).many('lifeProofs').cite('provedAt')],
   basis: [oldAgeLaw, reliefFunds],

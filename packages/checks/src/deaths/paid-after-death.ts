@@ -120,8 +120,8 @@ export const paidAfterDeath = defineCheck({
   }),
   shows: { died: 'list', monthsLate: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '已于{died}死亡，{month}仍发放{programme}，最晚一笔在死亡后第{monthsLate}个月。',
-    en: 'Died on {died}; {programme} was still paid for {month}, the last {monthsLate} months after the death.',
+    zh: '[died:已于{died}死亡][?died:已经死亡]，{month}仍发放{programme}[monthsLate:，最晚一笔在死亡后第{monthsLate}个月]。',
+    en: '[died:Died on {died}][?died:Has died]; {programme} was still paid for {month}[monthsLate:, the last {monthsLate} month[+monthsLate:s] after the death].',
   },
   evidence: (r) => [
     r.to('payment').cite('amount'),

@@ -96,8 +96,8 @@ export const stoppedLateAfterDeath = defineCheck({
   }),
   shows: { died: 'list', due: 'list', month: 'max', monthsLate: 'max', amount: 'max', programme: 'list' },
   message: {
-    zh: '{died}死亡，{programme}应自{due}停发，实际自{month}停发（死亡后第{monthsLate}个月），其间下达{amount}。',
-    en: 'Died on {died}; {programme} was not due from {due} and was stopped from {month}, {monthsLate} months after the death; {amount} was instructed in between.',
+    zh: '已于{died}死亡，{programme}应从{due}起停发，[month:到{month}才停发][?month:却没有查到停发][monthsLate:（死亡后第{monthsLate}个月）][amount:，其间仍下达{amount}]。',
+    en: 'Died on {died}; {programme} was not due from {due}, and [month:was stopped only from {month}][?month:no stop is on record][monthsLate:, {monthsLate} month[+monthsLate:s] after the death][amount:; {amount} was instructed in between].',
   },
   evidence: (a) => [
     a.cite('month'),

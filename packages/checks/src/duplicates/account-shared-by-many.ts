@@ -56,8 +56,8 @@ export const accountSharedByMany = defineCheck({
   stake: () => ({ month: 'month', amount: { fen: 'amount' } }),
   shows: { account: 'list', month: 'list', persons: 'max', households: 'max', amount: 'sum' },
   message: {
-    zh: '账号{account}在{month}为{households}户{persons}人收款，共{amount}。',
-    en: 'In {month} account {account} took in benefits of {persons} persons of {households} households, {amount} in all.',
+    zh: '账号{account}在{month}为{households}户、{persons}人收款，共{amount}。',
+    en: 'In {month} account {account} took in benefits of {persons} person[+persons:s] of {households} household[+households:s], {amount} in all.',
   },
   evidence: (a) => [a.many('payments').from('payment').cite('account')],
   basis: [dibaoPayment, reliefFunds],

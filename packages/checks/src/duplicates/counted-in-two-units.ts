@@ -69,8 +69,8 @@ export const countedInTwoUnits = defineCheck({
   stake: () => ({ month: 'month' }),
   shows: { month: 'list', units: 'max' },
   message: {
-    zh: '{month}同时计入{units}个保障户。',
-    en: 'Counted by {units} assistance units at once in {month}.',
+    zh: '{month}同时计入[units:{units}个][?units:不止一个]保障户。',
+    en: 'Counted by [units:{units} assistance units][?units:more than one assistance unit] at once in {month}.',
   },
   evidence: (m, o) => [countedTwice(m, o.overlap).cite('counted')],
   basis: [dibaoMembers],

@@ -74,8 +74,8 @@ export const dibaoAndTekun = defineCheck({
   stake: () => ({ month: 'month', amount: { fen: 'amount' } }),
   shows: { month: 'list', monthsInBoth: 'max' },
   message: {
-    zh: '{month}既计入低保又享受特困供养，共重叠{monthsInBoth}个月。',
-    en: 'Counted for dibao and supported as destitute in {month}: {monthsInBoth} months in both.',
+    zh: '{month}既计入低保又享受特困供养[monthsInBoth:，共重叠{monthsInBoth}个月]。',
+    en: 'Counted for dibao and supported as destitute at once in {month}[monthsInBoth: ({monthsInBoth} month[+monthsInBoth:s])].',
   },
   evidence: (m) => [
     m

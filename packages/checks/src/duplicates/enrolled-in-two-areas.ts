@@ -55,8 +55,8 @@ export const enrolledInTwoAreas = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', programme: 'list', month: 'list', township: 'list', monthsInBoth: 'list' },
   message: {
-    zh: '{name}{month}在{township}的{programme}名册上，同时还在其他乡镇的名册上，共{monthsInBoth}个月。',
-    en: '{name} stands on the {programme} roll of {township} for {month} and on that of another township too; months on both: {monthsInBoth}.',
+    zh: '{name}{month}同时在不止一个乡镇的{programme}名册上（{township}）[monthsInBoth:，共{monthsInBoth}个月]。',
+    en: '{name} stands on the rolls of more than one township ({township}) for {programme} in {month}[monthsInBoth:, {monthsInBoth} month[+monthsInBoth:s] in all].',
   },
   evidence: (e) => [e.cite('township')],
   basis: [reliefFunds],

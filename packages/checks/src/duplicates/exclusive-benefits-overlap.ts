@@ -125,8 +125,8 @@ export const exclusiveBenefitsOverlap = defineCheck({
   stake: () => ({ month: 'month', amount: { fen: 'amount' } }),
   shows: { programme: 'list', month: 'list', monthsTogether: 'max', amount: 'sum' },
   message: {
-    zh: '{month}享受{programme}，与同时享受的待遇相互排斥，重叠{monthsTogether}个月。',
-    en: 'Drew {programme} for {month}, mutually exclusive with what else was drawn; months together: {monthsTogether}.',
+    zh: '{month}享受[programme:{programme}][?programme:待遇]，与同期享受的待遇不能兼得[monthsTogether:，重叠{monthsTogether}个月]。',
+    en: 'Drew [programme:{programme}][?programme:a benefit] for {month}, which what was drawn at the same time excludes[monthsTogether: ({monthsTogether} month[+monthsTogether:s])].',
   },
   evidence: (r) => [r.to('payment').cite('programme'), r.to('membership').cite('counted')],
   basis: [disabilityExclusions, tekunConditions, reliefFunds],

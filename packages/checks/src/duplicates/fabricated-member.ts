@@ -99,8 +99,8 @@ export const fabricatedMember = defineCheck({
   stake: () => ({ month: 'month' }),
   shows: { name: 'list', month: 'list', registered: 'list', sameBook: 'list' },
   message: {
-    zh: '{name}计入{month}保障；户籍登记中有此人：{registered}；与户内其他成员同户登记：{sameBook}。',
-    en: '{name} is counted for {month}; in the register of persons: {registered}; registered with others of the unit: {sameBook}.',
+    zh: '{month}计入保障的{name}[!registered:，户籍登记中查无此人][registered:，名册上与户主没有法定亲属关系][?registered:，户籍登记中查无此人，或者与户内各人都没有关系][!sameBook:，也不与户内任何人同户登记]。',
+    en: '{name}, who is counted for {month},[!registered: is not in the register of persons][registered: is by the list no relative of the head][?registered: is not in the register of persons, or belongs to nobody of the unit][!sameBook:, and is registered with nobody of the unit].',
   },
   evidence: (m) => [m.cite('person'), m.to('person').many('registrations').cite('household')],
   basis: [dibaoMembers, reliefFraud],

@@ -106,7 +106,7 @@ export const housingAwardRepeated = defineCheck({
       family: { zh: '户主当时所在的家庭', en: 'a household that the head was of then' },
       plot: { zh: '同一宅基地的他人', en: 'somebody else on the same plot' },
       members: { zh: '现在的家庭成员', en: 'a present member' },
-      unclear: { zh: '该户（待查）', en: 'perhaps this household' },
+      unclear: { zh: '该户', en: 'this household' },
     },
   },
   conditions: ({ status, own, family, plot, members }) =>
@@ -132,8 +132,8 @@ export const housingAwardRepeated = defineCheck({
     amount: 'list',
   },
   message: {
-    zh: '{month}获危房改造补助{amount}，而{whoHad}此前已获此项补助。',
-    en: 'Awarded {amount} in {month} for a dangerous house, though {whoHad} had such an award before.',
+    zh: '[month:{month}]获危房改造补助[amount:{amount}]，而{whoHad}此前已获此项补助。',
+    en: 'Awarded [amount:{amount} ][month:in {month} ]for a dangerous house, though {whoHad} had such an award before.',
   },
   evidence: (a, o) => {
     const { own, family, plot, members } = before(a, o)

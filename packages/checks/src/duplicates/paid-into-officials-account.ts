@@ -53,7 +53,7 @@ export const paidIntoOfficialsAccount = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { account: 'list', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '{month}的{programme}（{amount}）打入账号{account}，该账号是一名干部的工资账号。',
+    zh: '{month}的{programme}（{amount}）打入账号{account}，这是一名干部领工资的账号。',
     en: '{programme} for {month} ({amount}) went to account {account}, into which an official draws pay.',
   },
   evidence: (p) => [p.cite('account'), posts(p).cite('account')],

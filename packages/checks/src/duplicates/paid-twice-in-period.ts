@@ -74,8 +74,8 @@ export const paidTwiceInPeriod = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount', take: 'max' } }),
   shows: { programme: 'list', month: 'list', orders: 'list', arrived: 'list', declared: 'list' },
   message: {
-    zh: '{month}{programme}到账{orders}笔共{arrived}，名册应发{declared}。',
-    en: '{programme} for {month}: {arrived} arrived in {orders} payments, {declared} was due by the roll.',
+    zh: '{month}{programme}到账[orders:{orders}笔，]共{arrived}，超过名册应发的{declared}。',
+    en: '{arrived} of {programme} for {month} arrived[orders: in {orders} payment[+orders:s]]; by the roll {declared} was due.',
   },
   evidence: (p, o) => [p.cite('amount'), paidAs(p, o.kinds).cite('amount')],
   basis: [dibaoAmount, reliefFunds],

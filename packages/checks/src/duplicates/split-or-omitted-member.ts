@@ -44,8 +44,8 @@ export const splitOrOmittedMember = defineDetector({
     omitted: { type: 'count' },
   },
   message: {
-    zh: '{name}计入保障；其配偶或未成年子女中，计入他户的{split}人，同户登记而不在名单上的{omitted}人。',
-    en: '{name} is counted; of spouse and minor children, counted by another unit: {split}; of the same book and on no list: {omitted}.',
+    zh: '{name}计入保障，其配偶、未成年子女中[split:，有{split}人另计入别的保障户][omitted:，有{omitted}人同户登记却不在名单上]。',
+    en: '{name} is counted, but of the spouse and minor children[split:, another unit counts {split}][omitted:, no list names {omitted} of the same household register].',
   },
   basis: [dibaoMembers, singlePerson],
   innocent: [

@@ -95,7 +95,7 @@ export const ageBandChange = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', month: 'list', programme: 'list', age: 'list' },
   message: {
-    zh: '{name}在{month}名册上享受{programme}，当月或提前期内满{age}周岁。',
+    zh: '{name}在{month}名册上享受{programme}，当月或提前提醒的期限内满{age}周岁。',
     en: '{name}, on the roll of {programme} for {month}, turns {age} in the month or within the notice after it.',
   },
   evidence: (e) => [e.cite('beneficiary'), e.to('beneficiary').many('registrations').cite('birthDate')],

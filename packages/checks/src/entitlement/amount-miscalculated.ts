@@ -80,8 +80,8 @@ export const amountMiscalculated = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'difference' } }),
   shows: { ...shown, paid: 'list' },
   message: {
-    zh: '{month}的{programme}每月应发{due}，实发{paid}：{direction}，合计相差{difference}。',
-    en: 'For {month} {due} of {programme} is due a month, {paid} was paid: {direction}, by {difference} in all.',
+    zh: '{month}的{programme}每月应发{due}，实发{paid}，合计[direction:{direction}][?direction:相差][difference:{difference}][?difference:若干元]。',
+    en: 'For {month} {due} of {programme} is due a month and {paid} was paid: [direction:{direction}][?direction:not what is due][difference:, by {difference} in all].',
   },
   evidence: (e, o) => [
     e.cite(),

@@ -118,8 +118,8 @@ export const approvalOverdue = defineCheck({
     open: 'list',
   },
   message: {
-    zh: '{township}事项{case}的{stage}自{enteredAt}起计时{spent}个工作日（另停止计时{stoppedDays}个），时限{limit}个；尚未办结：{open}。',
-    en: 'Case {case} of {township}, {stage}: {spent} working days since {enteredAt}, and {stoppedDays} on which the clock stood still, where {limit} are allowed; not left yet: {open}.',
+    zh: '{township}的办件{case}，{stage}自{enteredAt}起[spent:已用{spent}个工作日][?spent:已超过时限][stoppedDays:（另有{stoppedDays}个停止计时）]，时限是{limit}个工作日[open:，至今没有办结]。',
+    en: 'Case {case} of {township}, {stage}: [spent:{spent} working day[+spent:s]][?spent:too many working days] since {enteredAt}[stoppedDays:, not counting {stoppedDays} on which the clock stood still], where the limit is {limit}[open:, and it is not done yet].',
   },
   evidence: (s) => [s.cite('workingDays')],
   basis: [approvalInTime],

@@ -80,8 +80,8 @@ export const bedDaysOverclaimed = defineCheck({
   stake: () => ({ month: 'month', amount: { fen: 'atRisk' } }),
   shows: { institution: 'list', month: 'list', person: 'count', claimed: 'sum', valid: 'sum', over: 'sum' },
   message: {
-    zh: '{institution}为{person}名老人申报{month}床日{claimed}天，有效床日{valid}天，多报{over}天。',
-    en: '{institution} claims {claimed} days of {month} for {person} residents, {valid} of which count: {over} too many.',
+    zh: '{institution}为{person}名老人申报{month}床日{claimed}天，按入住登记有效的是{valid}天，多报{over}天。',
+    en: '{institution} claims {claimed} day[+claimed:s] of {month} for {person} resident[+person:s], of which {valid} count by the stays on record: {over} too many.',
   },
   evidence: (c) => [
     c.cite('days'),

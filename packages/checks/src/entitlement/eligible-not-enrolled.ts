@@ -200,8 +200,8 @@ export const eligibleNotEnrolled = defineCheck({
     dibao: 'list',
   },
   message: {
-    zh: '{township}{name}{month}符合条件而未享受：高龄津贴{oldAge}，护理补贴{nursing}，生活补贴{living}，儿童基本生活费{child}，最低生活保障{dibao}。',
-    en: '{name} of {township} does not draw for {month} what seems due: old-age allowance {oldAge}, nursing subsidy {nursing}, living subsidy {living}, allowance of children without parents or care {child}, minimum living allowance {dibao}.',
+    zh: '{township}{name}户籍在本地[oldAge:，年龄已够高龄津贴][nursing:，残疾等级够重度残疾人护理补贴][living:，是持证的低保对象，够困难残疾人生活补贴][child:，父母去世或不能抚养，够儿童基本生活费][dibao:，家庭收入和财产够最低生活保障][?oldAge:，或许够高龄津贴][?nursing:，或许够重度残疾人护理补贴][?living:，或许够困难残疾人生活补贴][?child:，或许够儿童基本生活费][?dibao:，或许够最低生活保障]，{month}却没有领取。',
+    en: '{name} of {township} is registered here[oldAge:, old enough for the old-age allowance][nursing:, disabled enough for the nursing subsidy][living:, on the minimum living allowance with a certificate, which brings the living subsidy][child:, without parents who could care, which brings the allowance of children][dibao:, with income and assets that bring the minimum living allowance][?oldAge:, perhaps due the old-age allowance][?nursing:, perhaps due the nursing subsidy][?living:, perhaps due the living subsidy][?child:, perhaps due the allowance of children][?dibao:, perhaps due the minimum living allowance], yet drew nothing of it for {month}.',
   },
   evidence: (r) => [
     r.cite('birthDate'),

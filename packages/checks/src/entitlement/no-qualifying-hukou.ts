@@ -93,8 +93,8 @@ export const noQualifyingHukou = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { movedOutAt: 'list', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '{month}享受{programme}，当月在本地没有户籍登记（迁出日期：{movedOutAt}）。',
-    en: 'Counted for {programme} in {month} without a registration here (moved away on: {movedOutAt}).',
+    zh: '{month}享受{programme}，当月在本地没有户籍登记[movedOutAt:，户口已于{movedOutAt}迁出]。',
+    en: 'Counted for {programme} in {month} without a registration here[movedOutAt:, having moved away on {movedOutAt}].',
   },
   evidence: (r) => [
     r.to('payment').cite('amount'),

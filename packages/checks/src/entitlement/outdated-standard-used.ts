@@ -92,8 +92,8 @@ export const outdatedStandardUsed = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'difference' } }),
   shows: { ...shown, before: 'list' },
   message: {
-    zh: '{month}的{programme}仍按以前的标准每月发放{before}，按现行标准应发{due}：{direction}，合计相差{difference}。',
-    en: 'For {month} {before} of {programme} a month was paid by earlier figures; by those in force {due} is due: {direction}, by {difference} in all.',
+    zh: '{month}的{programme}每月仍按以前的标准发{before}，按现行标准应发{due}，合计[direction:{direction}][?direction:相差][difference:{difference}][?difference:若干元]。',
+    en: 'For {month} {before} of {programme} a month was paid by earlier figures; by those in force {due} is due: [direction:{direction}][?direction:not what was paid][difference:, by {difference} in all].',
   },
   evidence: (e, o) => [e.cite(), paidFor(e, o.layers).cite('amount')],
   basis: dueBy,

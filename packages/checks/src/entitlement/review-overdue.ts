@@ -124,8 +124,8 @@ export const reviewOverdue = defineCheck({
     cycle: 'list',
   },
   message: {
-    zh: '{township}{name}家{programme}，最近一次核查或审批在{lastAt}，至今{since}个月，核查周期{cycle}个月。',
-    en: 'The household of {name}, {township}, on {programme}, was last reviewed or approved on {lastAt}, {since} months ago; its cycle is {cycle} months.',
+    zh: '{township}{name}家享受{programme}，[lastAt:最近一次核查或审批在{lastAt}，][?lastAt:没有查到最近的核查，][since:至今{since}个月，]核查周期是{cycle}个月。',
+    en: 'The household of {name}, {township}, on {programme}, was last reviewed or approved [lastAt:on {lastAt}][?lastAt:on a day that is not known][since:, {since} month[+since:s] ago]; its cycle is {cycle} month[+cycle:s].',
   },
   evidence: (e) => [e.cite('approvedAt'), reviewsOf(e).cite('reviewedAt')],
   basis: [reviewed],

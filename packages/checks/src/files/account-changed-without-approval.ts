@@ -118,8 +118,8 @@ export const accountChangedWithoutApproval = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { name: 'list', account: 'list', month: 'list', programme: 'list', amount: 'sum' },
   message: {
-    zh: '{name}{month}{programme}名册的账号{account}与上月不同，没有变更审批。',
-    en: 'On the {programme} roll of {month} the account of {name}, {account}, is not last month’s, and no approval of the change exists.',
+    zh: '{month}{programme}名册上，{name}的账号换成了[account:{account}][?account:另一个]，没有找到变更审批。',
+    en: 'On the roll of {month} for {programme} the account of {name} changed[account: to {account}], and no approval of the change is on record.',
   },
   evidence: (p) => [p.cite('account'), before(p).cite('account')],
   basis: [dibaoPayment, reliefFunds],

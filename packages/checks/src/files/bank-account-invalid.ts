@@ -45,8 +45,8 @@ export const bankAccountInvalid = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', written: 'list', code: 'list' },
   message: {
-    zh: '{name}的账号“{written}”无效（{code}）。',
-    en: 'The account “{written}” of {name} cannot be one ({code}).',
+    zh: '{name}的账号“{written}”无效[code:（{code}）]。',
+    en: 'The account “{written}” of {name} cannot be one[code: ({code})].',
   },
   evidence: (i) => [i.cite()],
   basis: [formRules],

@@ -35,8 +35,8 @@ export const columnShifted = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { field: 'list', shift: 'max' },
   message: {
-    zh: '“{field}”栏的内容写到了相隔{shift}栏的地方。',
-    en: 'What belongs under “{field}” stands {shift} column beside.',
+    zh: '“{field}”栏的内容错填在旁边第{shift}栏。',
+    en: 'What belongs under “{field}” stands {shift} column[+shift:s] beside.',
   },
   evidence: (i) => [i.cite()],
   basis: [formRules],

@@ -88,8 +88,8 @@ export const controlTotalMismatch = defineCheck({
     total: 'list',
   },
   message: {
-    zh: '{month}{programme}上报{households}户、{persons}人、{amount}，名册为{listed}行、{counted}人、{total}。',
-    en: 'Of {programme} for {month}, {households} households, {persons} persons and {amount} were reported; the roll has {listed} lines, {counted} persons and {total}.',
+    zh: '{month}{programme}上报{households}户、{persons}人、{amount}，名册加总却是{listed}行、{counted}人、{total}。',
+    en: '{households} household[+households:s], {persons} person[+persons:s] and {amount} of {programme} were reported for {month}; the roll adds up to {listed} line[+listed:s], {counted} person[+counted:s] and {total}.',
   },
   evidence: (t) => [t.cite('amount')],
   basis: [formTotals],

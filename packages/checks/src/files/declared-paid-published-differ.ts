@@ -193,8 +193,8 @@ export const declaredPaidPublishedDiffer = defineCheck({
     published: 'sum',
   },
   message: {
-    zh: '{month}（项目：{programme}）：上报{declared}，到账{arrived}，按户公示{published}。',
-    en: '{programme} for {month}: {declared} declared, {arrived} arrived, {published} published for the household.',
+    zh: '{month}[programme:{programme}]上报{declared}，到账{arrived}，按户公示{published}，三处对不上。',
+    en: 'For {month}[programme:, {programme}], {declared} was declared, {arrived} arrived and {published} was published for the household: they do not agree.',
   },
   evidence: (b) => [
     b.many('payments').cite('amount'),

@@ -54,8 +54,8 @@ export const householdSizeMismatch = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { household: 'list', month: 'list', declared: 'list', counted: 'list' },
   message: {
-    zh: '{household}户{month}名册计{declared}人，成员明细计入保障的为{counted}人。',
-    en: 'For {month} the roll counts {declared} persons in household {household}, the member list {counted}.',
+    zh: '保障户{household}在{month}名册上是{declared}人，成员明细中计入保障的却是{counted}人。',
+    en: 'For {month} the roll counts {declared} person[+declared:s] in household {household}, the member list {counted}.',
   },
   evidence: (e) => [e.cite('declaredSize'), e.to('householdMonth').many('memberships').cite('counted')],
   basis: [dibaoMembers, dibaoAmount],

@@ -52,8 +52,8 @@ export const idBirthSexMismatch = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', birthDate: 'list', statedBirthDate: 'list', sex: 'list', statedSex: 'list' },
   message: {
-    zh: '{name}的证件号码为{birthDate}出生、{sex}；填写的是{statedBirthDate}出生、{statedSex}。',
-    en: 'The number of {name} says born {birthDate}, {sex}; the line says born {statedBirthDate}, {statedSex}.',
+    zh: '按证件号码，{name}是{sex}性，{birthDate}出生；填写的却是[statedSex:{statedSex}性][?statedSex:性别不详][statedBirthDate:，{statedBirthDate}出生]。',
+    en: 'By the number {name} is {sex}, born {birthDate}; the line says [statedSex:{statedSex}][?statedSex:nothing of the sex][statedBirthDate:, born {statedBirthDate}].',
   },
   evidence: (i) => [i.cite()],
   basis: [residentIdLaw, idStandard],

@@ -107,8 +107,8 @@ export const idChangedWithoutApproval = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', month: 'list', programme: 'list' },
   message: {
-    zh: '{name}在{month}{programme}名册上的身份证号与上月不同，没有变更审批。',
-    en: 'On the {programme} roll of {month} the identity number of {name} is not last month’s, and no approval of the change exists.',
+    zh: '{name}在{month}{programme}名册上的身份证号与上月不同，没有找到变更审批。',
+    en: 'On the roll of {month} for {programme} {name} has another identity number than the month before, and no approval of the change is on record.',
   },
   evidence: (e, o) => [e.cite('beneficiary'), before(e, o.approvalWindow).cite('beneficiary')],
   basis: [residentIdLaw],

@@ -93,8 +93,8 @@ export const phoneInvalidOrShared = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', phone: 'list', fault: 'list', households: 'max' },
   message: {
-    zh: '{name}的联系电话（{phone}）{fault}。',
-    en: 'The telephone ({phone}) of {name} {fault}.',
+    zh: '{name}登记的联系电话[phone:{phone}]{fault}。',
+    en: 'The telephone[phone: {phone}] of {name} {fault}.',
   },
   evidence: (e) => [e.cite('phone'), sharing(e).cite('phone'), wrong(e).cite()],
   basis: [formRules],

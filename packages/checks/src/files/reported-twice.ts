@@ -55,8 +55,8 @@ export const reportedTwice = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount', take: 'excess' } }),
   shows: { name: 'list', programme: 'list', month: 'list', lines: 'max', amount: 'list' },
   message: {
-    zh: '{name}在{month}{programme}名册中出现{lines}次。',
-    en: '{name} stands {lines} times on the {programme} roll of {month}.',
+    zh: '{name}在{month}{programme}名册上出现了{lines}次。',
+    en: '{name} stands {lines} time[+lines:s] on the roll of {month} for {programme}.',
   },
   evidence: (p) => [p.cite()],
   basis: [reliefFunds],

@@ -58,8 +58,8 @@ export const ruleHitRateAbnormal: Detector = defineDetector({
     hitsBefore: { type: 'count' },
   },
   message: {
-    zh: '规则 {rule} {reason}：{subjects}个对象中命中{hits}个、无法判断{unknown}个（上次命中：{hitsBefore}）。其结果先隔离，查明原因后再用。',
-    en: 'Rule {rule} {reason}: of {subjects} subjects it hits {hits} and cannot tell of {unknown} (hits last time: {hitsBefore}). Put its results aside until the cause is known.',
+    zh: '规则{rule}{reason}：{subjects}个对象中命中{hits}个[unknown:，无法判断{unknown}个][hitsBefore:（上次命中{hitsBefore}个）][!hitsBefore:（上次没有命中）]。其结果先隔离，查明原因后再用。',
+    en: 'Rule {rule} {reason}: of {subjects} subjects it hits {hits}[unknown:, and cannot tell of {unknown}][hitsBefore: (last time it hit {hitsBefore})][!hitsBefore: (last time it hit none)]. Put its results aside until the cause is known.',
   },
   basis: [
     {

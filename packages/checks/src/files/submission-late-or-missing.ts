@@ -61,8 +61,8 @@ export const submissionLateOrMissing = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { programme: 'list', month: 'list', dueAt: 'list', daysLate: 'max' },
   message: {
-    zh: '{month}{programme}应于{dueAt}前上报，已逾期{daysLate}天。',
-    en: '{programme} for {month} was due on {dueAt} and is {daysLate} days late.',
+    zh: '{month}{programme}应于{dueAt}前上报，[daysLate:已逾期{daysLate}天][?daysLate:已经逾期]。',
+    en: '{programme} for {month} was due on {dueAt} and is [daysLate:{daysLate} day[+daysLate:s] ]late.',
   },
   evidence: (s) => [s.cite('dueAt')],
   basis: [formTotals],

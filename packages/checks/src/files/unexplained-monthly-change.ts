@@ -155,9 +155,9 @@ export const unexplainedMonthlyChange = defineCheck({
   },
   codeTitles: {
     change: {
-      new: { zh: '新增', en: 'new' },
-      gone: { zh: '减少', en: 'gone' },
-      changed: { zh: '金额变动', en: 'of another amount' },
+      new: { zh: '比上月多了这一行', en: 'has a new line' },
+      gone: { zh: '比上月少了这一行', en: 'has lost the line' },
+      changed: { zh: '金额与上月不同', en: 'has another amount' },
     },
   },
   conditions: (f) =>
@@ -179,8 +179,8 @@ export const unexplainedMonthlyChange = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { month: 'list', programme: 'list', change: 'list', amountBefore: 'list', amount: 'list' },
   message: {
-    zh: '{month}{programme}名册与上月相比{change}（上月{amountBefore}，本月{amount}），没有调整事由。',
-    en: 'On the {programme} roll of {month} the line is {change} against the month before ({amountBefore} then, {amount} now), and no adjustment says why.',
+    zh: '[month:{month}]{programme}名册[change:{change}][?change:可能与上月不同]（上月[amountBefore:{amountBefore}][!amountBefore:没有金额][?amountBefore:不详]，本月[amount:{amount}][!amount:没有金额][?amount:不详]），动态调整表上找不到缘由。',
+    en: 'The roll [month:of {month} ]for {programme} [change:{change}][?change:may differ from that of the month before] ([amountBefore:{amountBefore}][!amountBefore:nothing][?amountBefore:an unknown amount] then, [amount:{amount}][!amount:nothing][?amount:an unknown amount] now), and no adjustment says why.',
   },
   evidence: (b) => [b.many('enrolments').cite(), before(b).along('enrolments').cite()],
   basis: [formTotals],

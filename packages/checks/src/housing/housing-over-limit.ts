@@ -91,8 +91,8 @@ export const housingOverLimit = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { homes: 'max', area: 'max', commercial: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '计入保障的成员名下住房或商业用房超过限额，{month}享受{programme}。',
-    en: 'Those who count own more housing than allowed, or a commercial unit, yet were paid {programme} for {month}.',
+    zh: '计入保障的成员名下房屋超过限额[commercial:（商业用房{commercial}处）]，{month}仍享受{programme}。',
+    en: 'Those who count own more housing than allowed, or a commercial unit[commercial: ({commercial})], yet were paid {programme} for {month}.',
   },
   evidence: (p) => [
     p.cite('amount'),

@@ -99,8 +99,8 @@ export const recentHomePurchase = defineCheck({
     programme: 'list',
   },
   message: {
-    zh: '{approvedAt}批准享受{programme}，{acquiredAt}登记有购买或自建的住宅（共{homes}处），{month}仍计入。',
-    en: 'Approved for {programme} on {approvedAt}, with a home bought or built and registered on {acquiredAt} ({homes} in all); counted for {month}.',
+    zh: '{approvedAt}批准享受{programme}，[acquiredAt:{acquiredAt}登记有购买或自建的住宅][?acquiredAt:登记有近期购买或自建的住宅][homes:（共{homes}处）]，{month}仍计入保障。',
+    en: 'Approved for {programme} on {approvedAt}, with a home bought or built and registered [acquiredAt:on {acquiredAt}][?acquiredAt:lately][homes: ({homes} in all)]; counted for {month}.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

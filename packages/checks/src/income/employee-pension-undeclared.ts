@@ -75,8 +75,8 @@ export const employeePensionUndeclared = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { pension: 'max', declared: 'min', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '{month}领取职工养老金每月{pension}，申报的收入不含或少于该养老金，仍享受{programme}。',
-    en: 'Drew an employee pension of {pension} a month for {month}, which the declared income does not contain in full, yet was counted for {programme}.',
+    zh: '{month}领取职工养老金[pension:每月{pension}]，申报的收入中没有或没有足额列入，仍享受{programme}。',
+    en: 'Drew an employee pension[pension: of {pension} a month] for {month}, which the declared income does not contain in full, yet was counted for {programme}.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

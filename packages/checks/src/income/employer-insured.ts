@@ -101,8 +101,8 @@ export const employerInsured = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { base: 'max', declared: 'min', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '{month}由用人单位缴纳社会保险，缴费基数{base}，工资未申报，仍享受{programme}。',
-    en: 'An employer paid insurance on {base} for {month}, the wage is not declared, yet the person was counted for {programme}.',
+    zh: '{month}由用人单位缴纳社会保险[base:，缴费基数{base}]，工资没有申报，仍享受{programme}。',
+    en: 'An employer paid insurance for {month}[base: on {base}]; the wage is not declared, yet the person was counted for {programme}.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

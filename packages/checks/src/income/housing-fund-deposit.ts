@@ -78,8 +78,8 @@ export const housingFundDeposit = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { deposit: 'max', declared: 'min', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '{month}由单位缴存住房公积金每月{deposit}，工资未申报，仍享受{programme}。',
-    en: 'An employer deposited {deposit} a month into the housing fund for {month}, the wage is not declared, yet the person was counted for {programme}.',
+    zh: '{month}由单位缴存住房公积金[deposit:每月{deposit}]，工资没有申报，仍享受{programme}。',
+    en: 'An employer deposited [deposit:{deposit} a month ]into the housing fund for {month}; the wage is not declared, yet the person was counted for {programme}.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

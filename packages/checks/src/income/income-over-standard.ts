@@ -88,8 +88,8 @@ export const incomeOverStandard = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { persons: 'max', earned: 'max', limit: 'min', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '{persons}人期限内收入合计{earned}，不低于同期标准{limit}，{month}享受{programme}。',
-    en: 'The {persons} who count earned {earned} within the window, no less than the standard of {limit}, yet were paid {programme} for {month}.',
+    zh: '计入保障的[persons:{persons}人]在期限内收入合计[earned:{earned}，]不低于同期标准[limit:{limit}]，{month}仍享受{programme}。',
+    en: 'The counted member[+persons:s][persons: ({persons})] earned [earned:{earned} ]within the window, no less than the standard[limit: of {limit}], yet {programme} was paid for {month}.',
   },
   evidence: (p, o) => [p.cite('amount'), ...earningsOf(p, o).records],
   basis: [

@@ -82,8 +82,8 @@ export const taxOrInvoiceAbnormal = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { taxable: 'max', turnover: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '期限内应纳税所得额{taxable}，经营收入{turnover}，{month}享受{programme}。',
-    en: 'Taxable income of {taxable} and business revenue of {turnover} within the window, yet counted for {programme} in {month}.',
+    zh: '期限内应纳税所得额[taxable:{taxable}][!taxable:为零][?taxable:不详]，经营收入[turnover:{turnover}][!turnover:为零][?turnover:不详]，超过限额，{month}仍享受{programme}。',
+    en: 'Within the window taxable income was [taxable:{taxable}][!taxable:nothing][?taxable:an unknown amount] and business revenue [turnover:{turnover}][!turnover:nothing][?turnover:an unknown amount], over a limit, yet the person was counted for {programme} in {month}.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

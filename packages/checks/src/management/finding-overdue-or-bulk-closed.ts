@@ -99,8 +99,8 @@ export const findingOverdueOrBulkClosed = defineCheck({
     ),
   shows: { rule: 'list', openedAt: 'list', open: 'list', daysOpen: 'max', alike: 'list' },
   message: {
-    zh: '{rule}的疑点{openedAt}发现，至今{daysOpen}天，未办结：{open}；同时以同一理由办结{alike}条。',
-    en: 'A finding of {rule} of {openedAt}, {daysOpen} days ago; still open: {open}; closed together with it for the same reason: {alike}.',
+    zh: '[openedAt:{openedAt}发现的]疑点（{rule}）[open:至今[daysOpen:{daysOpen}天]没有办结][!open:已经办结，以同一理由同时办结的有{alike}条][?open:没有按时办结]。',
+    en: 'The finding of {rule}[openedAt: of {openedAt}] [open:has been open[daysOpen: for {daysOpen} days]][!open:was closed together with others for the same reason ({alike})][?open:was not closed in time].',
   },
   evidence: (d, o) => [d.cite('openedAt'), alike(d, o.bulkWindow).cite('closedAt')],
   basis: [supervision, officersLiable],

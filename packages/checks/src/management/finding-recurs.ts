@@ -68,8 +68,8 @@ export const findingRecurs = defineCheck({
   conditions: ({ recurs }) => holds(recurs),
   shows: { rule: 'list', closedAt: 'list', openedAt: 'list' },
   message: {
-    zh: '{rule}的疑点{closedAt}查实办结，{openedAt}再次出现。',
-    en: 'A finding of {rule} was closed as true on {closedAt} and found again on {openedAt}.',
+    zh: '疑点（{rule}）[closedAt:于{closedAt}]查实办结，{openedAt}又再次出现。',
+    en: 'The finding of {rule} was closed as true[closedAt: on {closedAt}] and found again on {openedAt}.',
   },
   evidence: (d, o) => [d.cite('openedAt'), before(d, o).cite('closedAt')],
   basis: [supervision, reliefFunds],

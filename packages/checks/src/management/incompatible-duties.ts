@@ -87,8 +87,8 @@ export const incompatibleDuties = defineCheck({
     any(all(holds(isBoth), equal(allowed, false)), notEqual(township, ownTownship)),
   shows: { name: 'list', item: 'list', at: 'list' },
   message: {
-    zh: '{name}对事项{item}办理了不相容的环节，或者该事项不属其所辖（{at}）。',
-    en: '{name} performed incompatible acts on {item}, or it is not of the officer’s area ({at}).',
+    zh: '{name}{at}对事项{item}一人办理了不相容的两个环节，或者办理了辖区以外的事项。',
+    en: '{name} performed incompatible acts on {item} ({at}), or acted outside the officer’s own area.',
   },
   evidence: (a) => [own(a).cite('act')],
   basis: [separateSteps, officersLiable],

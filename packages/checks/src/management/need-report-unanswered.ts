@@ -59,8 +59,8 @@ export const needReportUnanswered = defineCheck({
     all(greaterThan(passed, o.response), notRecorded(acted, undated)),
   shows: { name: 'list', township: 'list', reportedAt: 'list', workingDays: 'max' },
   message: {
-    zh: '{township}{name}的求助线索{reportedAt}上报，{workingDays}个工作日没有响应。',
-    en: '{name} of {township} was reported to be in need on {reportedAt}; {workingDays} working days passed without an answer.',
+    zh: '{township}{name}的求助线索于{reportedAt}上报，[workingDays:过了{workingDays}个工作日][?workingDays:过了时限]还没有响应。',
+    en: '{name} of {township} was reported to be in need on {reportedAt}; [workingDays:{workingDays} working day[+workingDays:s]][?workingDays:the time allowed] passed without an answer.',
   },
   evidence: (r) => [r.cite('reportedAt'), r.many('actions').cite('at')],
   basis: [needFound, officersLiable],

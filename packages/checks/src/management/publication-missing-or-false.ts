@@ -98,8 +98,8 @@ export const publicationMissingOrFalse = defineCheck({
     before: 'min',
   },
   message: {
-    zh: '{township}{village}{month}的{programme}：公示过：{published}；公示天数：{days}；公示开始至发放：{before}天。',
-    en: '{programme} for {month} in {village}, {township}: published: {published}; days: {days}; days from the list to the payment: {before}.',
+    zh: '{township}{village}{month}的{programme}[!published:没有查到公示][?published:可能没有公示][days:公示了{days}天][before:，从公示开始到发放{before}天][!before:，发放之前没有公示]，不合要求。',
+    en: '{programme} for {month} in {village}, {township}, [published:was published][!published:was not published][?published:may not have been published][days: for {days} day[+days:s]][before:, {before} day[+before:s] before the payment][!before:, not before the payment], which will not do.',
   },
   evidence: (p) => [p.cite('village'), lists(p).cite('days')],
   basis: [publishedWeek, officersLiable],

@@ -91,8 +91,8 @@ export const sampleTooSmall = defineCheck({
     all(holds(f.recent), any(lessThan(f.visits, f.due), lessThan(f.filedVisits, f.filedDue))),
   shows: { township: 'list', visits: 'list', due: 'list', filedVisits: 'list', filedDue: 'list' },
   message: {
-    zh: '{township}应走访新申请{due}件，实际{visits}件；备案、被投诉的应走访{filedDue}件，实际{filedVisits}件。',
-    en: '{township}: {visits} of at least {due} new cases were visited, and {filedVisits} of {filedDue} that were filed or complained about.',
+    zh: '{township}的新申请应走访{due}件，实际走访{visits}件[filedDue:；有备案或被投诉的应走访{filedDue}件，实际走访{filedVisits}件]。',
+    en: '{township} visited {visits} of the {due} new case[+due:s] it had to visit[filedDue:, and {filedVisits} of the {filedDue} that were filed or complained about].',
   },
   evidence: (a) => [a.cite('submittedAt')],
   basis: [visits],

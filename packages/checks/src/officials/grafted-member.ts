@@ -92,8 +92,8 @@ export const graftedMember = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { joinedAt: 'max', approvedAt: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '干部近亲属于{joinedAt}加入{approvedAt}批准的家庭，不是户主家人，{month}计入{programme}。',
-    en: 'A near relative of an official joined on {joinedAt} a household approved on {approvedAt}, is no family of its head, and was counted for {programme} in {month}.',
+    zh: '是干部的近亲属，[joinedAt:{joinedAt}]加入[approvedAt:{approvedAt}批准的]保障户，却不是户主的家人，{month}计入{programme}。',
+    en: 'A near relative of an official, who joined [joinedAt:on {joinedAt} ]a household[approvedAt: approved on {approvedAt}], is no family of its head, and was counted for {programme} in {month}.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

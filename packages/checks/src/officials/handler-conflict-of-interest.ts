@@ -136,8 +136,8 @@ export const handlerConflictOfInterest = defineCheck({
     sharesAddress: 'list',
   },
   message: {
-    zh: '{name}于{at}经办申请{item}；申请人是其近亲属：{isRelatives}；同户登记：{sharesBook}；共用账号：{sharesAccount}；共用电话：{sharesPhone}；住址相同：{sharesAddress}。',
-    en: '{name} handled application {item} on {at}; a near relative: {isRelatives}; one household register: {sharesBook}; one account: {sharesAccount}; one phone: {sharesPhone}; one address: {sharesAddress}.',
+    zh: '{name}于{at}经办申请{item}，却与申请人有利害关系[isRelatives:，是近亲属][sharesBook:，同户登记][sharesAccount:，共用账号][sharesPhone:，共用电话][sharesAddress:，住址相同]。',
+    en: '{name} handled application {item} on {at}, but is tied to the applicant[isRelatives:, as a near relative][sharesBook:, by one household register][sharesAccount:, by one account][sharesPhone:, by one telephone][sharesAddress:, by one address].',
   },
   evidence: (a) => [a.cite('act'), a.many('applications').cite('beneficiary'), posts(a).cite('account')],
   basis: [relativesFiled, officersLiable],

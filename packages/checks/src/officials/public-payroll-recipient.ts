@@ -63,8 +63,8 @@ export const publicPayrollRecipient = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { startedAt: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '自{startedAt}起为财政供养人员，{month}享受{programme}。',
-    en: 'On the public payroll since {startedAt}, yet counted for {programme} in {month}.',
+    zh: '[startedAt:自{startedAt}起为财政供养人员][?startedAt:是财政供养人员]，{month}享受{programme}。',
+    en: 'On the public payroll[startedAt: since {startedAt}], yet counted for {programme} in {month}.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

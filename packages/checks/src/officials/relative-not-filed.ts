@@ -77,8 +77,8 @@ export const relativeNotFiled = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { officials: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '是{officials}名经办人员或村干部的近亲属，{month}享受{programme}，未见备案。',
-    en: 'Near relative of {officials} handling officer or village officer, counted for {programme} in {month}; no filing is on record.',
+    zh: '是[officials:{officials}名]经办人员或村干部的近亲属，{month}享受{programme}，没有查到备案。',
+    en: 'Near relative of [officials:{officials} ]handling or village officer[+officials:s], counted for {programme} in {month}; no filing is on record.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

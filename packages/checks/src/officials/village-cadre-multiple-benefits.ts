@@ -120,8 +120,8 @@ export const villageCadreMultipleBenefits = defineCheck({
   stake: () => ({ amount: { fen: 'amount', take: 'max' } }),
   shows: { name: 'list', duty: 'list', kinds: 'max', amount: 'max' },
   message: {
-    zh: '{duty}{name}领取干部报酬，同期领取{kinds}种补助，共{amount}。',
-    en: '{name}, {duty}, is paid for the post and drew {kinds} kinds of benefits in the same time, {amount} in all.',
+    zh: '[duty:{duty}]{name}领取干部报酬，同期还领取[kinds:{kinds}种][?kinds:多种]补助[amount:，共{amount}]。',
+    en: '{name}[duty:, {duty},] is paid for the post and drew [kinds:{kinds} kind[+kinds:s] of benefits][?kinds:several kinds of benefits] in the same time[amount:, {amount} in all].',
   },
   evidence: (p, o) => [p.cite('pay'), drawn(p, o).cite('amount'), awards(p, o).cite('month')],
   basis: [incomeDeclared, reliefFraud],

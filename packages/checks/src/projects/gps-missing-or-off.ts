@@ -52,7 +52,10 @@ export const gpsMissingOrOff = defineDetector({
     faults: { type: 'code', codeTitles: faultTitles },
     metres: { type: 'count' },
   },
-  message: { zh: '{name}的定位：{faults}。', en: '{name}: {faults}.' },
+  message: {
+    zh: '{name}的定位有问题：{faults}[metres:（相距{metres}米）]。',
+    en: 'The position of {name} does not hold up: {faults}[metres: ({metres} metre[+metres:s])].',
+  },
   basis: [builtAsApproved, progressReported, fraudulentProject],
   innocent: [
     { zh: '手机定位漂移', en: 'a telephone that was off' },

@@ -79,8 +79,8 @@ export const paymentProgressGap = defineCheck({
     ),
   shows: { paidAt: 'list', paid: 'list', built: 'list' },
   message: {
-    zh: '{paidAt}拨付后累计{paid}%，当时形象进度{built}%。',
-    en: 'After the payment of {paidAt}, {paid} % was paid while {built} % was built.',
+    zh: '{paidAt}拨付后累计拨付[paid:{paid}%][!paid:为零][?paid:不详]，当时的形象进度[built:是{built}%][!built:为零][?built:不详]，两者对不上。',
+    en: 'After the payment of {paidAt}, [paid:{paid}%][!paid:nothing][?paid:an unknown share] was paid while [built:{built}%][!built:nothing][?built:an unknown share] was built.',
   },
   evidence: (q) => [q.cite('paidShare'), q.many('projects').cite('advanceShare')],
   basis: [paidInTime, progressReported],

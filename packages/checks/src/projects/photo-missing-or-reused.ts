@@ -44,7 +44,10 @@ export const photoMissingOrReused = defineDetector({
     faults: { type: 'code', codeTitles: faultTitles },
     elsewhere: { type: 'text' },
   },
-  message: { zh: '{name}的照片：{faults}。', en: '{name}: {faults}.' },
+  message: {
+    zh: '{name}的照片有问题：{faults}[elsewhere:（另见于{elsewhere}）]。',
+    en: 'The pictures of {name} do not hold up: {faults}[elsewhere: (also of {elsewhere})].',
+  },
   basis: [progressReported, papersKept, fraudulentProject],
   innocent: [
     { zh: '照片的时间信息在传输中丢失', en: 'the time was stripped from the picture on its way' },

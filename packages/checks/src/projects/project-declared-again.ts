@@ -26,8 +26,8 @@ export const projectDeclaredAgain = defineDetector({
     metres: { type: 'count' },
   },
   message: {
-    zh: '{name}与已申报的{earlier}疑为同一工程。',
-    en: '{name} may be the same work as {earlier}, which was declared before.',
+    zh: '{name}与此前申报的{earlier}疑为同一工程[metres:，两处相距{metres}米]。',
+    en: '{name} may be the same work as {earlier}, which was declared before[metres:, {metres} metre[+metres:s] away].',
   },
   basis: [yearlyPlan, fraudulentProject],
   innocent: [

@@ -60,8 +60,8 @@ export const projectNotStarted = defineCheck({
   stake: () => ({ amount: { fen: 'paid', take: 'max' } }),
   shows: { name: 'list', startedAt: 'list', daysSince: 'max', paid: 'list' },
   message: {
-    zh: '{name}于{startedAt}开工，至今{daysSince}天没有施工照片，已拨付{paid}。',
-    en: '{name} was to start on {startedAt}; after {daysSince} days there is no picture of the works, and {paid} has been paid.',
+    zh: '{name}应于{startedAt}开工，至今{daysSince}天没有施工照片[paid:，却已拨付{paid}]。',
+    en: '{name} was to start on {startedAt}; after {daysSince} day[+daysSince:s] there is no picture of the works[paid:, and {paid} has been paid].',
   },
   evidence: (p) => [p.cite('startedAt'), p.many('evidence').cite('stage'), p.many('payments').cite('amount')],
   basis: [progressReported, fraudulentProject],

@@ -44,7 +44,10 @@ export const quantityOrAcceptanceAbnormal = defineDetector({
     faults: { type: 'code', codeTitles: faultTitles },
     deviation: { type: 'count' },
   },
-  message: { zh: '{name}的建设与验收：{faults}。', en: '{name}: {faults}.' },
+  message: {
+    zh: '{name}的建设与验收有问题：{faults}。',
+    en: 'The works or the acceptance of {name} do not hold up: {faults}.',
+  },
   basis: [builtAsApproved, costAsApproved, completionAccepted],
   innocent: [
     { zh: '经批准的设计变更', en: 'an approved change of the design' },

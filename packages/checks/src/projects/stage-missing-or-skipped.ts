@@ -102,8 +102,8 @@ export const stageMissingOrSkipped = defineCheck({
     all(any(greaterThan(missing, 0), greaterThan(early, 0)), not(holds(emergency))),
   shows: { name: 'list', missing: 'max', early: 'max' },
   message: {
-    zh: '{name}缺{missing}个环节，另有{early}个环节的日期晚于其后环节。',
-    en: '{name}: stages left out: {missing}; stages with a day after that of a later one: {early}.',
+    zh: '{name}的办理流程有误[missing:，缺{missing}个必经环节][early:，有{early}个环节的日期晚于其后的环节]。',
+    en: 'The stages of {name} are not in order[missing:, {missing} left out][early:, {early} dated after a later one].',
   },
   evidence: (p) => [p.cite()],
   basis: [startConditions, completionAccepted, emergencyWorks],

@@ -92,8 +92,8 @@ export const batchRegistrationPattern = defineCheck({
     entries: 'max',
   },
   message: {
-    zh: '名单{submission}（{township}，{submittedAt}）：电话相同{phones}行，住址相同{houses}行，理由相同{wordings}行，集中录入{entries}行。',
-    en: 'List {submission} ({township}, {submittedAt}): {phones} rows with one telephone, {houses} with one address, {wordings} with one reason, {entries} entered together.',
+    zh: '{township}{submittedAt}报送的名单{submission}有批量编造的特征：电话相同的[phones:{phones}行][!phones:没有][?phones:不详]，住址相同的[houses:{houses}行][!houses:没有][?houses:不详]，理由相同的[wordings:{wordings}行][!wordings:没有][?wordings:不详]，同一时间录入的[entries:{entries}行][!entries:没有][?entries:不详]。',
+    en: 'List {submission} ({township}, {submittedAt}) looks made up in one go: [phones:{phones}][!phones:no][?phones:an unknown number of] row[+phones:s] with one telephone, [houses:{houses}][!houses:none][?houses:an unknown number] with one address, [wordings:{wordings}][!wordings:none][?wordings:an unknown number] with one reason, [entries:{entries}][!entries:none][?entries:an unknown number] entered together.',
   },
   evidence: (a, o) => [a.cite('phone'), soonAfter(a, o.window).cite('submittedAt')],
   basis: [reliefFraud],

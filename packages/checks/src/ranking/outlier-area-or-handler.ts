@@ -83,8 +83,8 @@ export const outlierAreaOrHandler = defineDetector({
     percentLimit: { type: 'text' },
   },
   message: {
-    zh: '{group}{month}{programme}{measure}{value}（{cases}例），{peers}个{level}的中位数{median}：偏离{percent}，稳健z {z}（限值{percentLimit}、{zLimit}）。',
-    en: '{group}, {month}, {programme}: {measure} {value} (of {cases}); the median of {peers} {level} is {median}: {percent} off, robust z {z} (limits {percentLimit} and {zLimit}).',
+    zh: '{group}{month}{programme}的{measure}为{value}（{cases}例），{peers}个{level}的中位数是{median}，偏离{percent}（限值{percentLimit}），稳健z值{z}（限值{zLimit}）。',
+    en: 'In {group} the {measure} of {programme} in {month} is {value} (of {cases}); the median of {peers} {level} is {median}: {percent} off (limit {percentLimit}), robust z {z} (limit {zLimit}).',
   },
   basis: [supervision],
   innocent: [

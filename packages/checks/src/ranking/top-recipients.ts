@@ -64,8 +64,8 @@ export const topRecipients = defineDetector({
     to: { type: 'month' },
   },
   message: {
-    zh: '{from}至{to}，{unit}按{measure}排第{rank}名（同名次{tied}，共{population}）：领取{persons}人、{amount}、{kinds}个项目。',
-    en: 'From {from} to {to}, {unit} by {measure}: rank {rank} (shared by {tied}, of {population}); {persons} received {amount} of {kinds} programmes.',
+    zh: '{from}至{to}按{measure}在全部{unit}（{population}个）中排第{rank}名[+tied:（{tied}个并列）]，共领取{kinds}个项目、{amount}[+persons:，由{persons}人领取]。',
+    en: 'From {from} to {to} rank {rank} by {measure} among {population} {unit}s[+tied: (shared by {tied})]: {amount} of {kinds} programme[+kinds:s][+persons:, drawn by {persons} persons].',
   },
   basis: [supervision],
   innocent: [

@@ -85,8 +85,8 @@ export const largeMachineryOrForestrySubsidy = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { prices: 'max', subsidies: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '期限内购机价款{prices}，农机、林业补贴{subsidies}，{month}享受{programme}。',
-    en: 'Machines for {prices} and subsidies of {subsidies} within the window, yet paid {programme} for {month}.',
+    zh: '期限内购买农机的价款[prices:为{prices}][!prices:为零][?prices:不详]，领取农机、林业补贴[subsidies:{subsidies}][!subsidies:为零][?subsidies:数额不详]，已属大额，{month}仍享受{programme}。',
+    en: 'Within the window machines were bought for [prices:{prices}][!prices:nothing][?prices:an unknown amount] and subsidies of [subsidies:{subsidies}][!subsidies:nothing][?subsidies:an unknown amount] were drawn, over a limit, yet {programme} was paid for {month}.',
   },
   evidence: (p, o) => [
     p.cite('amount'),

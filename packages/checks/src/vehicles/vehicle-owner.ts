@@ -84,8 +84,8 @@ export const vehicleOwner = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { vehicles: 'max', month: 'list', amount: 'sum', programme: 'list' },
   message: {
-    zh: '名下有{vehicles}辆应计机动车，{month}享受{programme}。',
-    en: 'Owns vehicles that count ({vehicles}), yet was counted for {programme} in {month}.',
+    zh: '名下有[vehicles:{vehicles}辆]应计机动车，{month}仍享受{programme}。',
+    en: 'Owns [vehicles:{vehicles} ]vehicle[+vehicles:s] of a kind that counts, yet was counted for {programme} in {month}.',
   },
   evidence: (r, o) => [
     r.to('payment').cite('amount'),

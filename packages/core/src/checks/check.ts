@@ -32,7 +32,10 @@ export interface Described {
   /** Registers without which there is no verdict: of each group at least one. */
   readonly needs: readonly (readonly string[])[]
   readonly severity: Severity
-  /** With `{fact}` for each fact shown. */
+  /**
+   * With `{fact}` for each fact shown. A clause stays where its fact is something (`[fact:…]`), no or 0
+   * (`[!fact:…]`), not known (`[?fact:…]`) or not just 1 (`[+fact:s]`).
+   */
   readonly message: Phrase
   readonly basis: readonly Phrase[]
   readonly innocent: readonly Phrase[]

@@ -1,5 +1,6 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { remember } from '../dataset/remember.ts'
 import { has } from '../engine/bits.ts'
 import type { Verdicts } from '../engine/engine.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
@@ -13,7 +14,7 @@ import { fingerprint } from './fingerprint.ts'
 import { hostFailures } from './host-failures.ts'
 import type { Labels } from './label.ts'
 import { mask } from './mask.ts'
-import { sentence } from './sentence.ts'
+import { messageOf } from './sentence.ts'
 import { maskValue, sensitivityOf, shown } from './shown.ts'
 import { plainValue } from './value.ts'
 import { wordings } from './wording.ts'
@@ -46,9 +47,7 @@ export function buildFindings(
   const groups = new Map<string, number[]>()
   for (const position of hits) {
     const key = JSON.stringify(check.per.map((name) => plainValue(dataset, vector(name), position)))
-    const group = groups.get(key)
-    if (group) group.push(position)
-    else groups.set(key, [position])
+    remember(groups, key, () => [] as number[]).push(position)
   }
   const cases = check.severities.map(({ severity, when }) => ({
     severity: typeof severity === 'string' ? severity : (making.options[severity.option] as Severity),
@@ -96,10 +95,7 @@ export function buildFindings(
       programme: single(check.stake.programme, positions),
       periods: check.stake.month === undefined ? [] : periods(check.stake.month, positions),
       amountAtRisk: amount(positions),
-      message: {
-        zh: sentence(check.message.zh, facts, wording, 'zh'),
-        en: sentence(check.message.en, facts, wording, 'en'),
-      },
+      message: messageOf(check, { result, facts }, wording),
       facts,
       basis: check.basis,
       innocent: check.innocent,

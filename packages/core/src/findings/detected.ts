@@ -7,7 +7,7 @@ import { evidenceDigest } from './evidence-digest.ts'
 import type { Finding } from './finding.ts'
 import { fingerprint } from './fingerprint.ts'
 import { mask } from './mask.ts'
-import { sentence, type Wording } from './sentence.ts'
+import { messageOf, type Wording } from './sentence.ts'
 import { maskValue } from './shown.ts'
 import { wordingOf } from './wording.ts'
 
@@ -46,10 +46,7 @@ export function detectedFinding(detector: Detector, hit: Hit, making: Making): F
     programme: hit.programme ?? null,
     periods: [...(hit.periods ?? [])].sort(),
     amountAtRisk: hit.amountAtRisk ?? null,
-    message: {
-      zh: sentence(detector.message.zh, facts, wording, 'zh'),
-      en: sentence(detector.message.en, facts, wording, 'en'),
-    },
+    message: messageOf(detector, { result, facts }, wording),
     facts,
     basis: detector.basis,
     innocent: detector.innocent,

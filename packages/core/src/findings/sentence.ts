@@ -1,6 +1,6 @@
-import type { FieldType } from '../model/field.ts'
+import type { FieldType, Phrase } from '../model/field.ts'
 import { isMonth, monthsBetween } from '../values/month.ts'
-import type { FactValue } from './finding.ts'
+import type { FactValue, Finding } from './finding.ts'
 
 export type Lang = 'zh' | 'en'
 
@@ -10,32 +10,65 @@ export interface Wording {
   readonly called: (code: string, lang: Lang) => string
 }
 
-/** Fills `{fact}` in a message; amounts, months, codes and unknown values are written as the language does. */
+/**
+ * Fills `{fact}` in a message; amounts, days, months, codes and unknown values are written as the language does.
+ * A clause stays where its fact is something (`[fact:…]`), no or not more than 0 (`[!fact:…]`), not known
+ * (`[?fact:…]`) or other than 1 (`[+fact:s]`); it may hold another.
+ */
 export function sentence(
   template: string,
   facts: Readonly<Record<string, FactValue>>,
   wording: (fact: string) => Wording,
   lang: Lang,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+  const inner = (text: string) =>
+    text.replace(/\[([!?+]?)(\w+):([^[\]]*)\]/g, (_, sign: string, name: string, clause: string) =>
+      (sign === '+' ? !/^1(\.\.)?$/.test(String(facts[name])) : sign === standing(facts[name])) ? clause : '',
+    )
+  return inner(inner(template)).replace(/\{(\w+)\}/g, (_, name: string) =>
     written(facts[name] ?? null, wording(name), lang),
   )
 }
 
+/** The message of a finding; one without a verdict says so, and tells what would hold. */
+export const messageOf = (
+  { message: { zh, en } }: { readonly message: Phrase },
+  { result, facts }: Pick<Finding, 'result' | 'facts'>,
+  wording: (fact: string) => Wording,
+): Phrase => ({
+  zh: (result === 'true' ? '' : '尚不能判定；如果属实：') + sentence(zh, facts, wording, 'zh'),
+  en: (result === 'true' ? '' : 'Not known yet; if so: ') + sentence(en, facts, wording, 'en'),
+})
+
+/** The sign of the clauses that a value keeps: of several values none where one is something. */
+function standing(value: FactValue = null): string | undefined {
+  if (Array.isArray(value)) return value.map((v) => standing(v)).sort()[0]
+  if (value === null || /^(0|-.*)\.\./.test(String(value))) return '?'
+  return value && !(Number(value) < 0) ? '' : '!'
+}
+
 function written(value: FactValue, wording: Wording, lang: Lang): string {
+  const { type } = wording
+  const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   if (Array.isArray(value)) {
-    const parts: readonly FactValue[] = wording.type === 'month' ? runsOfMonths(value) : value
-    return parts.map((v) => written(v, wording, lang)).join(lang === 'zh' ? '、' : ', ')
+    const parts: readonly FactValue[] = type === 'month' ? runsOfMonths(value) : value
+    return parts.map((v) => written(v, wording, lang)).join(say('、', ', '))
   }
-  if (value === null) return lang === 'zh' ? (unknown[wording.type ?? ''] ?? '不明') : 'unknown'
-  if (wording.type === 'code') return wording.called(String(value), lang)
-  if (typeof value === 'boolean') return lang === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
-  const [least = '', greatest] = bounded.has(wording.type) ? String(value).split('..') : [String(value)]
-  const one = (text: string) => single(text, wording.type, lang)
-  if (greatest === undefined) return one(least)
-  if (greatest === '') return lang === 'zh' ? `至少${one(least)}` : `at least ${one(least)}`
-  if (least === '') return lang === 'zh' ? `至多${one(greatest)}` : `at most ${one(greatest)}`
-  return lang === 'zh' ? `${one(least)}至${one(greatest)}` : `${one(least)} to ${one(greatest)}`
+  if (value === null) return say(unknown[type ?? ''] ?? '不明', 'unknown')
+  if (type === 'code') return wording.called(String(value), lang)
+  if (typeof value === 'boolean') return value ? say('是', 'yes') : say('否', 'no')
+  const isTime = type === 'date' || type === 'month'
+  const [from = '', to] = (
+    isTime || type === 'fen' || type === 'count' ? String(value).split('..') : [String(value)]
+  ).map((text) => {
+    if (!text) return text
+    if (type === 'fen') return yuan(Number(text)) + say('元', ' yuan')
+    return isTime ? say(chineseDay(text), text) : text
+  })
+  if (to === undefined) return from
+  if (from && to) return from + say('至', ' to ') + to
+  if (isTime) return from + to + (from ? say('或更晚', ' or later') : say('或更早', ' or earlier'))
+  return (from ? say('至少', 'at least ') : say('至多', 'at most ')) + from + to
 }
 
 /** What stands in Chinese where a value is not known, so that the sentence reads on. */
@@ -44,14 +77,6 @@ const unknown: Readonly<Record<string, string>> = {
   count: '若干',
   date: '不明日期',
   month: '不明月份',
-}
-
-/** The kinds of values that may be written `least..greatest`. */
-const bounded: ReadonlySet<FieldType | undefined> = new Set(['fen', 'count', 'date', 'month'])
-
-function single(text: string, type: FieldType | undefined, lang: Lang): string {
-  if (type === 'fen') return lang === 'zh' ? `${yuan(Number(text))}元` : `${yuan(Number(text))} yuan`
-  return type === 'month' && lang === 'zh' ? chineseMonth(text) : text
 }
 
 /** Months that follow one another as one range. */
@@ -65,12 +90,17 @@ function runsOfMonths(values: readonly (string | number | boolean | null)[]): st
   return runs.map(([first, last]) => (first === last ? first : `${first}..${last}`))
 }
 
-const chineseMonth = (month: string): string => {
-  const [year, m] = month.split('-')
-  return m === undefined ? `${year}年` : `${year}年${Number(m)}月`
-}
+/** A year, a month or a day. */
+const chineseDay = (text: string): string =>
+  text
+    .split('-')
+    .map((part, i) => `${Number(part)}${'年月日'[i]}`)
+    .join('')
 
-const yuan = (fen: number): string => {
-  const [whole, rest] = [Math.trunc(Math.abs(fen) / 100), Math.abs(fen) % 100]
-  return `${fen < 0 ? '-' : ''}${String(whole).replace(/\B(?=(\d{3})+$)/g, ',')}.${String(rest).padStart(2, '0')}`
-}
+const yuan = (fen: number): string =>
+  fen < 0
+    ? `-${yuan(-fen)}`
+    : String(fen)
+        .padStart(3, '0')
+        .replace(/..$/, '.$&')
+        .replace(/\B(?=(\d{3})+\.)/g, ',')

@@ -6,8 +6,8 @@ const languages = ['zh', 'en'] as const
 /** Placeholders of a message that nothing fills, in either language. */
 export const unfilled = ({ message, shows }: Check): string[] =>
   languages.flatMap((lang) =>
-    [...message[lang].matchAll(/\{(\w+)\}/g)]
-      .map(([, name = '']) => name)
+    [...message[lang].matchAll(/\{(\w+)\}|\[[!?+]?(\w+):/g)]
+      .map(([, filled, head]) => (filled ?? head) as string)
       .filter((name) => !Object.hasOwn(shows, name))
       .map(
         (name) =>
@@ -19,7 +19,7 @@ export const unfilled = ({ message, shows }: Check): string[] =>
 export const badSentences = (findings: readonly Finding[]): string[] =>
   findings.flatMap(({ message }) =>
     languages
-      .filter((lang) => /\{\w+\}|undefined|NaN|\[object/.test(message[lang]))
+      .filter((lang) => /\{\w+\}|\[[!?+]?\w+:|undefined|NaN|\[object/.test(message[lang]))
       .map((lang) => `message.${lang} reads ${JSON.stringify(message[lang])}`),
   )
 

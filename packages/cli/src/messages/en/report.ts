@@ -17,7 +17,7 @@ export const report: Words['report'] = {
   story: ({ label, household, count, money }) =>
     `${household ? 'Household ' : ''}${label}: ${plural(count, 'lead')}${money === null ? '' : `, in all ${money}`}`,
   noLeads: 'No leads.',
-  undetermined: 'undetermined',
+  undetermined: 'not decided: hedui explain says what is missing',
   basis: 'Basis',
   innocent: 'May be right if',
   next: 'Next',

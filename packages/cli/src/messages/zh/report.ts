@@ -11,7 +11,7 @@ export const report: Words['report'] = {
   story: ({ label, household, count, money }) =>
     `${household ? '家庭 ' : ''}${label}：${count} 条${money === null ? '' : `，合计${money}`}`,
   noLeads: '没有发现疑点线索。',
-  undetermined: '未能判定',
+  undetermined: '未能判定，缺什么见 hedui explain',
   basis: '依据',
   innocent: '合理情形',
   next: '下一步',

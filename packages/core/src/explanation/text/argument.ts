@@ -40,7 +40,7 @@ export function argumentLines(
     ...labelled(words.about, subject.label),
     ...labelled(words.asOf, asOf),
     ...labelled(words.verdictTitle, verdict),
-    ...labelled(truth === 'true' ? words.found : words.possiblyFound, message),
+    ...(truth === 'true' ? labelled(words.found, message) : message === '' ? [] : [line(message)]),
     ...labelled(words.purpose, description[language]),
     ...list(words.basis, explanation.basis),
     line(''),

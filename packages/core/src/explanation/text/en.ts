@@ -54,7 +54,6 @@ export const en: Words = {
   tier: (tier) => `certainty tier ${tier}`,
   stake: (amount, upper) => `at stake ${upper ? 'up to ' : ''}${amount}`,
   found: 'Found',
-  possiblyFound: 'If it holds',
   purpose: 'Rule',
   basis: 'Law',
   reasons: 'Reasons',

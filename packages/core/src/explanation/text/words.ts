@@ -43,7 +43,6 @@ export interface Words {
   readonly tier: (tier: Tier) => string
   readonly stake: (amount: string, upper: boolean) => string
   readonly found: string
-  readonly possiblyFound: string
   readonly purpose: string
   readonly basis: string
   readonly reasons: string

@@ -49,7 +49,6 @@ export const zh: Words = {
   tier: (tier) => `把握程度：${tier}级`,
   stake: (amount, upper) => `涉及金额：${upper ? '不超过' : ''}${amount}`,
   found: '发现',
-  possiblyFound: '如果成立',
   purpose: '规则',
   basis: '依据',
   reasons: '逐条理由',

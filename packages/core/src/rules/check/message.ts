@@ -1,9 +1,9 @@
+import { namedInMessage, namesIn } from '../../findings/names-in-message.ts'
 import type { Path } from '../path.ts'
 import type { Report } from '../problem.ts'
 import { type Usable, unknown } from '../shape.ts'
 
 const languages = ['zh', 'en'] as const
-const placeholder = /\{(\w+)\}/g
 
 /** Looks at the message of a check or detector: it may name what the finding shows. Answers what it names. */
 export function lookAtMessage(
@@ -19,15 +19,14 @@ export function lookAtMessage(
       return [language, typeof text === 'string' ? text : undefined] as const
     }),
   )
-  const inText = (text = '') => new Set([...text.matchAll(placeholder)].map(([, name]) => name as string))
-  const every = new Set(languages.flatMap((language) => [...inText(names.get(language))]))
+  const every = new Set(languages.flatMap((language) => [...namesIn(names.get(language))]))
   for (const language of languages) {
     const text = names.get(language)
     if (text === undefined) continue
     const place = [...path, 'message', language]
-    const brace = /[{}][^{}]*[{}]?/.exec(text.replace(placeholder, ''))?.[0]
+    const brace = /[{}][^{}]*[{}]?/.exec(text.replace(namedInMessage, ''))?.[0]
     if (brace !== undefined) report.add('rule.brace', place, { found: brace })
-    const own = inText(text)
+    const own = new Set(namesIn(text))
     for (const found of own)
       if (!shows.includes(found))
         report.add('rule.placeholder', place, { ...unknown(found, shows), fact: facts.includes(found) })

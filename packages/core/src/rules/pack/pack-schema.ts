@@ -77,7 +77,7 @@ const described = {
     z.array(filled(text)),
   ),
   severity: about('How grave a finding is.', severity),
-  message: about('With {fact} for each fact shown.', phrase),
+  message: about('With {fact} for each fact shown, and clauses such as [fact:…] that depend on one.', phrase),
   basis: about('Law articles and documents.', z.array(phrase)),
   innocent: about('Circumstances in which the finding is no wrong.', z.array(phrase)),
   next: about('What to do about a finding.', z.array(phrase)),
