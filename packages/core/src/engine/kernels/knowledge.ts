@@ -41,8 +41,14 @@ export function codeKnowledge(column: CodeColumn): Knowledge & { readonly greate
   if (found) return found
   const size = column.codes.length
   let greatest = 0
-  for (let i = 0; i < size; i++) greatest = Math.max(greatest, column.codes[i]!)
-  const said = present(where(size, codeIs, column.codes, 0), where(size, codeIs, column.codes, 1))
+  let least = 2
+  for (let i = 0; i < size; i++) {
+    const code = column.codes[i]!
+    if (code > greatest) greatest = code
+    if (code < least) least = code
+  }
+  const said =
+    least < 2 && present(where(size, codeIs, column.codes, 0), where(size, codeIs, column.codes, 1))
   const knowledge = { ...said, greatest }
   codes.set(column.codes, knowledge)
   return knowledge
