@@ -16,9 +16,10 @@ const lastBrackets = new RegExp(`${bracketed}$`, 'iu')
 const brackets = new RegExp(`${bracketed}(?=$|/)`, 'giu')
 
 /** Headings, and `group/lower`, that differ only in width, blanks, stars, units in brackets or case are the same. */
-export function plainHeading(text: string): string {
-  return bare(text).replace(brackets, '').toLowerCase()
-}
+export const plainHeading = (text: string): string => nameOf(bare(text))
+
+const nameOf = (bare: string): string =>
+  (bare.includes('(') ? bare.replace(brackets, '') : bare).toLowerCase()
 
 const bare = (text: string): string =>
   text
@@ -29,11 +30,12 @@ const bare = (text: string): string =>
 /** A heading of one row. */
 export function heading(text: string): Heading {
   const shown = text.replace(/\s+/g, ' ').trim()
-  const name = plainHeading(text)
+  const plain = bare(text)
+  const name = nameOf(plain)
   return {
     text: shown,
     names: name === '' ? [] : [name],
-    unit: lastBrackets.exec(bare(text))?.[1]?.split('/')[0] ?? null,
+    unit: plain.endsWith(')') ? (lastBrackets.exec(plain)?.[1]?.split('/')[0] ?? null) : null,
   }
 }
 

@@ -8,8 +8,9 @@ const few = 0.1
 
 interface Kind {
   readonly by: 'division' | 'national-id'
-  /** Whether a text under a heading is one, and no account or serial number as long. */
-  readonly is: (text: string, heading: string) => boolean
+  /** Headings under which they are looked for, where a text as long may be an account or serial number. */
+  readonly under: RegExp | null
+  readonly is: (text: string) => boolean
   /** Digits that must agree: all that divisions say; of identity numbers, which name where somebody was first registered, the province. */
   readonly agreeing: number
 }
@@ -17,11 +18,13 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     by: 'division',
-    is: (text, heading) => /^[1-9]\d{11}$/.test(text) && /代码|编码|区划/.test(heading),
+    under: /代码|编码|区划/,
+    is: (text) => /^[1-9]\d{11}$/.test(text),
     agreeing: 6,
   },
   {
     by: 'national-id',
+    under: null,
     is: (text) => text.length === 18 && parseNationalId(text).state === 'ok',
     agreeing: 2,
   },
@@ -36,13 +39,15 @@ export function otherArea(
   region: string | undefined,
 ): AreaIssue[] {
   if (region === undefined) return []
-  for (const { by, is, agreeing } of kinds) {
+  for (const { by, under, is, agreeing } of kinds) {
     const own = region.slice(0, agreeing).replace(/(?:00)+$/, '')
     for (const { heading, values } of columns.values()) {
+      if (under && !under.test(heading ?? '')) continue
+      if (!manyElsewhere(wordsOf(values, size), is, own)) continue
       const counts = new Map<string, number>()
       let all = 0
       for (const [word, times] of wordsOf(values, size)) {
-        if (!is(word, heading ?? '')) continue
+        if (!is(word)) continue
         all += times
         const area = word.slice(0, 6)
         counts.set(area, (counts.get(area) ?? 0) + times)
@@ -54,6 +59,17 @@ export function otherArea(
     }
   }
   return []
+}
+
+/** Whether as many name another place as make a sheet of it: in nearly all sheets those of this place need no look. */
+function manyElsewhere(words: ReturnType<typeof wordsOf>, is: Kind['is'], own: string): boolean {
+  let there = 0
+  for (const [word, times] of words) {
+    if (word.startsWith(own) || !is(word)) continue
+    there += times
+    if (there >= enough * (1 - few)) return true
+  }
+  return false
 }
 
 /** The texts of a column, and how often each stands there; a text may come twice. */

@@ -34,11 +34,22 @@ function byName(headings: readonly Heading[]): ReadonlyMap<string, readonly numb
   return columns
 }
 
+const namesOf = new WeakMap<readonly Adapter[], ReadonlySet<string>>()
+
 /** Whether one of the adapters reads a column under one of the headings. */
 export const meansAnything = (adapters: readonly Adapter[]): ((headings: readonly Heading[]) => boolean) => {
-  const known = new Set(adapters.flatMap((adapter) => [...aliasesOf(adapter).values()].flat()))
+  const known =
+    namesOf.get(adapters) ?? new Set(adapters.flatMap((adapter) => [...aliasesOf(adapter).values()].flat()))
+  namesOf.set(adapters, known)
   return (headings) => headings.some(({ names }) => names.some((name) => known.has(name)))
 }
+
+/** Whether an adapter may find all it needs among headings with these names; its own steps may add headings. */
+export const mayFind = (adapter: Adapter, names: ReadonlySet<string>): boolean =>
+  adapter.layout.length > 0 ||
+  [...aliasesOf(adapter)].every(
+    ([field, aliases]) => adapter.columns[field]?.optional || aliases.some((alias) => names.has(alias)),
+  )
 
 /** Finds the columns of an adapter's fields among headings. */
 export function matchHeadings(adapter: Adapter, headings: readonly Heading[]): Match {

@@ -4,7 +4,7 @@ import { viewOf } from '../form/view.ts'
 import { type HeadingRows, headingRows } from '../layout/heading-rows.ts'
 import type { Sheet } from '../readers/book.ts'
 import { type Fit, fitOf } from './fit.ts'
-import { meansAnything } from './match.ts'
+import { mayFind, meansAnything } from './match.ts'
 
 /** Why nobody reads a sheet or file. */
 export type Reason = Pick<Issue, 'code' | 'facts'>
@@ -36,8 +36,13 @@ export const byNearness = (a: Fit, b: Fit): number =>
 /** Finds the one adapter that fits a sheet best; where two fit equally well, none does, and none fits a hidden sheet. */
 export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file: string): Recognition {
   if (sheet.hidden) return { fit: null, reason: { code: 'sheet.hidden', facts: {} }, nearest: null }
-  const all = fitsOf(sheet, adapters, file)
-  const fits = all.filter(({ fits }) => fits).sort(compare)
+  const views = viewsOf(sheet, adapters)
+  const fits = fitsIn(
+    views.filter(({ adapter, names }) => mayFind(adapter, names)),
+    file,
+  )
+    .filter(({ fits }) => fits)
+    .sort(compare)
   const [first, second] = fits
   if (first && (!second || compare(first, second) < 0)) return { fit: first }
   if (first) {
@@ -48,21 +53,46 @@ export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file:
       nearest: first,
     }
   }
-  const nearest = all.sort(byNearness)[0] ?? null
+  const nearest = fitsIn(views, file).sort(byNearness)[0] ?? null
   return { fit: null, reason: unrecognised(nearest), nearest }
 }
 
 /** What each adapter makes of a sheet as it sees it. */
-export function fitsOf(sheet: Sheet, adapters: readonly Adapter[], file: string): Fit[] {
-  const places = new Map<Sheet, HeadingRows[]>()
+export const fitsOf = (sheet: Sheet, adapters: readonly Adapter[], file: string): Fit[] =>
+  fitsIn(viewsOf(sheet, adapters), file)
+
+const fitsIn = (views: readonly View[], file: string): Fit[] =>
+  views.flatMap(({ adapter, view, places }) => fitOf(adapter, view, places, file) ?? [])
+
+/** A sheet as an adapter sees it. */
+interface View {
+  readonly adapter: Adapter
+  readonly view: Sheet
+  /** Where headings may stand that mean anything to any adapter. */
+  readonly places: readonly HeadingRows[]
+  /** All their names. */
+  readonly names: ReadonlySet<string>
+}
+
+function viewsOf(sheet: Sheet, adapters: readonly Adapter[]): View[] {
+  const seen = new Map<Sheet, Omit<View, 'adapter'>>()
   const isMeant = meansAnything(adapters)
   return adapters.flatMap((adapter) => {
     const view = viewOf(sheet, adapter)
     if (view === null) return []
-    const candidates = places.get(view) ?? headingRows(view).filter(({ headings }) => isMeant(headings))
-    places.set(view, candidates)
-    return fitOf(adapter, view, candidates, file) ?? []
+    const found = seen.get(view) ?? withPlaces(view, isMeant)
+    seen.set(view, found)
+    return { adapter, ...found }
   })
+}
+
+function withPlaces(
+  view: Sheet,
+  isMeant: (headings: HeadingRows['headings']) => boolean,
+): Omit<View, 'adapter'> {
+  const places = headingRows(view).filter(({ headings }) => isMeant(headings))
+  const names = new Set(places.flatMap(({ headings }) => headings.flatMap((heading) => heading.names)))
+  return { view, places, names }
 }
 
 /** What was sought, what was found. */
