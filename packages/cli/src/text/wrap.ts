@@ -28,12 +28,15 @@ export function wrap(text: string, columns: number, first = ''): string[] {
   const indent = ' '.repeat(width(first))
   const lines: string[] = []
   let line = first
+  let taken = indent.length
   for (const piece of pieces(text)) {
-    if (width(line + piece.trimEnd()) > columns && line !== first && line !== indent) {
+    if (taken + width(piece.trimEnd()) > columns && line !== first && line !== indent) {
       lines.push(line.trimEnd())
       line = indent
+      taken = indent.length
     }
     line += piece
+    taken += width(piece)
   }
   return [...lines, line.trimEnd()]
 }
