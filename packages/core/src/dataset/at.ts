@@ -1,5 +1,4 @@
 import type { CodeColumn, Column, RangeColumn } from './column.ts'
-import { keyRowIn } from './keys/keys.ts'
 import { isLaid } from './laid/laid.ts'
 import type { Table } from './table.ts'
 
@@ -41,13 +40,14 @@ export function exactAt(column: Column, row: number): number {
 
 /** The key of a row; undefined where the row has none. */
 export function keyAt(table: Table, row: number): string | undefined {
-  if (!isLaid(table)) return table.keys?.[row]
-  return row < table.below.size ? table.below.keys?.[row] : table.own.keys?.[row - table.below.size]
+  if (isLaid(table))
+    return row < table.below.size ? keyAt(table.below, row) : keyAt(table.own, row - table.below.size)
+  return table.numbers?.text(row)
 }
 
 /** The row of a key; -1 where there is none. */
 export function rowOfKey(table: Table, key: string): number {
-  if (!isLaid(table)) return table.keys ? keyRowIn(table.keys, key) : -1
+  if (!isLaid(table)) return table.numbers?.find(key) ?? -1
   const below = rowOfKey(table.below, key)
   if (below >= 0) return below
   const own = rowOfKey(table.own, key)
@@ -61,4 +61,5 @@ export function recordAt(table: Table, row: number): number | undefined {
 }
 
 /** Whether rows are keys. */
-export const hasKeys = (table: Table): boolean => (isLaid(table) ? table.below.keys : table.keys) !== null
+export const hasKeys = (table: Table): boolean =>
+  isLaid(table) ? hasKeys(table.below) : table.numbers !== undefined

@@ -23,6 +23,9 @@ export interface CodeColumn {
 
 export type Column = RangeColumn | CodeColumn
 
+/** A key goes by its row, which is two less than its code. */
+export const shiftOf = (column: Column): number => (column.kind === 'code' && column.to !== undefined ? 2 : 0)
+
 /** Keys as row numbers: -1 unknown, -2 nothing. */
 export const rowOf = (code: number): number => (code === 0 ? -1 : code === 1 ? -2 : code - 2)
 export const codeOfRow = (row: number): number => (row === -1 ? 0 : row === -2 ? 1 : row + 2)

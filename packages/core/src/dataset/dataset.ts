@@ -5,7 +5,7 @@ import { makerOf } from './derived/making.ts'
 import { pairTable } from './derived/pairs.ts'
 import { exclusionTable, programmeTable } from './derived/programme.ts'
 import { recipientTable } from './derived/recipients.ts'
-import { detailTables, recordTable } from './fill/details.ts'
+import { detailTables, numberPersons, recordTable } from './fill/details.ts'
 import { fillOtherwise } from './fill/otherwise.ts'
 import { type Building, statedTable } from './fill/stated.ts'
 import { type Foundation, founded } from './foundation.ts'
@@ -13,7 +13,8 @@ import { recordBatches } from './host.ts'
 import type { Dataset, DatasetInput } from './interface.ts'
 import { createDictionary, type Dictionary } from './keys/dictionary.ts'
 import { createIdentity } from './keys/identity.ts'
-import { createKeys, keyTable } from './keys/keys.ts'
+import { createKeys, KeyTable } from './keys/keys.ts'
+import { numberAll } from './keys/turns.ts'
 import { firstRecords, placeFinder } from './place.ts'
 import { unrelated } from './reading.ts'
 import { type Links, link, linkOne, rowsNamed } from './relations.ts'
@@ -38,32 +39,36 @@ export function createDataset(input: DatasetInput): Dataset {
     keys,
     named: new Map(),
     areas: input.areas,
+    turns: new Map([['person', [() => numberPersons(graph, building)]]]),
   }
 
   const tables = new Map<string, Table>()
   const table = (name: string): Table => remember(tables, name, () => derived(name))
   const put = (built: Table) => tables.set(built.name, built)
-  put(recordTable(graph, building))
-  const { identifier, gap } = detailTables(graph, building)
-  put(identifier)
-  put(gap)
   for (const [name, entity] of Object.entries(graph.entities))
     if (entity.grain === 'stated' && entity.registers.length > 0) put(statedTable(name, entity, building))
-  for (const [name, own] of Object.entries(keys)) put(keyTable(name, entityOf(graph, name), own))
   put(programmeTable(entityOf(graph, 'programme'), catalogue, dictionary))
   put(exclusionTable(entityOf(graph, 'exclusion'), catalogue, dictionary))
   const unfilled = new Map(tables)
   for (const name of tables.keys()) put(fillOtherwise(table(name), table, dictionary))
-  /** What no record states is made when it is first asked for. */
+  /** What no record states is made when it is first asked for, and what each record says about itself. */
   const derived = (name: string): Table => {
     const entity = graph.entities[name]
+    if (name === 'record') return recordTable(graph, building)
+    if (name === 'identifier' || name === 'gap') {
+      for (const detail of detailTables(graph, building)) put(detail)
+      return table(name)
+    }
+    const own = keys[name as keyof typeof keys]
+    if (own) {
+      numberAll(building, name)
+      return new KeyTable(name, entityOf(graph, name), own.own)
+    }
     if (name === 'recipient' && entity) return recipientTable(entity, table, dictionary)
     if (entity?.grain !== 'pair') throw noEntity(graph, name)
     unfilled.set(name, (makerOf(entity) ?? pairTable)(name, entity, table))
     return fillOtherwise(unfilled.get(name) as Table, table, dictionary)
   }
-  dictionary.seal()
-
   const ones = new Map<string, { to: string; rows: Int32Array }>()
   const manys = new Map<string, Links>()
   const dataset: Dataset = {

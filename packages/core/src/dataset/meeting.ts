@@ -1,6 +1,6 @@
 import type { Relation } from '../model/entity.ts'
 import { codeAt, exactAt, hasKeys, keyAt, loAt, rowOfKey } from './at.ts'
-import type { Column } from './column.ts'
+import { type Column, shiftOf } from './column.ts'
 import type { Dictionary } from './keys/dictionary.ts'
 import type { Rows } from './laid/laid.ts'
 import { LaidRange } from './laid/laid-column.ts'
@@ -142,9 +142,6 @@ function numbers(
   }
   return (row) => exactAt(column, row) - shift
 }
-
-/** A key goes by its row, which is two less than its code. */
-const shiftOf = (column: Column): number => (column.kind === 'code' && column.to !== undefined ? 2 : 0)
 
 function stating(table: Table, field: string, column: Column): (value: number) => Rows {
   const shift = shiftOf(column)

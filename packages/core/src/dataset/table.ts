@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts'
 import type { Column } from './column.ts'
+import type { TextNumbers } from './keys/text-numbers.ts'
 
 /** The rows of one entity, column by column. */
 export interface Table {
@@ -11,6 +12,8 @@ export interface Table {
   readonly record: Int32Array | null
   /** The key of each row: an identity number, a certificate number, …; absent where a row is no key. */
   readonly keys: readonly string[] | null
+  /** Those keys, to ask for one without making a list of all. */
+  readonly numbers?: TextNumbers
   /** For pairs: where they occur. */
   readonly occurrences?: readonly Occurrence[]
 }

@@ -17,7 +17,7 @@ export function createLabels(dataset: Dataset): Labels {
       if (entity !== 'person')
         return open || entity !== 'account' ? key.replace(/^\w+:/, '') : maskNumber(key)
       const { name, number } = written(dataset, row)
-      const shown = isSurrogate(key) ? number : key
+      const shown = isSurrogate(key) ? number() : key
       return [open ? name : maskName(name), open ? shown : maskNumber(shown)]
         .filter((part) => part !== '')
         .join(' ')
@@ -26,7 +26,7 @@ export function createLabels(dataset: Dataset): Labels {
 }
 
 /** The name most records give a person, and the number as it is written; ties go to the first in order. */
-function written(dataset: Dataset, person: number): { name: string; number: string } {
+function written(dataset: Dataset, person: number): { name: string; number: () => string } {
   const identifiers = dataset.table('identifier')
   const text = (field: string, row: number) =>
     dataset.dictionary.text(codeAt(identifiers.columns[field] as CodeColumn, row))
@@ -36,5 +36,5 @@ function written(dataset: Dataset, person: number): { name: string; number: stri
   counts.delete('')
   const [commonest] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   const last = rows.at(-1)
-  return { name: commonest?.[0] ?? '', number: last === undefined ? '' : text('number', last) }
+  return { name: commonest?.[0] ?? '', number: () => (last === undefined ? '' : text('number', last)) }
 }

@@ -4,6 +4,7 @@ import type { Catalogue, ProgrammeEntry } from '../../programmes/catalogue.ts'
 import { fillColumn } from '../fill/fill.ts'
 import type { Piece } from '../fill/piece.ts'
 import type { Dictionary } from '../keys/dictionary.ts'
+import { numbersOf } from '../keys/text-numbers.ts'
 import type { Table } from '../table.ts'
 
 type Stated = 'class' | 'unit' | 'discretionary' | 'posthumous' | 'repeatable'
@@ -14,7 +15,8 @@ export function programmeTable(entity: Entity, catalogue: Catalogue, dictionary:
   const twice = ids.find((id, i) => ids.indexOf(id) < i)
   if (twice !== undefined) throw new HeduiError('dataset.programme', { programme: twice })
   const stated = (name: string) => catalogue.map((one) => one[name as Stated] ?? null)
-  return { ...filled('programme', entity, catalogue.length, stated, dictionary), keys: ids }
+  const numbers = numbersOf(ids)
+  return { ...filled('programme', entity, catalogue.length, stated, dictionary), keys: ids, numbers }
 }
 
 /** Which programmes of the catalogue exclude each other, by the word of either. */

@@ -10,13 +10,16 @@ import { readNumbers } from './numbers-read.ts'
 import { pickCells, pickCodes } from './pick-cells.ts'
 import { type Piece, sizeOfPieces } from './piece.ts'
 import type { Building } from './stated.ts'
+import { whenAsked } from './when-asked.ts'
 
 /** Some records of a batch, field by field. */
 interface Lines {
   readonly size: number
   /** Numbers of the records. */
   readonly record: Int32Array
-  readonly fields: Readonly<Record<string, Omit<Piece, 'size'>>>
+  readonly fields: Readonly<Record<string, () => Omit<Piece, 'size'>>>
+  /** What their numbers say, in other fields. */
+  readonly read?: () => Readonly<Record<string, Omit<Piece, 'size'>>>
 }
 
 /** One row for every record: its register, programme and month. */
@@ -32,56 +35,74 @@ export function recordTable(graph: Graph, building: Building): Table {
   )
 }
 
+/** Numbers the persons whom records name. */
+export function numberPersons(graph: Graph, building: Building): void {
+  const named = building.batches.map((batch) => ({ batch, fields: [...personFields(graph, batch)] }))
+  for (const { batch, fields } of named)
+    for (const [name, field] of fields) keyColumn(building, batch, name, field)
+  // A gap is about somebody even where a blank says that there is nobody.
+  for (const { batch, fields } of named)
+    for (const [name, { blank }] of fields.slice(0, 1))
+      if (blank === 'none' && gapsIn(batch).length > 0) keyColumn(building, batch, name, anyPerson)
+}
+
 /**
  * Every identity number as its record writes it, and every compulsory cell that states nothing; a gap is about
  * the person whom the record is about.
  */
-export function detailTables(graph: Graph, building: Building): { identifier: Table; gap: Table } {
+export function detailTables(graph: Graph, building: Building): Table[] {
   const identifiers: Lines[] = []
   const gaps: Lines[] = []
-  const persons = building.batches.map((batch) => personFields(graph, batch))
+  const reading = once(() => readNumbers(building))
   building.batches.forEach((batch, b) => {
-    for (const [name, field] of persons[b] ?? []) keyColumn(building, batch, name, field)
-  })
-  const read = readNumbers(building)
-  building.batches.forEach((batch, b) => {
-    const fields = persons[b] as ReadonlyMap<string, Field>
+    const fields = personFields(graph, batch)
     const [main] = fields.keys()
-    const about = (at: Int32Array, field: string, of?: string, definition?: KeyField): Lines => ({
+    const about = (at: Int32Array, field: string, of: string | undefined, definition: KeyField) => ({
       size: at.length,
       record: numbers(building, b, at),
       fields: {
-        field: always(field, at.length),
-        name: cells(batch.columns[of === main ? 'name' : `${of}Name`], at),
+        field: () => always(field, at.length),
+        name: () => cells(batch.columns[of === main ? 'name' : `${of}Name`], at),
         ...(of === main && {
-          statedBirthDate: fullDates(batch.columns.birthDate, at),
-          statedSex: cells(batch.columns.sex, at),
+          statedBirthDate: () => fullDates(batch.columns.birthDate, at),
+          statedSex: () => cells(batch.columns.sex, at),
         }),
-        ...(of !== undefined &&
-          definition && { person: { codes: pickCodes(keyColumn(building, batch, of, definition), at) } }),
+        ...(of !== undefined && {
+          person: () => ({ codes: pickCodes(keyColumn(building, batch, of, definition), at) }),
+        }),
       },
     })
     for (const [field, column] of Object.entries(batch.columns)) {
       const definition = fields.get(field)
-      if (definition) {
-        const at = recordsThat(column, batch.rows.length, false)
-        const lines = about(at, field, field, definition)
-        const written = pickCells(column.values, at)
-        const codes = lines.fields.person?.codes as Uint32Array
-        identifiers.push({ ...lines, fields: Object.assign(read(written, codes), lines.fields) })
-      }
-      if (!column.compulsory) continue
-      const at = recordsThat(column, batch.rows.length, true)
-      if (at.length === 0) continue
+      if (!definition) continue
+      const at = recordsThat(column, batch.rows.length, false)
+      const read = once(() => {
+        const codes = pickCodes(keyColumn(building, batch, field, definition), at)
+        return reading()(pickCells(column.values, at), codes)
+      })
+      identifiers.push({ ...about(at, field, field, definition), read })
+    }
+    for (const [field, at] of gapsIn(batch)) {
       const lines = about(at, field, main, anyPerson)
-      gaps.push({ ...lines, fields: Object.assign(recordFields(batch, at, at.length), lines.fields) })
+      gaps.push({ ...lines, fields: { ...recordFields(batch, at, at.length), ...lines.fields } })
     }
   })
-  return {
-    identifier: detailTable('identifier', graph, building, identifiers),
-    gap: detailTable('gap', graph, building, gaps),
-  }
+  return [detailTable('identifier', graph, building, identifiers), detailTable('gap', graph, building, gaps)]
 }
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** The compulsory fields that some records leave blank, and those records. */
+const gapsIn = ({ columns, rows }: RecordBatch) =>
+  Object.entries(columns).flatMap(([field, column]) => {
+    const at = column.compulsory ? recordsThat(column, rows.length, true) : none
+    return at.length === 0 ? [] : [[field, at] as const]
+  })
+
+const none = new Int32Array()
 
 const anyPerson = { to: 'person', blank: 'unknown' } as const
 
@@ -109,9 +130,9 @@ const recordFields = (
   at: Int32Array | null,
   size: number,
 ): Lines['fields'] => ({
-  register: always(source.register, size),
-  programme: cells(columns.programme, at),
-  month: cells(columns.month, at),
+  register: () => always(source.register, size),
+  programme: () => cells(columns.programme, at),
+  month: () => cells(columns.month, at),
 })
 
 /** Numbers of records of a batch; left out: of all of them. */
@@ -150,12 +171,13 @@ function detailTable(name: string, graph: Graph, { dictionary }: Building, lines
     record.set(each.record, start)
     start += each.size
   }
-  const codes = codesOfRows(record)
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]) => {
-      const pieces = lines.map((each): Piece => ({ size: each.size, ...each.fields[field] }))
-      const whole: Piece[] = [{ size: record.length, codes }]
-      return [field, fillColumn(definition, field === 'record' ? whole : pieces, dictionary)]
+      const pieces = (): Piece[] =>
+        field === 'record'
+          ? [{ size: record.length, codes: codesOfRows(record) }]
+          : lines.map((each) => ({ size: each.size, ...(each.fields[field]?.() ?? each.read?.()[field]) }))
+      return [field, whenAsked(definition, () => fillColumn(definition, pieces(), dictionary))]
     }),
   )
   return { name, entity, size: record.length, columns, record, keys: null }

@@ -32,7 +32,7 @@ export function fillRanges(field: Field, pieces: readonly Piece[]): RangeColumn 
     value === null ? blank : remember(seen, value, () => bounds(value))
   let start = 0
   for (const { size, values } of pieces) {
-    if (!values) fill(start, start + size, blank)
+    if (!values) for (let i = 0; i < size; i++) put(start + i, blank)
     else if ('words' in values && values.words.length <= size) {
       const { codes, words } = values
       const known: Bounds[] = []
@@ -57,12 +57,6 @@ export function fillRanges(field: Field, pieces: readonly Piece[]): RangeColumn 
     if (hi === lo && least !== most && !Number.isNaN(least)) hi = lo.slice()
     lo[row] = least
     hi[row] = most
-  }
-  function fill(from: number, to: number, [least, most]: Bounds): void {
-    if (from === to) return
-    put(from, [least, most])
-    lo.fill(least, from, to)
-    hi.fill(most, from, to)
   }
 }
 

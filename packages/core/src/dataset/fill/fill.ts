@@ -7,17 +7,14 @@ import { type Piece, sizeOfPieces } from './piece.ts'
 
 /** The typed column of one field. */
 export function fillColumn(field: Field, pieces: readonly Piece[], dictionary: Dictionary): Column {
-  switch (field.type) {
-    case 'ref':
-      return codeColumn(field, fillKeys(pieces))
-    case 'code':
-    case 'text':
-    case 'name':
-      return codeColumn(field, fillTexts(field, pieces, dictionary))
-    default:
-      return fillRanges(field, pieces)
-  }
+  if (field.type === 'ref') return codeColumn(field, fillKeys(pieces))
+  return isCoded(field.type)
+    ? codeColumn(field, fillTexts(field, pieces, dictionary))
+    : fillRanges(field, pieces)
 }
+
+/** Whether values of a type are codes. */
+export const isCoded = (type: Field['type']): boolean => ['ref', 'code', 'text', 'name'].includes(type)
 
 const codeColumn = ({ type, to }: Field, codes: Uint32Array): CodeColumn => ({
   kind: 'code',

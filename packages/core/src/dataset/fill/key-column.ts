@@ -4,6 +4,7 @@ import type { CellValues, RecordBatch } from '../batch.ts'
 import { codeOfRow } from '../column.ts'
 import { type Identity, isSurrogate } from '../keys/identity.ts'
 import type { Keys } from '../keys/keys.ts'
+import { numberAll, type Turns } from '../keys/turns.ts'
 import { remember } from '../remember.ts'
 import { cellAt, isBlankAt } from './cell-at.ts'
 
@@ -15,6 +16,7 @@ export interface Naming {
   readonly keys: Readonly<Record<string, Keys>>
   /** What was found so far, by batch and field. */
   readonly named: Map<RecordBatch, Map<string, Uint32Array>>
+  readonly turns: Turns
 }
 
 /**
@@ -23,6 +25,7 @@ export interface Naming {
  * joins nothing.
  */
 export function keyColumn(naming: Naming, batch: RecordBatch, name: string, field: KeyField): Uint32Array {
+  numberAll(naming, field.to)
   const found = remember(naming.named, batch, () => new Map<string, Uint32Array>())
   return remember(found, `${name} ${field.to} ${field.blank}`, () => keysOf(naming, batch, name, field))
 }
@@ -37,7 +40,7 @@ function keysOf({ identity, keys }: Naming, batch: RecordBatch, name: string, { 
     let row = rowAt(i)
     if (row < 0) {
       if (blank === 'none' && (!column || isBlankAt(column, i))) row = -2
-      else if (list && to === 'person') row = list.row(identity.surrogate(batch, i, name))
+      else if (list && to === 'person') row = list.of(identity.surrogate(batch, i, name))
     }
     codes[i] = codeOfRow(row)
   }
@@ -71,11 +74,11 @@ function rowsNamed(
 /** The row of the key that a text states; -1 where it states none. A text that is a key of the list states itself. */
 function rowOfText(to: string, list: Keys, identity: Identity): (text: string) => number {
   const keyOf = to === 'person' ? identity.key : to === 'account' ? accountNumber : undefined
-  if (!keyOf) return list.row
+  if (!keyOf) return list.of
   return (text) => {
     const known = isSurrogate(text) ? -1 : list.find(text)
     if (known >= 0) return known
     const key = keyOf(text)
-    return key === null ? -1 : list.row(key)
+    return key === null ? -1 : list.of(key)
   }
 }

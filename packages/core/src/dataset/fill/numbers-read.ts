@@ -53,7 +53,7 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
       const isKey = row >= 0 && (isPacked ? own.findPacked(values.digits, i) === row : own.text(row) === text)
       if (!isKey) read(text ?? String(cellAt({ values }, i)), out, i)
       else {
-        if (known.number[row] === 0) read(own.text(row), known, row)
+        if (known.number[row] === 0) read(own.text(row) as string, known, row)
         out.number[i] = known.number[row] as number
         out.state[i] = known.state[row] as number
         out.birth[i] = known.birth[row] as number

@@ -2,22 +2,24 @@ import type { CodeColumn, Column } from '../column.ts'
 import { type Dictionary, NONE, UNKNOWN } from '../keys/dictionary.ts'
 import { type Links, link } from '../relations.ts'
 import type { Table } from '../table.ts'
+import { whenAsked } from './when-asked.ts'
 
 /** Fills what a field's own record left blank from what the related rows agree on. */
 export function fillOtherwise(table: Table, tables: (name: string) => Table, dictionary: Dictionary): Table {
-  if (table.size === 0) return table
-  const columns: Record<string, Column> = { ...table.columns }
+  const columns: Record<string, Column> = {}
   for (const [name, { otherwise }] of Object.entries(table.entity.fields)) {
-    if (!otherwise) continue
-    const relation = table.entity.many[otherwise.through]
-    const own = columns[name]
-    if (!relation || own?.kind !== 'code') continue
-    if (own.codes.every((code) => code > NONE)) continue
-    const theirs = tables(relation.entity).columns[otherwise.field] as CodeColumn
-    const said = agreed(() => link(table, relation, tables, dictionary), theirs.codes)
-    columns[name] = { ...own, codes: own.codes.map((code, row) => (code > NONE ? code : said(row))) }
+    const relation = otherwise && table.entity.many[otherwise.through]
+    const own = table.columns[name]
+    if (!relation || own?.kind !== 'code' || table.size === 0) continue
+    const theirs = tables(relation.entity)
+    columns[name] = whenAsked(own, () => {
+      if (own.codes.every((code) => code > NONE)) return own
+      const { codes } = theirs.columns[otherwise.field] as CodeColumn
+      const said = agreed(() => link(table, relation, () => theirs, dictionary), codes)
+      return { ...own, codes: own.codes.map((code, row) => (code > NONE ? code : said(row))) }
+    })
   }
-  return { ...table, columns }
+  return Object.keys(columns).length > 0 ? { ...table, columns: { ...table.columns, ...columns } } : table
 }
 
 /** The one code that all related rows have; unknown where they have several, or there are none. */

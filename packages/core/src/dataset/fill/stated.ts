@@ -7,6 +7,7 @@ import type { Table } from '../table.ts'
 import { fillColumn } from './fill.ts'
 import { keyColumn, type Naming } from './key-column.ts'
 import type { Piece } from './piece.ts'
+import { whenAsked } from './when-asked.ts'
 import { withPart } from './with-part.ts'
 
 export interface Building extends Naming {
@@ -55,14 +56,21 @@ function filled(
   }
   const columns = Object.fromEntries(
     Object.entries(entity.fields).map(([field, definition]): [string, Column] => {
-      const pieces = made.map(({ batch: given }): Piece => {
-        const batch = withPart(given, field, definition)
-        const { length } = batch.rows
-        if (definition.type === 'ref')
-          return { size: length, codes: keyColumn(building, batch, field, definition) }
-        return { size: length, values: batch.columns[field]?.values }
-      })
-      return [field, fillColumn(definition, pieces, building.dictionary)]
+      const filled = () => {
+        const pieces = made.map(({ batch: given }): Piece => {
+          const batch = withPart(given, field, definition)
+          const { length } = batch.rows
+          if (definition.type === 'ref')
+            return { size: length, codes: keyColumn(building, batch, field, definition) }
+          return { size: length, values: batch.columns[field]?.values }
+        })
+        return fillColumn(definition, pieces, building.dictionary)
+      }
+      if (size === 0) return [field, filled()]
+      const column = whenAsked(definition, filled)
+      if (column.kind === 'code' && column.to !== undefined)
+        remember(building.turns, column.to, () => []).push(() => column.codes)
+      return [field, column]
     }),
   )
   return { name, entity, size, columns, record, keys: null }

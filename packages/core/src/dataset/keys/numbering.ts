@@ -1,4 +1,5 @@
-import type { Column } from '../column.ts'
+import { exactAt } from '../at.ts'
+import { type Column, shiftOf } from '../column.ts'
 import { remember } from '../remember.ts'
 
 /** A part of a key over some rows: small numbers, equal where the values are; -1 where there is none to compare. */
@@ -18,18 +19,19 @@ export interface Side {
 /** The same part of a key on both sides of a relation, one side after the other. */
 export function partOf(sides: readonly Side[]): Part {
   const ids = new Int32Array(sides.reduce((sum, { size }) => sum + size, 0))
-  const starts = sides.map((_, i) => sides.slice(0, i).reduce((sum, { size }) => sum + size, 0))
-  if (sides.some(({ column }) => column?.kind === 'range')) return rangePart(ids, sides, starts)
-  let count = 0
-  sides.forEach(({ size, column }, i) => {
-    const from = starts[i] as number
+  if (sides.some(({ column }) => column?.kind === 'range')) return rangePart(ids, sides)
+  let [count, from] = [0, 0]
+  for (const { size, column } of sides) {
     if (column?.kind !== 'code') for (let row = 0; row < size; row++) ids[from + row] = row
-    else
+    else {
+      const [{ codes }, shift] = [column, shiftOf(column)]
       for (let row = 0; row < size; row++) {
-        const code = column.codes[row] as number
-        ids[from + row] = code > 1 ? (column.to === undefined ? code : code - 2) : -1
+        const code = codes[row] as number
+        ids[from + row] = code > 1 ? code - shift : -1
       }
-  })
+    }
+    from += size
+  }
   for (let i = 0; i < ids.length; i++) if ((ids[i] as number) >= count) count = (ids[i] as number) + 1
   return { ids, count }
 }
@@ -37,12 +39,15 @@ export function partOf(sides: readonly Side[]): Part {
 /** Wider than this, numbers are no places in a table. */
 const wide = 2 ** 28
 
-function rangePart(ids: Int32Array, sides: readonly Side[], starts: readonly number[]): Part {
+function rangePart(ids: Int32Array, sides: readonly Side[]): Part {
   const values = new Float64Array(ids.length)
-  sides.forEach(({ size, column }, i) => {
-    const from = starts[i] as number
-    for (let row = 0; row < size; row++) values[from + row] = exactly(column, row)
-  })
+  let from = 0
+  for (const { size, column } of sides) {
+    const shift = column && shiftOf(column)
+    for (let row = 0; row < size; row++)
+      values[from + row] = shift === undefined ? row : exactAt(column as Column, row) - shift
+    from += size
+  }
   let least = Infinity
   let most = -Infinity
   let whole = true
@@ -65,13 +70,6 @@ function rangePart(ids: Int32Array, sides: readonly Side[], starts: readonly num
     ids[i] = Number.isNaN(value) ? -1 : remember(seen, value, () => seen.size)
   }
   return { ids, count: seen.size }
-}
-
-function exactly(column: Column | undefined, row: number): number {
-  if (column?.kind === 'range')
-    return column.lo[row] === column.hi[row] ? (column.lo[row] as number) : Number.NaN
-  const code = column ? (column.codes[row] as number) : row
-  return !column ? row : code > 1 ? (column.to === undefined ? code : code - 2) : Number.NaN
 }
 
 /** Numbers rows as they are met, so that those whose parts all agree have one number. */

@@ -6,7 +6,10 @@ export interface TextNumbers {
   size(): number
   /** All texts by number. */
   list(): readonly string[]
-  text(number: number): string
+  /** The numbers of texts that are not of digits. */
+  words(): ReadonlyMap<string, number>
+  /** Undefined where there is no such number. */
+  text(number: number): string | undefined
   /** -1 where a text has none. */
   find(text: string): number
   /** Where a text has none, it is given the next. */
@@ -40,9 +43,9 @@ export function createTextNumbers(): TextNumbers {
     }
     for (let i = 0; i < 3; i++) packs[3 * number + i] = packed[from + i] as number
   }
-  function textOf(number: number): string {
-    texts[number] ??= packedText(packs, number) as string
-    return texts[number] as string
+  function textOf(number: number): string | undefined {
+    if (number >= 0 && number < texts.length) texts[number] ??= packedText(packs, number) as string
+    return texts[number]
   }
   return {
     // No getters: one of an object by itself lives long, and so does all that it sees.
@@ -51,6 +54,7 @@ export function createTextNumbers(): TextNumbers {
       for (let number = 0; number < texts.length; number++) textOf(number)
       return texts as string[]
     },
+    words: () => others,
     text: textOf,
     find: (text) => (packDigits(text, own, 0) ? digits.number(own, 0, -1) : (others.get(text) ?? -1)),
     of(text) {
@@ -66,4 +70,11 @@ export function createTextNumbers(): TextNumbers {
     findPacked: (packed, place) => digits.number(packed, place, -1),
     ofPacked: (packed, place) => numberPacked(packed, place, texts.length),
   }
+}
+
+/** Numbers these texts. */
+export function numbersOf(texts: readonly string[]): TextNumbers {
+  const numbers = createTextNumbers()
+  for (const text of texts) numbers.of(text)
+  return numbers
 }

@@ -1,5 +1,6 @@
 import { exactAt, recordAt } from '../at.ts'
 import type { Column } from '../column.ts'
+import { createTextNumbers } from '../keys/text-numbers.ts'
 import { remember } from '../remember.ts'
 import { lookup, lookupIn } from '../rows-with.ts'
 import type { Table } from '../table.ts'
@@ -76,7 +77,7 @@ export const withoutRows = (table: Table): Table => ({
     ]),
   ),
   record: table.record && new Int32Array(),
-  keys: table.keys && [],
+  ...(table.numbers ? { keys: [], numbers: createTextNumbers() } : { keys: null }),
 })
 
 /** Rows below of which something changed, and own rows. */

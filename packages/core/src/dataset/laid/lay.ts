@@ -2,17 +2,20 @@ import type { Graph } from '../../model/create-graph.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { RecordBatch } from '../batch.ts'
 import { makerOf } from '../derived/making.ts'
-import { detailTables, recordTable } from '../fill/details.ts'
+import { detailTables, numberPersons, recordTable } from '../fill/details.ts'
 import { type Building, statedTable } from '../fill/stated.ts'
 import type { Foundation } from '../foundation.ts'
 import type { Dataset } from '../interface.ts'
-import { createDictionary } from '../keys/dictionary.ts'
 import { createIdentity } from '../keys/identity.ts'
-import { createKeys, keyTable } from '../keys/keys.ts'
+import { KeyTable } from '../keys/keys.ts'
+import type { TextNumbers } from '../keys/text-numbers.ts'
+import { numberAll } from '../keys/turns.ts'
 import { firstRecords, placeFinder } from '../place.ts'
 import { readByRows } from '../reading.ts'
 import { remember } from '../remember.ts'
 import type { Table } from '../table.ts'
+import { dictionaryOver } from './dictionary-over.ts'
+import { keysOver } from './keys-over.ts'
 import { LaidTable } from './laid-table.ts'
 import { layBenefitMonths } from './lay-benefit-months.ts'
 import { layFilled } from './lay-filled.ts'
@@ -27,9 +30,10 @@ import type { Layer } from './layer.ts'
  */
 export function lay(foundation: Foundation, whole: Dataset, batches: readonly RecordBatch[]): Dataset {
   const { dataset: below, graph, input } = foundation
-  const dictionary = createDictionary(foundation.dictionary)
+  remember(settled, foundation, () => settle(foundation))
+  const dictionary = dictionaryOver(foundation.dictionary)
   const records = below.table('record').size
-  const keysOf = (entity: string) => createKeys(below.table(entity).keys ?? [])
+  const keysOf = (entity: string) => keysOver(below.table(entity).numbers as TextNumbers)
   const keys = { person: keysOf('person'), household: keysOf('household'), account: keysOf('account') }
   const building: Building = {
     batches,
@@ -39,6 +43,7 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     keys,
     named: new Map(),
     areas: input.areas,
+    turns: new Map([['person', [() => numberPersons(graph, building)]]]),
   }
   const laid = new Map<string, Table>()
   const { filled, pairs } = remember(derived, graph, () => derivedOf(graph))
@@ -52,19 +57,19 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     if (own.size > 0) laid.set(own.name, new LaidTable(below.table(own.name), own))
   }
   put(recordTable(graph, building))
-  const { identifier, gap } = detailTables(graph, building)
-  put(identifier)
-  put(gap)
+  for (const detail of detailTables(graph, building)) put(detail)
   const made = new Set(batches.flatMap(({ makes }) => makes))
   for (const name of Object.keys(graph.entities)) {
     const entity = made.has(name) ? graph.entities[name] : undefined
     if (entity?.grain === 'stated' && entity.registers.length > 0) put(statedTable(name, entity, building))
   }
-  for (const [name, own] of Object.entries(keys)) put(keyTable(name, below.table(name).entity, own))
+  for (const [name, own] of Object.entries(keys)) {
+    numberAll(building, name)
+    put(new KeyTable(name, below.table(name).entity, own.own))
+  }
 
   const layer: Layer = { foundation, table, dictionary, replace: (t: Table) => laid.set(t.name, t) }
   for (const name of filled) layFilled(layer, name)
-  dictionary.seal()
 
   const placeOfOwn = placeFinder(batches, building.firstRecord)
   const { catalogue, region, coverage, registers, sources } = whole
@@ -84,6 +89,19 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     },
     coverage === below.coverage ? foundation.covered : new Map(),
   )
+}
+
+const settled = new WeakMap<Foundation, true>()
+
+/** Gives every text that records state its code: those of others are numbered after them. */
+function settle({ dataset: { table }, graph: { entities } }: Foundation): true {
+  for (const [name, { grain, fields }] of Object.entries(entities))
+    if (grain === 'stated' && name !== 'recipient')
+      for (const field of Object.keys(fields)) {
+        const column = table(name).columns[field]
+        if (column?.kind === 'code') column.codes
+      }
+  return true
 }
 
 function layDerived(layer: Layer, name: string): void {

@@ -1,5 +1,7 @@
 import { isSurrogate } from '../../dataset/keys/identity.ts'
+import { remember } from '../../dataset/remember.ts'
 import { isKnownSequence } from '../../dataset/sequence.ts'
+import type { Table } from '../../dataset/table.ts'
 import type { Hop } from '../../expression/node.ts'
 import { askedAt } from '../asked-at.ts'
 import type { Evaluator } from '../evaluator.ts'
@@ -19,9 +21,9 @@ interface Step {
 /** By position: 1 where there may be more rows than are known; nobody knows who a surrogate is, so no register is complete for it. */
 export function openAt(evaluator: Evaluator, { to, hop, from, scope, group }: Step): Uint8Array | undefined {
   const { entity, rows } = from
-  const { keys, entity: asking } = evaluator.dataset.table(entity)
-  const lacking = monthAsked(hop, asking) ? 'all' : uncovered(evaluator, to, hop.registers, entity)
-  const nobody = keys && surrogates(keys)
+  const table = evaluator.dataset.table(entity)
+  const lacking = monthAsked(hop, table.entity) ? 'all' : uncovered(evaluator, to, hop.registers, entity)
+  const nobody = surrogates(table)
   if (lacking === 'none' && !nobody && (isKnownSequence(group) || !group.includes(-1))) return undefined
   const asked = lacking === 'none' ? undefined : askedAt(evaluator, scope, from, hop)
   const open = new Uint8Array(rows.length)
@@ -39,14 +41,14 @@ export function openAt(evaluator: Evaluator, { to, hop, from, scope, group }: St
   return any ? open : undefined
 }
 
-const nobodies = new WeakMap<readonly string[], Uint8Array | null>()
+const nobodies = new WeakMap<Table, Uint8Array | null>()
 
 /** 1 for each key that stands for somebody of whom nobody knows who it is; null: there is none. */
-function surrogates(keys: readonly string[]): Uint8Array | null {
-  const found = nobodies.get(keys)
-  if (found !== undefined && (found === null || found.length === keys.length)) return found
-  const made = new Uint8Array(keys.length)
-  for (let row = 0; row < keys.length; row++) made[row] = +isSurrogate(keys[row])
-  nobodies.set(keys, made.includes(1) ? made : null)
+const surrogates = (table: Table): Uint8Array | null => remember(nobodies, table, () => marked(table))
+
+function marked(table: Table): Uint8Array | null {
+  const words = table.numbers?.words() ?? new Map(table.keys?.map((key, row) => [key, row]))
+  const made = new Uint8Array(table.size)
+  for (const [key, row] of words) made[row] = +isSurrogate(key)
   return made.includes(1) ? made : null
 }

@@ -1,5 +1,7 @@
+import { hasKeys, keyAt } from '../../dataset/at.ts'
 import { type Column, rowOf } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { numbersOf } from '../../dataset/keys/text-numbers.ts'
 import type { Links } from '../../dataset/relations.ts'
 import { remember } from '../../dataset/remember.ts'
 import { indexBy, type Table } from '../../dataset/table.ts'
@@ -74,13 +76,15 @@ export function neighbourhood(whole: Dataset, reached: Reached): Neighbourhood {
     return remember(tables, name, () => {
       const from = whole.table(name)
       const { rows } = of(name)
-      const { record, keys } = from
+      const { record } = from
+      const keys = hasKeys(from) ? rows.map((row) => keyAt(from, row) as string) : null
       return {
         ...from,
         size: rows.length,
         columns: whenAsked(from.columns, (c) => column(name, c)),
         record: record && Int32Array.from(rows, (row) => record[row] as number),
-        keys: keys && rows.map((row) => keys[row] as string),
+        keys,
+        ...(keys && { numbers: numbersOf(keys) }),
       }
     })
   }

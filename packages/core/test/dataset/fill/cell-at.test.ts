@@ -5,6 +5,7 @@ import { createDataset } from '../../../src/dataset/dataset.ts'
 import { cellAt, isBlankAt } from '../../../src/dataset/fill/cell-at.ts'
 import { packDigits } from '../../../src/dataset/keys/packed-digits.ts'
 import { batch } from '../batch.ts'
+import { contentOf } from '../values-of.ts'
 
 type Cells = readonly (CellValue | null)[]
 
@@ -109,7 +110,7 @@ describe('cells of a column', () => {
           'account',
           'personMonth',
         ])
-          expect(b.table(entity), entity).toEqual(a.table(entity))
+          expect(contentOf(b.table(entity)), entity).toEqual(contentOf(a.table(entity)))
       }),
     )
   })
