@@ -32,9 +32,17 @@ function written(dataset: Dataset, person: number): { name: string; number: () =
     dataset.dictionary.text(codeAt(identifiers.columns[field] as CodeColumn, row))
   const rows = Array.from(rowsWith(identifiers, 'person', codeOfRow(person)))
   const counts = new Map<string, number>()
-  for (const row of rows) counts.set(text('name', row), (counts.get(text('name', row)) ?? 0) + 1)
-  counts.delete('')
+  for (const row of rows) {
+    const name = text('name', row)
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
   const [commonest] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  const last = rows.at(-1)
-  return { name: commonest?.[0] ?? '', number: () => (last === undefined ? '' : text('number', last)) }
+  return {
+    name: commonest?.[0] ?? '',
+    number: () =>
+      rows
+        .slice(-1)
+        .map((row) => text('number', row))
+        .join(),
+  }
 }

@@ -15,11 +15,8 @@ export interface BankAccount {
 
 /** An account number: a card, or a passbook of up to 40 digits, letters and hyphens that has no check. */
 export function parseBankAccount(raw: string): Parsed<BankAccount, BankAccountProblem> {
-  const number = normaliseId(raw)
-  if (showsLostDigits(number)) return problem('bank-account.precision-lost')
-  if (!/^[\dA-Z-]*$/.test(number)) return problem('bank-account.characters')
-  if (number.length === 0 || number.length > 40)
-    return problem('bank-account.length', { length: number.length })
+  const number = accountNumber(raw)
+  if (number === null) return problemOf(normaliseId(raw))
   const tested = /^62\d{14,17}$/.test(number)
   return success({ number, luhn: tested ? (passesLuhn(number) ? 'ok' : 'failed') : 'not-tested' })
 }
@@ -27,8 +24,14 @@ export function parseBankAccount(raw: string): Parsed<BankAccount, BankAccountPr
 /** The number alone, by which accounts are joined; null for a text that cannot be one. */
 export function accountNumber(raw: string): string | null {
   if (/^\d{1,40}$/.test(raw)) return raw
-  const account = parseBankAccount(raw)
-  return account.ok ? account.value.number : null
+  const number = normaliseId(raw)
+  return /^[\dA-Z-]{1,40}$/.test(number) && !showsLostDigits(number) ? number : null
+}
+
+function problemOf(number: string) {
+  if (showsLostDigits(number)) return problem('bank-account.precision-lost')
+  if (!/^[\dA-Z-]*$/.test(number)) return problem('bank-account.characters')
+  return problem('bank-account.length', { length: number.length })
 }
 
 /** The check of card numbers (ISO/IEC 7812-1, annex B); `digits` holds nothing else. */

@@ -3,7 +3,6 @@ import type { CellValues } from '../batch.ts'
 import { rowOf } from '../column.ts'
 import type { Keys } from '../keys/keys.ts'
 import { createTextNumbers } from '../keys/text-numbers.ts'
-import { remember } from '../remember.ts'
 import { cellAt } from './cell-at.ts'
 import type { Piece } from './piece.ts'
 import type { Building } from './stated.ts'
@@ -17,31 +16,20 @@ type Fields = Readonly<Record<'number' | 'state' | 'birthDate' | 'sex' | 'issued
 export function readNumbers({ identity, keys, dictionary, areas }: Building) {
   const { first, own } = keys.person as Keys
   const [states, dates] = [createTextNumbers(), createTextNumbers()]
-  const births = new Map<number, number>()
   const known = places(own.size())
 
-  /** Who issued a number that household registers give out: no residence permit, which begins with an 8, a 9 or letters. */
-  const issuer = (number: string): number =>
-    /^[1-6]\d{14}/.test(number) ? dictionary.code(number.slice(0, 6)) : 0
-
-  /** The state and birth date as words, -1 for no date. */
-  function read(text: string, into: Places, at: number): void {
-    const born = birthInSoundNumber(text)
-    if (born === 0 || (born > 0 && (!areas || areas.has(text.slice(0, 6))))) {
-      into.number[at] = dictionary.code(text)
-      into.issued[at] = issuer(text)
-      into.state[at] = states.of('ok')
-      into.birth[at] = born === 0 ? -1 : remember(births, born, () => dates.of(dateOf(born)))
-      into.sex[at] = born === 0 ? -1 : sexOf(text)
-      return
-    }
-    const found = identity.read(text)
-    const { birthDate } = found
-    into.number[at] = dictionary.code(found.text)
-    into.issued[at] = issuer(found.text)
-    into.state[at] = states.of(found.state)
+  function read(given: string, into: Places, at: number): void {
+    const born = birthInSoundNumber(given)
+    const isSound = born === 0 || (born > 0 && (!areas || areas.has(given.slice(0, 6))))
+    const { text, state, birthDate } = isSound
+      ? { text: given, state: 'ok', birthDate: born === 0 ? null : dateOf(born) }
+      : identity.read(given)
+    into.number[at] = dictionary.code(text)
+    // Household registers give out no residence permits, which begin with an 8, a 9 or letters.
+    into.issued[at] = /^[1-6]\d{14}/.test(text) ? dictionary.code(text.slice(0, 6)) : 0
+    into.state[at] = states.of(state)
     into.birth[at] = birthDate === null ? -1 : dates.of(birthDate)
-    into.sex[at] = birthDate === null ? -1 : sexOf(found.text)
+    into.sex[at] = birthDate === null ? -1 : sexOf(text)
   }
 
   return (values: CellValues, codes: Uint32Array): Fields => {
@@ -54,11 +42,7 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
       if (!isKey) read(text ?? String(cellAt({ values }, i)), out, i)
       else {
         if (known.number[row] === 0) read(own.text(row) as string, known, row)
-        out.number[i] = known.number[row] as number
-        out.state[i] = known.state[row] as number
-        out.birth[i] = known.birth[row] as number
-        out.sex[i] = known.sex[row] as number
-        out.issued[i] = known.issued[row] as number
+        for (const field of fields) out[field][i] = known[field][row] as number
       }
     }
     return {
@@ -71,15 +55,10 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
   }
 }
 
-interface Places {
-  readonly number: Uint32Array
-  readonly state: Int32Array
-  readonly birth: Int32Array
-  readonly sex: Int32Array
-  readonly issued: Uint32Array
-}
+const fields = ['number', 'state', 'birth', 'sex', 'issued'] as const
+type Places = ReturnType<typeof places>
 
-const places = (size: number): Places => ({
+const places = (size: number) => ({
   number: new Uint32Array(size),
   state: new Int32Array(size),
   birth: new Int32Array(size),

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/entity.ts'
 import type { RecordBatch } from '../batch.ts'
-import type { Column } from '../column.ts'
+import type { CodeColumn, Column } from '../column.ts'
 import type { Dictionary } from '../keys/dictionary.ts'
 import { remember } from '../remember.ts'
 import type { Table } from '../table.ts'
@@ -68,8 +68,8 @@ function filled(
       }
       if (size === 0) return [field, filled()]
       const column = whenAsked(definition, filled)
-      if (column.kind === 'code' && column.to !== undefined)
-        remember(building.turns, column.to, () => []).push(() => column.codes)
+      const { to } = definition
+      if (to) remember(building.turns, to, () => []).push(() => (column as CodeColumn).codes)
       return [field, column]
     }),
   )

@@ -3,9 +3,7 @@ export type Turns = Map<string | undefined, (() => unknown)[]>
 
 /** Numbers all keys of an entity: whoever asks for the first, each has one number. */
 export function numberAll({ turns }: { readonly turns: Turns }, entity: string | undefined): void {
-  const waiting = turns.get(entity)
+  const waiting = turns.get(entity) ?? []
   turns.delete(entity)
-  waiting?.forEach((number) => {
-    number()
-  })
+  for (const number of waiting) number()
 }
