@@ -15,7 +15,6 @@ import type { Evaluator } from './evaluator.ts'
 import { knowledge } from './kernels/knowledge.ts'
 import { throughOf } from './kernels/lazy.ts'
 import { type Live, liveIn, liveOutside } from './kernels/live.ts'
-import { gatherSome, scattered, whereSomething } from './kernels/sparse.ts'
 import type { Constant } from './literal.ts'
 import type { Scope } from './scope.ts'
 import { both, either, negate, type Truth, type Vector } from './vector.ts'
@@ -67,13 +66,11 @@ function leafTruth(evaluator: Evaluator, leaf: Leaf, scope: Scope, live: Live): 
   const a = evaluator.vector(typeof fact === 'string' ? { fact } : fact, scope)
   if (operator === 'known') return value === true ? isKnown(a) : negate(isKnown(a))
   const b = comparedWith(evaluator, leaf, a, scope)
-  const some = whereSomething(a, live) ?? (b.kind === 'vector' ? whereSomething(b.vector, live) : undefined)
-  if (!some) {
-    if (b.kind !== 'vector' && !throughOf(a)) evaluator.sooner?.note(a)
-    return compare(operator, a, b, live)
-  }
-  const there = b.kind === 'vector' ? { kind: b.kind, vector: gatherSome(b.vector, some) } : b
-  return scattered(compare(operator, gatherSome(a, some), there), some.at, scope.size)
+  const { sooner } = evaluator
+  const sparsely = sooner?.sparsely(a, b, live, (x, y) => compare(operator, x, y))
+  if (sparsely) return sparsely
+  if (b.kind !== 'vector' && !throughOf(a)) sooner?.note(a)
+  return compare(operator, a, b, live)
 }
 
 function compare(operator: Operator, a: Vector, b: Other, live?: Live): Truth {

@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Reading } from '../dataset/reading.ts'
 import type { Condition, Expression, Hop, Reference, Scalar } from '../expression/node.ts'
 import type { Parameter } from '../parameters/parameter.ts'
+import type { Other } from './compared-with.ts'
 import type { Span } from './covered.ts'
 import type { HostFact } from './host.ts'
 import type { Items } from './kernels/items.ts'
@@ -33,6 +34,7 @@ export interface Setting {
 export interface Sooner {
   truth(evaluator: Evaluator, condition: Condition, scope: Scope, live: Live): Truth | undefined
   fact(evaluator: Evaluator, name: string, scope: Scope): Vector | undefined
+  sparsely(a: Vector, b: Other, live: Live, compare: (a: Vector, b: Other) => Truth): Truth | undefined
   distinct(items: Items, value: Vector): RangeColumn
   /** Hears of a column that is compared. */
   note(column: Vector): void

@@ -3,11 +3,11 @@ import { type Bits, positions } from '../bits.ts'
 import type { Evaluator } from '../evaluator.ts'
 import type { Live } from '../kernels/live.ts'
 import { isFew } from '../kernels/shared.ts'
-import { scattered } from '../kernels/sparse.ts'
 import { pickPositions, type Scope } from '../scope.ts'
 import { both, either, type Truth } from '../vector.ts'
 import { inOrder, takesWalking } from './costs.ts'
 import { share } from './share.ts'
+import { scattered } from './sparse.ts'
 
 /**
  * The truth of `all` and `any`: parts that look at little go first, and what takes walking is asked of the rows alone

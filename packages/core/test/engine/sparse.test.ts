@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { createDataset } from '../../../src/dataset/dataset.ts'
-import { columnEngine } from '../../../src/engine/engine.ts'
-import { everyRow } from '../../../src/engine/kernels/every-row.ts'
-import type { Condition, Expression, Operator } from '../../../src/expression/node.ts'
-import { idOf } from '../../dataset/people.ts'
-import { truthsOf } from '../ranges.ts'
+import { createDataset } from '../../src/dataset/dataset.ts'
+import { everyRow } from '../../src/engine/kernels/every-row.ts'
+import { columnEngine } from '../../src/engine/plane-engine.ts'
+import type { Condition, Expression, Operator } from '../../src/expression/node.ts'
+import { idOf } from '../dataset/people.ts'
+import { truthsOf } from './ranges.ts'
 
 const persons = 100
 const size = 1100

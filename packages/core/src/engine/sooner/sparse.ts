@@ -1,16 +1,17 @@
 import { remember } from '../../dataset/remember.ts'
 import { type Bits, count, noBits, not, positions } from '../bits.ts'
+import type { Other } from '../compared-with.ts'
+import { pickRows } from '../kernels/gather.ts'
+import { knowledge } from '../kernels/knowledge.ts'
+import { readThrough, throughOf } from '../kernels/lazy.ts'
+import type { Live } from '../kernels/live.ts'
 import { gather, type Truth, type Vector } from '../vector.ts'
-import { pickRows } from './gather.ts'
-import { knowledge } from './knowledge.ts'
-import { readThrough, throughOf } from './lazy.ts'
-import type { Live } from './live.ts'
 
 /** Where fewer than one row in so many has a value, these alone are looked at. */
 const rare = 16
 
 /** Few of the positions that read through `through`, and the rows they read. */
-export interface Some {
+interface Some {
   readonly at: Int32Array
   readonly through: Int32Array
   readonly rows: Int32Array
@@ -23,7 +24,7 @@ const kept = new WeakMap<Bits, WeakMap<Int32Array, Some | null>>()
  * The positions at which a value may be there at all, where these are few: no comparison holds elsewhere. Found for
  * all that read a column the same way, it is kept. Undefined: they are not few, or it is not known before looking.
  */
-export function whereSomething(v: Vector, live: Live): Some | undefined {
+function whereSomething(v: Vector, live: Live): Some | undefined {
   const through = throughOf(v)
   if (!through) return undefined
   const { rows } = through
@@ -38,6 +39,19 @@ export function whereSomething(v: Vector, live: Live): Some | undefined {
   return found ?? undefined
 }
 
+/** A comparison where few rows have what is compared, asked of these alone; undefined where they are not few. */
+export function comparedSparsely(
+  a: Vector,
+  b: Other,
+  live: Live,
+  compare: (a: Vector, b: Other) => Truth,
+): Truth | undefined {
+  const some = whereSomething(a, live) ?? (b.kind === 'vector' ? whereSomething(b.vector, live) : undefined)
+  if (!some) return undefined
+  const there = b.kind === 'vector' ? { kind: b.kind, vector: gatherSome(b.vector, some) } : b
+  return scattered(compare(gatherSome(a, some), there), some.at, some.through.length)
+}
+
 const isRare = (bits: Bits): boolean => count(bits) * rare < bits.size
 
 function someOf({ words }: Bits, through: Int32Array, live: Live): Some | null {
@@ -49,7 +63,7 @@ function someOf({ words }: Bits, through: Int32Array, live: Live): Some | null {
 }
 
 /** The values at some positions. */
-export function gatherSome(v: Vector, { at, through, rows }: Some): Vector {
+function gatherSome(v: Vector, { at, through, rows }: Some): Vector {
   const found = throughOf(v)
   return found?.rows === through ? readThrough(found.column, rows) : gather(v, at)
 }
