@@ -52,6 +52,8 @@ export interface CheckSpec<G extends Entities, S extends EntityName<G>, F extend
  * Gives the `defineCheck` of a graph, as of one with a host's own entities: it makes a check of typed steps, whose
  * paths and conditions become plain JSON. `facts` stands before whatever uses them, so that their types are known there.
  */
+type Titled = Pick<Check, 'factTitles' | 'codeTitles' | 'shows'>
+
 export function checkFor<G extends Entities>(graph: Graph<G>) {
   return <
     const S extends EntityName<G>,
@@ -69,18 +71,11 @@ export function checkFor<G extends Entities>(graph: Graph<G>) {
     const f = Object.fromEntries(
       Object.entries(facts).map(([name, { type }]) => [name, term(type, { fact: name })]),
     ) as Named<F>
-    const { programme, month, amount } = spec.stake?.(f) ?? {}
-    const stake: Stake = {
-      ...(programme !== undefined && { programme }),
-      ...(month !== undefined && { month }),
-      ...(amount && { amount: { take: 'sum', ...amount } }),
-    }
+    const { amount, ...about } = spec.stake?.(f) ?? {}
+    const stake: Stake = { ...about, ...(amount && { amount: { take: 'sum', ...amount } }) }
     const tier = typeof spec.tier === 'string' ? { otherwise: spec.tier } : tierOf(spec.tier(f))
-    const { factTitles, codeTitles, ...rest } = spec
     return {
-      ...rest,
-      ...(factTitles && { factTitles: factTitles as NonNullable<Check['factTitles']> }),
-      ...(codeTitles && { codeTitles: codeTitles as NonNullable<Check['codeTitles']> }),
+      ...(spec as Omit<typeof spec, keyof Titled> & Titled),
       options,
       facts,
       conditions: spec.conditions(f, o),
@@ -90,7 +85,6 @@ export function checkFor<G extends Entities>(graph: Graph<G>) {
       })),
       tier,
       stake,
-      shows: spec.shows as Check['shows'],
       evidence: spec.evidence(subject, o),
     }
   }

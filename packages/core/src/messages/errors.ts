@@ -2,15 +2,14 @@ type Facts = Readonly<Record<string, unknown>>
 
 /** `{fact}` stands for a fact, `{=fact}` for its JSON, `{=}` for that of all. */
 const sentences: Readonly<Record<string, string>> = {
-  'graph.taken': 'the graph already has an entity "{entity}". Give yours another name.',
-  'graph.relation': '{entity}.{relation} leads to "{to}", which is no entity. Entities: {known}.',
-  'graph.field':
-    'relation "{relation}" joins on "{entity}.{field}", which does not exist. Name a field of {entity}, or "id".',
+  'graph.taken': 'two entities have the name "{entity}". Give each its own.',
+  'graph.relation': '{entity}.{relation}: no entity "{to}". Entities: {known}.',
+  'graph.field': 'relation "{relation}": {entity} has no field "{field}". Name one that it has, or "id".',
   'dataset.entity': 'no entity "{entity}". Entities: {known}.',
   'dataset.field': '{entity} has no field "{field}". Fields: {known}.',
   'dataset.register': 'no register "{register}" states a {entity}. Registers: {known}.',
   'dataset.value':
-    '{entity}.{field} of record {row} is no {type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), months as YYYY-MM (or YYYY), truths as true or false.',
+    '{entity}.{field} of record {row} is no {type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), truths as true or false, months as YYYY-MM (or YYYY).',
   'dataset.programme': 'two programmes have the id "{programme}". Give each its own.',
   'dataset.relation': '{entity} has no relation "{relation}". Relations: {known}.',
   'rule.scope': 'a reference names "{of}", but here only {known} are in reach.',
@@ -18,7 +17,7 @@ const sentences: Readonly<Record<string, string>> = {
   'rule.shape': 'not an expression: {=}.',
   'rule.type': '{=value} is no {type}. Compare values of one kind and unit.',
   'rule.option': 'option {option} has no usable value here. Declare it, as a number or truth.',
-  'rule.condition': 'no condition named "{condition}". Named conditions: {known}.',
+  'rule.condition': 'no condition "{condition}". Conditions: {known}.',
   'rule.list': '"{operator}" needs a list that is not empty; found {value}.',
   'rule.empty': '"{found}" needs at least one condition: an empty one would hold of everybody.',
   'value.overflow': '{value} is beyond what a number holds exactly (2^53). Check the amounts.',
@@ -27,7 +26,7 @@ const sentences: Readonly<Record<string, string>> = {
   'rule.parameter': 'no parameter "{parameter}". Parameters: {known}.',
   'rule.host': 'no host fact "{host}". Host facts: {known}.',
   'host.value':
-    'host fact "{host}" gave a value of a {entity} that is no {type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), months as YYYY-MM, truths as true or false; null where it is not known.',
+    'host fact "{host}" gave a value of a {entity} that is no {type}. Give fen and counts as whole numbers, dates as YYYY-MM-DD (or YYYY-MM, YYYY), truths as true or false, months as YYYY-MM; null where it is not known.',
   'run.as-of': 'asOf must be a day written YYYY-MM-DD; found {=found}.',
   'run.check': 'no check "{check}". Checks: {known}.',
   'run.detector': '{check} is a detector; run it with check of @hedui/core.',

@@ -78,8 +78,8 @@ describe('three-valued logic', () => {
     const conditions = { poor: lessThan(claim.a, 100), settled: named('poor') }
     expect(holdsOf(named('settled'), { claim: { a: 99 }, conditions })).toBe(true)
     expect(holdsOf(named('settled'), { claim: { a: 100 }, conditions })).toBe(false)
-    expect(() => holdsOf(named('rich'), { conditions })).toThrow(/no condition named "rich".*poor, settled/)
-    expect(() => holdsOf(named('toString'), { conditions })).toThrow(/no condition named/)
+    expect(() => holdsOf(named('rich'), { conditions })).toThrow(/no condition "rich".*poor, settled/)
+    expect(() => holdsOf(named('toString'), { conditions })).toThrow(/no condition/)
   })
 })
 
@@ -218,9 +218,7 @@ describe('lists', () => {
     ['an empty list', []],
     ['no list', 'x'],
   ])('%s is refused', (_, value) => {
-    expect(() => holdsOf({ fact: 'kind', operator: 'in', value })).toThrow(
-      /needs a list with something in it/,
-    )
+    expect(() => holdsOf({ fact: 'kind', operator: 'in', value })).toThrow(/needs a list that is not empty/)
   })
 
   it('may be an option', () => {

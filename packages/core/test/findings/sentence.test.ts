@@ -35,10 +35,10 @@ describe('a fact in words', () => {
     ['code', ['a', 'b'], '〈a〉、〈b〉', '〈a〉, 〈b〉'],
     ['name', '张*明', '张*明', '张*明'],
     ['text', 'a..b', 'a..b', 'a..b'],
-    ['fen', null, '若干元', 'unknown'],
+    ['fen', null, '若干', 'unknown'],
     ['count', null, '若干', 'unknown'],
-    ['date', null, '不明日期', 'unknown'],
-    ['month', null, '不明月份', 'unknown'],
+    ['date', null, '不明时间', 'unknown'],
+    ['month', null, '不明时间', 'unknown'],
     ['text', null, '不明', 'unknown'],
     ['code', ['a', null], '〈a〉、不明', '〈a〉, unknown'],
   ])('%s %j', (type, value, zh, en) => {
