@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { joinChunks } from './join-chunks.ts'
 
 interface Module {
   readonly 'hedui-source': string
@@ -22,11 +23,13 @@ const outputName = (file: string): string => file.replace(/^\.\/dist\//, '').rep
 /**
  * The tsup configuration of the package in `folder`: what its `exports` name is what is built, and `inner` beside it,
  * files by their names in `dist`, for the package alone. Of packages in `inlined` what is used becomes part of it.
+ * What the same entries of `apart` load is one file.
  */
 export function library(
   folder: string,
   inlined: string[] = [],
   inner: Readonly<Record<string, string>> = {},
+  apart: readonly string[] = [],
 ): ReturnType<typeof defineConfig> {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const targets = Object.values(manifest.exports).filter((target) => typeof target !== 'string')
@@ -44,6 +47,9 @@ export function library(
     noExternal: inlined,
     // Other packages are seen as they are built.
     dts: { entry: exported, compilerOptions: { customConditions: [] } },
+    ...(apart.length > 0 && {
+      onSuccess: () => joinChunks(join(folder, 'dist'), Object.keys({ ...exported, ...inner }), apart),
+    }),
   }
   const scripts = targets.flatMap((target): Options[] =>
     'import' in target

@@ -3,7 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
-const shared = ['LICENSE', 'package-lock.json', 'tsconfig.base.json', 'scripts/library.ts']
+const shared = [
+  'LICENSE',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'scripts/join-chunks.ts',
+  'scripts/library.ts',
+]
 const own = ['package.json', 'tsconfig.json', 'tsup.config.ts']
 
 /**

@@ -1,3 +1,3 @@
 import { library } from '../../scripts/library.ts'
 
-export default library(import.meta.dirname, ['zod'])
+export default library(import.meta.dirname, ['zod'], {}, ['index', 'check', 'explain', 'text', 'follow-up'])
