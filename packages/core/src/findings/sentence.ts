@@ -56,7 +56,7 @@ function written(value: FactValue, wording: Wording, lang: Lang): string {
     const parts: readonly FactValue[] = type === 'month' ? runsOfMonths(value) : value
     return parts.map((v) => written(v, wording, lang)).join(say('、', ', '))
   }
-  if (value === null) return say(isTime ? '不明时间' : isBounded ? '若干' : '不明', 'unknown')
+  if (value === null) return say(unknown[type ?? ''] ?? '不明', 'unknown')
   if (type === 'code') return wording.called(String(value), lang)
   if (typeof value === 'boolean') return value ? say('是', 'yes') : say('否', 'no')
   const [from = '', to] = (isBounded ? String(value).split('..') : [String(value)]).map((text) => {
@@ -65,9 +65,18 @@ function written(value: FactValue, wording: Wording, lang: Lang): string {
     return isTime ? say(chineseDay(text), text) : text
   })
   if (to === undefined) return from
+  if (from && to && type === 'date') return say(`${from}至${to}间某日`, `some day from ${from} to ${to}`)
   if (from && to) return from + say('至', ' to ') + to
   if (isTime) return from + to + (from ? say('或更晚', ' or later') : say('或更早', ' or earlier'))
   return (from ? say('至少', 'at least ') : say('至多', 'at most ')) + from + to
+}
+
+/** What stands in Chinese where a value is not known, so that the sentence reads on. */
+const unknown: Readonly<Record<string, string>> = {
+  fen: '若干元',
+  count: '若干',
+  date: '不明日期',
+  month: '不明月份',
 }
 
 /** Months that follow one another as one range. */

@@ -11,8 +11,8 @@ const message = (programme: string) =>
 
 it('a message calls programmes and codes by their names, in both languages', () => {
   expect(message('old-age')).toEqual({
-    zh: '张*明2025年9月领取高龄津贴共2,000.00元（到账），账号不明，户不明，2025年9月1日至2025年9月30日兑付。',
-    en: '张*明 drew 2,000.00 yuan of old-age allowance for 2025-09 (settled) on account unknown, household unknown, on 2025-09-01 to 2025-09-30.',
+    zh: '张*明2025年9月领取高龄津贴共2,000.00元（到账），账号不明，户不明，2025年9月1日至2025年9月30日间某日兑付。',
+    en: '张*明 drew 2,000.00 yuan of old-age allowance for 2025-09 (settled) on account unknown, household unknown, on some day from 2025-09-01 to 2025-09-30.',
   })
 })
 
