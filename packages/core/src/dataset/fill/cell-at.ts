@@ -1,5 +1,5 @@
+import { packedText } from '../../values/packed-digits.ts'
 import type { BatchColumn, CellValue } from '../batch.ts'
-import { packedText } from '../keys/packed-digits.ts'
 
 /** What a record states in a column, whatever the form of its values; null where it states nothing. */
 export function cellAt({ values }: Pick<BatchColumn, 'values'>, record: number): CellValue | null {

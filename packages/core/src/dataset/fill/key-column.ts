@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.ts'
 import { accountNumber } from '../../values/bank-account.ts'
+import { birthPacked } from '../../values/sound-number.ts'
 import type { CellValues, RecordBatch } from '../batch.ts'
 import { codeOfRow } from '../column.ts'
 import { type Identity, isSurrogate } from '../keys/identity.ts'
@@ -34,8 +35,7 @@ function keysOf({ identity, keys }: Naming, batch: RecordBatch, name: string, { 
   const codes = new Uint32Array(batch.rows.length)
   const list = keys[to as string]
   const column = batch.columns[name]
-  const rowOf = list ? rowOfText(to as string, list, identity) : () => -1
-  const rowAt = column && list ? rowsNamed(column.values, list, rowOf) : () => -1
+  const rowAt = column && list ? rowsNamed(column.values, to as string, list, identity) : () => -1
   for (let i = 0; i < codes.length; i++) {
     let row = rowAt(i)
     if (row < 0) {
@@ -50,9 +50,11 @@ function keysOf({ identity, keys }: Naming, batch: RecordBatch, name: string, { 
 /** The row that each cell names, -1 where it names none; each word is looked up once. */
 function rowsNamed(
   values: CellValues,
-  { findPacked }: Keys,
-  rowOf: (text: string) => number,
+  to: string,
+  list: Keys,
+  identity: Identity,
 ): (record: number) => number {
+  const rowOf = rowOfText(to, list, identity)
   if ('words' in values) {
     const rows: number[] = []
     return (record) => {
@@ -63,13 +65,20 @@ function rowsNamed(
     }
   }
   return (record) => {
-    const isPacked = 'digits' in values && values.digits[3 * record + 2] !== 0
-    const known = isPacked ? findPacked(values.digits, record) : -1
-    if (known >= 0) return known
+    if ('digits' in values) {
+      const { digits } = values
+      if (record % block === 0) list.own.touch(digits, record, record + block)
+      const last = digits[3 * record + 2] as number
+      const isKey = to === 'person' ? birthPacked(digits, record) >= 0 : to !== 'account' || last % 2 === 0
+      if (last !== 0 && isKey) return list.ofPacked(digits, record)
+    }
     const value = cellAt({ values }, record)
     return value === null ? -1 : rowOf(String(value))
   }
 }
+
+/** So many records are made ready at once: what they touch stays in the processor's cache. */
+const block = 256
 
 /** The row of the key that a text states; -1 where it states none. A text that is a key of the list states itself. */
 function rowOfText(to: string, list: Keys, identity: Identity): (text: string) => number {

@@ -3,7 +3,7 @@ import type { Table } from '../table.ts'
 import { createTextNumbers, type TextNumbers } from './text-numbers.ts'
 
 /** Numbers the keys of one entity as they are met. */
-export interface Keys extends Pick<TextNumbers, 'find' | 'findPacked' | 'of'> {
+export interface Keys extends Pick<TextNumbers, 'find' | 'of' | 'ofPacked'> {
   /** The row of the first of those met here. */
   readonly first: number
   /** Those met here, without those below. */

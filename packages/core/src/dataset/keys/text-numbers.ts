@@ -1,5 +1,5 @@
+import { packDigits, packedText } from '../../values/packed-digits.ts'
 import { createDigitNumbers } from './digit-numbers.ts'
-import { packDigits, packedText } from './packed-digits.ts'
 
 /** Numbers texts from 0 as they are met. */
 export interface TextNumbers {
@@ -17,6 +17,8 @@ export interface TextNumbers {
   /** The same for texts of digits that are packed. */
   findPacked(packed: Int32Array, place: number): number
   ofPacked(packed: Int32Array, place: number): number
+  /** Makes ready to find so many of them one after the other. */
+  touch(packed: Int32Array, from: number, to: number): void
 }
 
 export function createTextNumbers(): TextNumbers {
@@ -67,6 +69,7 @@ export function createTextNumbers(): TextNumbers {
       }
       return number
     },
+    touch: digits.touch,
     findPacked: (packed, place) => digits.number(packed, place, -1),
     ofPacked: (packed, place) => numberPacked(packed, place, texts.length),
   }

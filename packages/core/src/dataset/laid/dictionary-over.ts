@@ -1,5 +1,5 @@
+import { packedText } from '../../values/packed-digits.ts'
 import { type Dictionary, NONE, type OpenDictionary } from '../keys/dictionary.ts'
-import { packedText } from '../keys/packed-digits.ts'
 import { createTextNumbers } from '../keys/text-numbers.ts'
 
 /** Texts over those that a dictionary holds now, which keep their codes; what it is told later is not seen here. */

@@ -1,5 +1,5 @@
+import { packedText } from '../../values/packed-digits.ts'
 import type { Keys } from '../keys/keys.ts'
-import { packedText } from '../keys/packed-digits.ts'
 import { createTextNumbers, type TextNumbers } from '../keys/text-numbers.ts'
 
 /** Keys over others, which keep their rows; those met here are numbered after them. */
@@ -12,14 +12,15 @@ export function keysOver(below: TextNumbers): Keys {
     const number = own.find(key)
     return number < 0 ? -1 : first + number
   }
+  const of = (key: string): number => {
+    const under = below.find(key)
+    return under < 0 ? first + own.of(key) : under
+  }
   return {
     first,
     own,
     find,
-    findPacked: (packed, place) => find(packedText(packed, place) as string),
-    of(key) {
-      const under = below.find(key)
-      return under < 0 ? first + own.of(key) : under
-    },
+    of,
+    ofPacked: (packed, place) => of(packedText(packed, place) as string),
   }
 }

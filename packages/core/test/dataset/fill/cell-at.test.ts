@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CellValue, CellValues, RecordBatch } from '../../../src/dataset/batch.ts'
 import { createDataset } from '../../../src/dataset/dataset.ts'
 import { cellAt, isBlankAt } from '../../../src/dataset/fill/cell-at.ts'
-import { packDigits } from '../../../src/dataset/keys/packed-digits.ts'
+import { packDigits } from '../../../src/values/packed-digits.ts'
 import { batch } from '../batch.ts'
 import { contentOf } from '../values-of.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packDigits } from '../../../src/dataset/keys/packed-digits.ts'
 import { createTextNumbers } from '../../../src/dataset/keys/text-numbers.ts'
+import { packDigits } from '../../../src/values/packed-digits.ts'
 
 const digits = fc.array(fc.constantFrom('0', '1', '9'), { maxLength: 26 }).map((list) => list.join(''))
 const text = fc.oneof(
