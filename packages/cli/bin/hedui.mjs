@@ -7,7 +7,7 @@ const inline = (bytes) => setFlagsFromString(`--max-inlined-bytecode-size-cumula
 
 // Nearly all code of a short run is new: what V8 makes of large functions is soon thrown away (docs/decisions/023-cold-start.md).
 inline(100)
-// Its default, for a run that takes longer.
+// V8's default again, for a run that takes longer.
 setTimeout(() => inline(920), 10_000).unref()
 
 process.stdout.on('error', (error) => {
