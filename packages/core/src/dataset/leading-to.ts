@@ -3,11 +3,12 @@ import { codeOfRow } from './column.ts'
 import type { Dataset } from './interface.ts'
 import type { Rows } from './laid/laid.ts'
 import { type Meeting, meeting, reversed } from './meeting.ts'
+import { type ByRelation, of } from './reading.ts'
 import { remember } from './remember.ts'
 import { rowsWith } from './rows-with.ts'
 
 /** Relations as seen from the other side. */
-const backs = new Beside<Dataset, Map<string, Meeting>>()
+const backs = new Beside<Dataset, ByRelation<Meeting>>()
 const none: Rows = []
 
 /** Rows from which a relation may lead to `target`, of a dataset that is read row by row. */
@@ -17,8 +18,8 @@ export function leadingTo(dataset: Dataset, from: string, relation: string, targ
   if (column?.kind === 'code' && column.to !== undefined) return rowsWith(table, relation, codeOfRow(target))
   const definition = table.entity.many[relation] ?? table.entity.one[relation]
   if (!definition) return none
-  const known = remember(backs, dataset, () => new Map<string, Meeting>())
-  const back = remember(known, `${from}.${relation}`, () =>
+  const known: ByRelation<Meeting> = remember(backs, dataset, () => new Map())
+  const back = remember(of(known, from), relation, () =>
     meeting(dataset.table(definition.entity), reversed(from, definition), dataset.table, dataset.dictionary),
   )
   const met = back(target)

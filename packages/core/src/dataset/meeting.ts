@@ -13,16 +13,6 @@ export type Meeting = (row: number) => Rows | -1 | -2
 
 const none: Rows = []
 
-/** One pair of fields that must agree, theirs and ours, as numbers that are equal when the values are. */
-interface Part {
-  ours(row: number): number
-  isNone(row: number): boolean
-  theirs(row: number): number
-  rows(value: number): Rows
-  /** How few rows one value is likely to have: the less the fewer. */
-  readonly rank: number
-}
-
 /**
  * Follows a relation from single rows, as `link` does from all rows at once: looks up the rows of the most
  * telling field, and keeps those that agree in the others.
@@ -34,24 +24,33 @@ export function meeting(
   dictionary: Dictionary,
 ): Meeting {
   const theirs = tables(relation.entity)
-  const [first, ...others] = remember(fields, relation, () => Object.entries(relation.by))
-    .map(([theirField, ourField]) => part(theirs, theirField, ours, ourField, dictionary))
-    .sort((a, b) => a.rank - b.rank)
+  const parts: Part[] = []
+  for (const [theirField, ourField] of remember(fields, relation, () => Object.entries(relation.by))) {
+    const part = new Part(theirs, theirField, ours, ourField, dictionary)
+    let at = parts.length
+    while (at > 0 && (parts[at - 1] as Part).rank > part.rank) at--
+    parts.splice(at, 0, part)
+  }
+  const [first, second] = parts
   if (!first) throw new RangeError(`a relation to ${relation.entity} by nothing`)
-  if (others.length === 0)
+  const { ours: known } = first
+  const rows = first.rows()
+  if (!second)
     return (row) => {
-      const value = first.ours(row)
-      return Number.isNaN(value) ? (first.isNone(row) ? -2 : -1) : first.rows(value)
+      const value = known(row)
+      return Number.isNaN(value) ? (first.isNone(row) ? -2 : -1) : rows(value)
     }
-  const agreed = pairing(first)
+  const agreed = pairing(rows, second)
   return (row) => {
-    const value = first.ours(row)
+    const value = known(row)
     let isKnown = !Number.isNaN(value)
-    for (const other of others) if (Number.isNaN(other.ours(row))) isKnown = false
-    if (!isKnown) return first.isNone(row) || others.some((other) => other.isNone(row)) ? -2 : -1
-    let met = agreed(value, others[0] as Part, (others[0] as Part).ours(row))
-    for (let i = 1; i < others.length; i++)
-      met = agreeing(met, others[i] as Part, (others[i] as Part).ours(row))
+    for (let i = 1; i < parts.length; i++) if (Number.isNaN((parts[i] as Part).ours(row))) isKnown = false
+    if (!isKnown) return parts.some((part) => part.isNone(row)) ? -2 : -1
+    let met = agreed(value, second.ours(row))
+    for (let i = 2; i < parts.length; i++) {
+      const part = parts[i] as Part
+      met = agreeing(met, part, part.ours(row))
+    }
     return met
   }
 }
@@ -60,12 +59,12 @@ export function meeting(
 const few = 4
 
 /** The rows with one value in the first part and one in the second; those of the first asked last are kept sorted by the second. */
-function pairing(first: Part): (value: number, second: Part, other: number) => Rows {
+function pairing(rowsOf: (value: number) => Rows, second: Part): (value: number, other: number) => Rows {
   let last = Number.NaN
-  let sorted = new Map<number, number[]>()
-  return (value, second, other) => {
-    if (value !== last) {
-      const rows = first.rows(value)
+  let sorted: Map<number, number[]> | undefined
+  return (value, other) => {
+    if (value !== last || !sorted) {
+      const rows = rowsOf(value)
       if (rows.length < few) return agreeing(rows, second, other)
       last = value
       sorted = new Map()
@@ -81,13 +80,15 @@ function pairing(first: Part): (value: number, second: Part, other: number) => R
   }
 }
 
-function agreeing(rows: Rows, { theirs }: Part, value: number): number[] {
-  const met: number[] = []
+function agreeing(rows: Rows, { theirs }: Part, value: number): Rows {
+  let met: number[] | undefined
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
-    if (theirs(row) === value) met.push(row)
+    if (theirs(row) !== value) continue
+    met ??= []
+    met.push(row)
   }
-  return met
+  return met ?? none
 }
 
 /** By relation: their fields and ours. */
@@ -104,28 +105,49 @@ export function reversed(entity: string, relation: Relation): Relation {
 
 const others = new WeakMap<Relation, Map<string, Relation>>()
 
-function part(
-  theirs: Table,
-  theirField: string,
-  ours: Table,
-  ourField: string,
-  dictionary: Dictionary,
-): Part {
-  const [their, our] = [theirs.columns[theirField], ours.columns[ourField]]
-  const byRow = [their, our].some((column) => column?.kind === 'code' && column.to !== undefined)
-  return {
-    ours: numbers(ours, our, byRow, dictionary),
-    isNone: (row) => isNone(our, row),
-    theirs: numbers(theirs, their, byRow, dictionary),
-    rows: their ? stating(theirs, theirField, their) : keyed(theirs, byRow, dictionary),
-    rank: !their ? 0 : their.kind === 'range' ? 3 : their.to === undefined ? 2 : 1,
+/** One pair of fields that must agree, theirs and ours, as numbers that are equal when the values are. */
+class Part {
+  readonly ours: (row: number) => number
+  /** How few rows one value is likely to have: the less the fewer. */
+  readonly rank: number
+  readonly #table: Table
+  readonly #field: string
+  readonly #their: Column | undefined
+  readonly #our: Column | undefined
+  readonly #byRow: boolean
+  readonly #dictionary: Dictionary
+  #theirs: ((row: number) => number) | undefined
+
+  constructor(theirs: Table, theirField: string, ours: Table, ourField: string, dictionary: Dictionary) {
+    const [their, our] = [theirs.columns[theirField], ours.columns[ourField]]
+    this.#table = theirs
+    this.#field = theirField
+    this.#their = their
+    this.#our = our
+    this.#byRow = isKey(their) || isKey(our)
+    this.#dictionary = dictionary
+    this.ours = numbers(ours, our, this.#byRow, dictionary)
+    this.rank = !their ? 0 : their.kind === 'range' ? 3 : their.to === undefined ? 2 : 1
+  }
+  get theirs(): (row: number) => number {
+    this.#theirs ??= numbers(this.#table, this.#their, this.#byRow, this.#dictionary)
+    return this.#theirs
+  }
+  isNone(row: number): boolean {
+    const our = this.#our
+    if (our?.kind === 'code') return codeAt(our, row) === 1
+    return our !== undefined && Number.isNaN(loAt(our, row))
+  }
+  /** How to find their rows that have a value. */
+  rows(): (value: number) => Rows {
+    const their = this.#their
+    return their
+      ? stating(this.#table, this.#field, their)
+      : keyed(this.#table, this.#byRow, this.#dictionary)
   }
 }
 
-const isNone = (column: Column | undefined, row: number): boolean =>
-  column?.kind === 'code'
-    ? codeAt(column, row) === 1
-    : column !== undefined && Number.isNaN(loAt(column, row))
+const isKey = (column: Column | undefined): boolean => column?.kind === 'code' && column.to !== undefined
 
 function numbers(
   table: Table,

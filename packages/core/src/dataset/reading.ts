@@ -82,17 +82,23 @@ function byTables(dataset: Dataset): Reading {
 }
 
 function byRows(dataset: Dataset, covered: Map<string, boolean>): Reading {
-  const ones = new Map<string, ToOne>()
-  const manys = new Map<string, ToMany>()
+  const ones: ByRelation<ToOne> = new Map()
+  const manys: ByRelation<ToMany> = new Map()
   return {
     wholeTables: false,
     covered,
     one: (entity, relation) =>
-      remember(ones, `${entity}.${relation}`, () => toOne(dataset, dataset.table(entity), relation)),
+      remember(of(ones, entity), relation, () => toOne(dataset, dataset.table(entity), relation)),
     many: (entity, relation) =>
-      remember(manys, `${entity}.${relation}`, () => toMany(dataset, dataset.table(entity), relation)),
+      remember(of(manys, entity), relation, () => toMany(dataset, dataset.table(entity), relation)),
   }
 }
+
+/** What is kept of relations, by entity and name. */
+export type ByRelation<T> = Map<string, Map<string, T>>
+
+export const of = <T>(known: ByRelation<T>, entity: string): Map<string, T> =>
+  remember(known, entity, () => new Map<string, T>())
 
 function toOne(dataset: Dataset, table: Table, relation: string): ToOne {
   const column = table.columns[relation]

@@ -1,4 +1,5 @@
 import type { Check } from '../checks/check.ts'
+import { remember } from '../dataset/remember.ts'
 import type { Graph } from '../model/create-graph.ts'
 import { HeduiError } from '../model/error.ts'
 import type { Parameter } from '../parameters/parameter.ts'
@@ -9,22 +10,10 @@ import { englishSentence } from './words/sentence.ts'
 
 const shown = 3
 const anyParameters: readonly Parameter[] = []
-const seen = new WeakMap<Check, WeakMap<object, WeakMap<object, readonly Problem[]>>>()
+type Errors = WeakMap<Check, readonly Problem[]>
 
-/** The errors of a check, looked for once for each graph and list of figures. */
-function errorsOf(
-  check: Check,
-  graph: Graph,
-  parameters: readonly Parameter[] | undefined,
-): readonly Problem[] {
-  const byGraph = seen.get(check) ?? new WeakMap<object, WeakMap<object, readonly Problem[]>>()
-  const byFigures = byGraph.get(graph.entities) ?? new WeakMap<object, readonly Problem[]>()
-  const figures = parameters ?? anyParameters
-  const errors =
-    byFigures.get(figures) ?? verifyCheck(check, { graph, ...(parameters && { parameters }) }).filter(isError)
-  seen.set(check, byGraph.set(graph.entities, byFigures.set(figures, errors)))
-  return errors
-}
+/** By list of figures and by the entities of a graph. */
+const seen = new WeakMap<object, WeakMap<object, Errors>>()
 
 /**
  * Refuses checks that do not hold together, before they run. Error `rule.invalid` names the first check with
@@ -35,8 +24,12 @@ export function requireSound(
   graph: Graph,
   parameters?: readonly Parameter[],
 ): void {
+  const byGraph = remember(seen, parameters ?? anyParameters, () => new WeakMap<object, Errors>())
+  const known = remember(byGraph, graph.entities, (): Errors => new WeakMap())
   for (const check of checks) {
-    const errors = errorsOf(check, graph, parameters)
+    const errors = remember(known, check, () =>
+      verifyCheck(check, { graph, ...(parameters && { parameters }) }).filter(isError),
+    )
     if (errors.length === 0) continue
     const problems = errors.slice(0, shown).map((problem) => ({
       code: problem.code,

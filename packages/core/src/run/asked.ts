@@ -7,7 +7,7 @@ import { NONE } from '../dataset/keys/dictionary.ts'
 import { leadingTo } from '../dataset/leading-to.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
-import { rowsWith } from '../dataset/rows-with.ts'
+import { lookupIn, rowsWith } from '../dataset/rows-with.ts'
 import type { Job, RuleEngine, Verdicts } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import { SUBJECT } from '../engine/scope.ts'
@@ -52,9 +52,9 @@ export function rowsAsked(
   engine: RuleEngine,
   job: (dataset: Dataset) => Asked,
 ): Int32Array | undefined {
-  const { whom, shared, way } = remember(ways, each, () => wayOf(each))
+  const { whom, shared, way, isOfOne } = remember(ways, each, () => wayOf(each))
   const found = rowsNaming(whom, dataset, about)
-  if (!found || found.length === 0 || each.per.includes(each.about)) return found
+  if (!found || found.length === 0 || isOfOne) return found
   const known = remember(places, about, () => new Map<string, Int32Array | null>())
   const near = remember(known, way, () => alike(dataset, each.subject, shared, found) ?? null) ?? undefined
   if (!near || near.length === found.length) return near
@@ -111,6 +111,8 @@ interface Way {
   readonly shared: readonly string[]
   /** The same for checks that find theirs in the same way. */
   readonly way: string
+  /** Whether all rows of a finding name the same. */
+  readonly isOfOne: boolean
 }
 
 const ways = new WeakMap<Check, Way>()
@@ -119,7 +121,7 @@ function wayOf(each: Check): Way {
   const whom = naming(each).map((name) => placeOf(each, name))
   const places = each.per.map((name) => placeOf(each, name))
   const shared = places.flatMap((place) => (place && place.to.length === 0 ? [place.field] : []))
-  return { whom, shared, way: JSON.stringify([whom, shared]) }
+  return { whom, shared, way: JSON.stringify([whom, shared]), isOfOne: each.per.includes(each.about) }
 }
 
 /** The rows, in order, whose fact names somebody who is concerned; looked up once for all checks that ask. */
@@ -133,31 +135,47 @@ const places = new Beside<Concerned, Map<string, Int32Array | null>>()
 
 function find(dataset: Dataset, { entity, to, field }: FieldAt, about: Concerned): Int32Array | null {
   const reading = readingOf(dataset)
-  const steps: { readonly from: string; readonly relation: string }[] = []
-  const last = to.reduce((from, relation) => {
-    steps.push({ from, relation })
-    return reading.one(from, relation).to
-  }, entity)
-  const column = dataset.table(last).columns[field]
+  let last = entity
+  const steps = to.map((relation) => {
+    const from = last
+    const one = reading.one(from, relation)
+    last = one.to
+    return { from, relation, one }
+  })
+  const table = dataset.table(last)
+  const column = table.columns[field]
   if (field !== 'id' && (column?.kind !== 'code' || column.to === undefined)) return null
-  const named = [...(about[column?.kind === 'code' ? (column.to as string) : last] ?? [])]
-  const there =
-    field === 'id'
-      ? named
-      : named.flatMap((row) => Array.from(rowsWith(dataset.table(last), field, codeOfRow(row))))
-  const here = steps.reduceRight((rows, { from, relation }) => {
-    const { at } = reading.one(from, relation)
-    return rows.flatMap((row) =>
-      Array.from(leadingTo(dataset, from, relation, row)).filter((each) => at(each) === row),
-    )
-  }, there)
-  return inOrder(here)
+  let rows: number[] = []
+  for (const row of about[column?.kind === 'code' ? (column.to as string) : last] ?? []) {
+    if (field === 'id') rows.push(row)
+    else addTo(rows, rowsWith(table, field, codeOfRow(row)))
+  }
+  for (const { from, relation, one } of steps.reverse()) {
+    const there = rows
+    rows = []
+    for (const row of there) {
+      const led = leadingTo(dataset, from, relation, row)
+      for (let i = 0; i < led.length; i++) if (one.at(led[i] as number) === row) rows.push(led[i] as number)
+    }
+  }
+  return inOrder(rows)
+}
+
+function addTo(rows: number[], more: ArrayLike<number>): void {
+  for (let i = 0; i < more.length; i++) rows.push(more[i] as number)
 }
 
 /** Each of some rows once, in order. */
-function inOrder(rows: number[]): Int32Array {
-  rows.sort((a, b) => a - b)
-  return Int32Array.from(rows.filter((row, i) => row !== rows[i - 1]))
+function inOrder(rows: readonly number[]): Int32Array {
+  const sorted = new Int32Array(rows)
+  let size = 0
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || (sorted[i - 1] as number) < (sorted[i] as number)) size++
+  if (size === sorted.length) return sorted
+  sorted.sort()
+  size = 0
+  for (const row of sorted) if (size === 0 || row !== sorted[size - 1]) sorted[size++] = row
+  return sorted.subarray(0, size)
 }
 
 /** Rows that may stand in one finding with some of `rows`: they share what is known of one of the fields it is per. */
@@ -167,21 +185,21 @@ function alike(
   fields: readonly string[],
   rows: Int32Array,
 ): Int32Array | undefined {
-  const table = dataset.table(subject)
+  const { columns } = dataset.table(subject)
+  const sharing = fields.flatMap((field) => {
+    const column = columns[field]
+    return column?.kind === 'code'
+      ? [{ column, lookup: lookupIn(dataset.table(subject), field), looked: new Set<number>() }]
+      : []
+  })
   const all = Array.from(rows)
-  const looked = new Set<string>()
   for (const row of rows) {
-    const field = fields.find((name) => {
-      const column = table.columns[name]
-      return column?.kind === 'code' && codeAt(column, row) > 1
-    })
-    const column = field === undefined ? undefined : table.columns[field]
-    if (field === undefined || column?.kind !== 'code') return undefined
-    const code = codeAt(column, row)
-    if (looked.has(`${field} ${code}`)) continue
-    looked.add(`${field} ${code}`)
-    const others = rowsWith(table, field, code)
-    for (let i = 0; i < others.length; i++) all.push(others[i] as number)
+    const shared = sharing.find(({ column }) => codeAt(column, row) > NONE)
+    if (!shared) return undefined
+    const code = codeAt(shared.column, row)
+    if (shared.looked.has(code)) continue
+    shared.looked.add(code)
+    addTo(all, shared.lookup(code))
   }
   return inOrder(all)
 }

@@ -14,7 +14,7 @@ export function check(dataset: Dataset, input: CheckInput): Run {
   const { engine = columnEngine } = input
   return atOnce(
     checking(dataset, input, {
-      examine: isColumnEngine(engine) ? examineAndKeep : examineHits,
+      examine: isColumnEngine(engine) && !input.subjects ? examineAndKeep : examineHits,
       detect,
       asking: createAsking(dataset, input, engine),
       prepare: prepareAgain,

@@ -41,10 +41,14 @@ export const normaliseId = (raw: string): string =>
  * beside it.
  */
 export const normaliseName = (raw: string): string =>
-  foldWidth(raw)
-    .replace(blanks, '')
-    .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
-    .replace(/[•・‧．.⋅∙]/gu, '·')
+  han.test(raw)
+    ? raw
+    : foldWidth(raw)
+        .replace(blanks, '')
+        .replace(/[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, '')
+        .replace(/[•・‧．.⋅∙]/gu, '·')
+
+const han = /^[\u4e00-\u9fff]*$/
 
 /** The form in which figures are read: as `normaliseText`, no leading apostrophes, every kind of dash as `-`. */
 export const normaliseFigures = (raw: string): string =>

@@ -6,7 +6,7 @@ import type { HostRecords } from '../../src/dataset/host.ts'
 import { Canonical } from '../../src/engine/rows/joint/canonical.ts'
 import { Nodes } from '../../src/engine/rows/joint/nodes.ts'
 import { reachOf } from '../../src/engine/rows/joint/reach.ts'
-import { touchedBy } from '../../src/engine/rows/joint/touched.ts'
+import { Touching } from '../../src/engine/rows/joint/touched.ts'
 import type { Condition } from '../../src/expression/node.ts'
 import {
   all,
@@ -92,7 +92,7 @@ describe('what a case touches of a roll', () => {
       figure: (id) => id,
     }).condition(condition)
     const reach = reachOf(nodes, graph, 'enrolment', written)
-    const touched = dataset && touchedBy(dataset, reach, () => true)
+    const touched = dataset && new Touching(dataset, () => true).by(reach)
     expect([...(touched ?? [-1])].sort()).toEqual(rows)
   })
 
@@ -101,7 +101,7 @@ describe('what a case touches of a roll', () => {
     const registers = createDataset({ ...given, records: { 'payment@payment': roll } })
     const dataset = byRow(overlay(registers, { records: { enrolment: [{ ...dibao, month: '2025-09' }] } }))
     const reach = { entity: 'payment', further: [], asked: [] }
-    expect(dataset && touchedBy(dataset, reach, () => true)).toBeNull()
+    expect(dataset && new Touching(dataset, () => true).by(reach)).toBeNull()
   })
 })
 

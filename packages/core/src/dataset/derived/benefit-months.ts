@@ -46,8 +46,12 @@ export function benefitMonthsOf(
   return onceEach(found)
 }
 
+/** So few rows are compared with each other. */
+const few = 16
+
 /** Rows that are the same but for who states them are one. */
 function onceEach(found: readonly BenefitMonth[]): BenefitMonth[] {
+  if (found.length <= few) return onceOfFew(found)
   const months = new Map<string | number, number>()
   const part = (of: (row: BenefitMonth) => number): Part => {
     const ids = Int32Array.from(found, of)
@@ -65,6 +69,23 @@ function onceEach(found: readonly BenefitMonth[]): BenefitMonth[] {
     if (!once[id]?.stated) once[id] = row
   })
   return once.filter((row) => row !== undefined)
+}
+
+function onceOfFew(found: readonly BenefitMonth[]): BenefitMonth[] {
+  const once: BenefitMonth[] = []
+  for (const row of found) {
+    const at = once.findIndex(
+      ({ person, household, programme, lo, hi }) =>
+        person === row.person &&
+        household === row.household &&
+        programme === row.programme &&
+        Object.is(lo, row.lo) &&
+        Object.is(hi, row.hi),
+    )
+    if (at < 0) once.push(row)
+    else if (!once[at]?.stated) once[at] = row
+  }
+  return once
 }
 
 /** These rows as a table; townships are filled in afterwards. */

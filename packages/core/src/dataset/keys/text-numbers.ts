@@ -21,13 +21,15 @@ export interface TextNumbers {
   touch(packed: Int32Array, from: number, to: number): void
 }
 
+/** Where a text is packed to be looked up. */
+const own = new Int32Array(3)
+
 export function createTextNumbers(): TextNumbers {
   const digits = createDigitNumbers()
   const others = new Map<string, number>()
   /** Those of packed digits are made when somebody asks. */
   const texts: (string | undefined)[] = []
-  let packs = new Int32Array(48)
-  const own = new Int32Array(3)
+  let packs = new Int32Array()
 
   function numberPacked(packed: Int32Array, place: number, next: number, text?: string): number {
     const number = digits.number(packed, place, next)
@@ -39,7 +41,7 @@ export function createTextNumbers(): TextNumbers {
   }
   function keep(packed: Int32Array, from: number, number: number): void {
     if (3 * number + 3 > packs.length) {
-      const wider = new Int32Array(6 * number + 6)
+      const wider = new Int32Array(6 * number + 24)
       wider.set(packs)
       packs = wider
     }
@@ -58,7 +60,12 @@ export function createTextNumbers(): TextNumbers {
     },
     words: () => others,
     text: textOf,
-    find: (text) => (packDigits(text, own, 0) ? digits.number(own, 0, -1) : (others.get(text) ?? -1)),
+    find: (text) =>
+      texts.length === 0
+        ? -1
+        : packDigits(text, own, 0)
+          ? digits.number(own, 0, -1)
+          : (others.get(text) ?? -1),
     of(text) {
       const next = texts.length
       if (packDigits(text, own, 0)) return numberPacked(own, 0, next, text)

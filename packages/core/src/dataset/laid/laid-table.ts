@@ -65,7 +65,10 @@ function laidColumn(below: Column, own: Column, patch = unchanged): Column {
 }
 
 /** A table of the same columns without rows. */
-export const withoutRows = (table: Table): Table => ({
+export const withoutRows = (table: Table): Table => remember(bare, table, () => emptied(table))
+const bare = new WeakMap<Table, Table>()
+
+const emptied = (table: Table): Table => ({
   ...table,
   size: 0,
   columns: Object.fromEntries(
@@ -90,7 +93,8 @@ export function changedRows({ below, own, patches }: LaidTable): number[] {
 function laidLookup({ below, own, gone, patches }: LaidTable, field: string): Lookup {
   const known = new Map<number, Rows>()
   const patch = patches.get(field)
-  const inOwn = own.size === 0 ? () => none : lookup(own, field)
+  const inOwn = own.size > few ? lookup(own, field) : undefined
+  const ourColumn = own.columns[field] as Column
   const inBelow = lookupIn(below, field)
   const under = (value: number): Rows => {
     const stated = inBelow(value)
@@ -101,13 +105,33 @@ function laidLookup({ below, own, gone, patches }: LaidTable, field: string): Lo
         kept.push(row)
     return patch ? kept.sort((a, b) => a - b) : kept
   }
-  return (value) =>
-    remember(known, value, () => {
-      const [stated, ours] = [under(value), inOwn(value)]
-      if (ours.length === 0) return stated
-      const found = new Array<number>(stated.length + ours.length)
-      for (let i = 0; i < stated.length; i++) found[i] = stated[i] as number
-      for (let i = 0; i < ours.length; i++) found[stated.length + i] = below.size + (ours[i] as number)
-      return found
-    })
+  const find = (value: number): Rows => {
+    const stated = under(value)
+    const ours = inOwn ? inOwn(value) : rowsOf(ourColumn, own.size, value)
+    if (ours.length === 0) return stated
+    const found = new Array<number>(stated.length + ours.length)
+    for (let i = 0; i < stated.length; i++) found[i] = stated[i] as number
+    for (let i = 0; i < ours.length; i++) found[stated.length + i] = below.size + (ours[i] as number)
+    return found
+  }
+  return (value) => {
+    const before = known.get(value)
+    if (before) return before
+    const found = find(value)
+    known.set(value, found)
+    return found
+  }
+}
+
+/** So few rows are looked through one by one. */
+const few = 16
+
+function rowsOf(column: Column, size: number, value: number): Rows {
+  let rows: number[] | undefined
+  for (let row = 0; row < size; row++)
+    if (exactAt(column, row) === value) {
+      rows ??= []
+      rows.push(row)
+    }
+  return rows ?? none
 }

@@ -14,15 +14,24 @@ export function layBenefitMonths(layer: Layer, name: string): void {
   ) as [CodeColumn, CodeColumn, CodeColumn]
   const [month, stated] = [below.columns.month as RangeColumn, below.columns.stated as RangeColumn]
   const there = (own: BenefitMonth): number | undefined => {
-    const [field, code] = own.person === NONE ? ['household', own.household] : ['person', own.person]
-    return Array.from(rowsWith(below, field as string, code as number)).find(
-      (row) =>
+    const isOfHousehold = own.person === NONE
+    const rows = rowsWith(
+      below,
+      isOfHousehold ? 'household' : 'person',
+      isOfHousehold ? own.household : own.person,
+    )
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      if (
+        loAt(month, row) === own.lo &&
+        hiAt(month, row) === own.hi &&
         codeAt(person, row) === own.person &&
         codeAt(household, row) === own.household &&
-        codeAt(programme, row) === own.programme &&
-        loAt(month, row) === own.lo &&
-        hiAt(month, row) === own.hi,
-    )
+        codeAt(programme, row) === own.programme
+      )
+        return row
+    }
+    return undefined
   }
   const gone = new Set<number>()
   const added = benefitMonthsOf(layer.table, (table) =>

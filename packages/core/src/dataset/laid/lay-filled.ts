@@ -1,8 +1,9 @@
-import type { Relation } from '../../model/entity.ts'
+import type { Entity, Relation } from '../../model/entity.ts'
 import { codeAt } from '../at.ts'
 import type { CodeColumn } from '../column.ts'
 import { NONE, UNKNOWN } from '../keys/dictionary.ts'
 import { meeting, reversed } from '../meeting.ts'
+import { remember } from '../remember.ts'
 import type { Table } from '../table.ts'
 import { LaidTable, withoutRows } from './laid-table.ts'
 import type { Layer } from './layer.ts'
@@ -12,22 +13,25 @@ export function layFilled(layer: Layer, name: string): void {
   const { foundation, table } = layer
   const below = foundation.dataset.table(name)
   const laid = table(name)
-  const isRelated = Object.values(below.entity.fields).some(({ otherwise }) => {
-    const relation = otherwise && below.entity.many[otherwise.through]
-    return relation !== undefined && table(relation.entity) instanceof LaidTable
-  })
+  const fields = remember(known, below.entity, () => filledIn(below.entity))
+  const isRelated = fields.some(({ relation }) => table(relation.entity) instanceof LaidTable)
   if (!isRelated && !(laid instanceof LaidTable)) return
   const { own, gone } =
     laid instanceof LaidTable ? laid : { own: withoutRows(below), gone: new Set<number>() }
   const columns = { ...own.columns }
   const patches = new Map<string, ReadonlyMap<number, number>>()
-  for (const [field, { otherwise }] of Object.entries(below.entity.fields)) {
-    const relation = otherwise && below.entity.many[otherwise.through]
+  for (const { field, relation, their } of fields) {
     const [mine, filled] = [columns[field], below.columns[field]]
-    if (!relation || mine?.kind !== 'code' || filled?.kind !== 'code') continue
-    const said = agreement(layer, laid, relation, otherwise.field)
-    const codes = mine.codes.map((code, row) => (code > NONE ? code : said(below.size + row)))
-    columns[field] = { ...mine, codes }
+    if (mine?.kind !== 'code' || filled?.kind !== 'code') continue
+    let agreed: ReturnType<typeof agreement> | undefined
+    const said = (row: number): number => {
+      agreed ??= agreement(layer, laid, relation, their)
+      return agreed(row)
+    }
+    if (mine.codes.some((code) => code <= NONE)) {
+      const codes = mine.codes.map((code, row) => (code > NONE ? code : said(below.size + row)))
+      columns[field] = { ...mine, codes }
+    }
     const stated = foundation.unfilled(name).columns[field] as CodeColumn
     const patch = relatedTo(layer, below, relation)
       .filter((row) => (stated.codes[row] as number) <= NONE)
@@ -39,14 +43,31 @@ export function layFilled(layer: Layer, name: string): void {
     layer.replace(new LaidTable(below, { ...own, columns }, patches, gone))
 }
 
+/** A field of which blanks are filled, and from where. */
+interface Filled {
+  readonly field: string
+  readonly relation: Relation
+  readonly their: string
+}
+
+const known = new WeakMap<Entity, readonly Filled[]>()
+
+const filledIn = ({ fields, many }: Entity): readonly Filled[] =>
+  Object.entries(fields).flatMap(([field, { otherwise }]) => {
+    const relation = otherwise && many[otherwise.through]
+    return relation ? [{ field, relation, their: otherwise.field }] : []
+  })
+
 /** What the related rows agree on in a field. */
 function agreement({ table, dictionary }: Layer, from: Table, relation: Relation, field: string) {
   const meet = meeting(from, relation, table, dictionary)
   const column = table(relation.entity).columns[field] as CodeColumn
   return (row: number): number => {
     const met = meet(row)
-    const said = new Set(typeof met === 'number' ? [] : Array.from(met, (item) => codeAt(column, item)))
-    return said.size === 1 ? ([...said][0] as number) : UNKNOWN
+    if (typeof met === 'number' || met.length === 0) return UNKNOWN
+    const said = codeAt(column, met[0] as number)
+    for (let i = 1; i < met.length; i++) if (codeAt(column, met[i] as number) !== said) return UNKNOWN
+    return said
   }
 }
 

@@ -38,10 +38,18 @@ export function layPairs(layer: Layer, name: string): void {
 }
 
 function rowOfPair(below: Table, fields: readonly string[], pair: readonly number[]): number {
-  const [first = '', ...others] = fields
-  const same = (row: number) =>
-    others.every((field, i) => exactAt(below.columns[field] as Column, row) === pair[i + 1])
-  return Array.from(rowsWith(below, first, pair[0] as number)).find(same) ?? -1
+  const rows = rowsWith(below, fields[0] ?? '', pair[0] as number)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    let part = 1
+    while (
+      part < fields.length &&
+      exactAt(below.columns[fields[part] as string] as Column, row) === pair[part]
+    )
+      part++
+    if (part >= fields.length) return row
+  }
+  return -1
 }
 
 function occursIn({ table, dictionary }: Layer, below: Table, occurs: Relation, row: number): boolean {

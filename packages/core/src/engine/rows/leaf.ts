@@ -25,10 +25,16 @@ export function leafHolds(compiler: Compiler, { fact, operator, value }: Leaf, f
   const now = given(compiler.setting)
   if (isList !== Array.isArray(now) || (Array.isArray(now) && now.length === 0))
     throw new HeduiError('rule.list', { operator, value: JSON.stringify(value) })
-  const constants: Constants = (job) =>
-    [given(job.setting)].flat().map((one) => constant(job.dataset, one as Scalar, a))
+  const constants: Constants = (job) => {
+    const value = given(job.setting)
+    return Array.isArray(value)
+      ? value.map((one: Scalar) => constant(job.dataset, one, a))
+      : [constant(job.dataset, value as Scalar, a)]
+  }
   const { program } = compiler
-  const test = a.kind === 'code' ? amongCodes(a, program, constants) : amongRanges(a, program, constants)
+  const isWritten = typeof value !== 'object' || Array.isArray(value)
+  const test =
+    a.kind === 'code' ? amongCodes(a, program, constants) : amongRanges(a, program, constants, isWritten)
   if (operator === 'in') return test('equal')
   if (operator === 'notIn') return butNothing(a, test('equal'))
   const isGreater = operator === 'greaterThan' || operator === 'greaterThanInclusive'
@@ -89,8 +95,21 @@ function amongCodes(a: CodeValue, program: Program, constants: Constants): (o: O
   }
 }
 
-function amongRanges(a: RangeValue, program: Program, constants: Constants): (o: Operator) => Holds {
-  const ranges = program.perJob((job) => constants(job).map(rangeOf))
+/** What is written is the same in every run. */
+function amongRanges(
+  a: RangeValue,
+  program: Program,
+  constants: Constants,
+  isWritten: boolean,
+): (o: Operator) => Holds {
+  const find = (job: RowJob): readonly Range[] => constants(job).map(rangeOf)
+  let written: readonly Range[] | undefined
+  const ranges = isWritten
+    ? (job: RowJob) => {
+        written ??= find(job)
+        return written
+      }
+    : program.perJob(find)
   return (operator) => {
     const compare = rangeComparison(operator)
     return (at) => anyOf(a.at(at), ranges(at.job), compare)

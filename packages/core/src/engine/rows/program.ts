@@ -1,7 +1,7 @@
 import { remember } from '../../dataset/remember.ts'
 import type { Reference } from '../../expression/node.ts'
 import type { Setting } from '../evaluator.ts'
-import { At } from './at.ts'
+import type { At } from './at.ts'
 import { Frames, type Noted } from './frames.ts'
 import type { RowJob } from './row-job.ts'
 import type { Value } from './value.ts'
@@ -38,11 +38,8 @@ export class Program {
   /** Rows of an entity, whatever the job is about. */
   place(entity: string): Place {
     return remember(this.#places, entity, () => {
-      const rows = this.perJob(() => new Map<number, At>())
-      return {
-        frames: new Frames(entity),
-        at: (job, row) => remember(rows(job), row, () => new At(job, row)),
-      }
+      const place = this.#places.size
+      return { frames: new Frames(entity), at: (job, row) => job.at(place, row) }
     })
   }
 

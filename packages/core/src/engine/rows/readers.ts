@@ -5,7 +5,11 @@ import { nothing, type Range } from './range.ts'
 
 /** How to read one row of a column after the other. */
 export function codesIn(column: CodeColumn): (row: number) => number {
-  if (isLaid(column)) return (row) => codeAt(column, row)
+  if (isLaid(column)) {
+    if (column.patch.size > 0) return (row) => codeAt(column, row)
+    const [below, own] = [column.below.codes, column.own.codes]
+    return (row) => (row < below.length ? below[row] : own[row - below.length]) as number
+  }
   const { codes } = column
   return (row) => codes[row] as number
 }

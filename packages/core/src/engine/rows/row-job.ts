@@ -3,6 +3,7 @@ import { type Reading, readingOf } from '../../dataset/reading.ts'
 import { dayNumber } from '../../values/day.ts'
 import { covering } from '../covering.ts'
 import type { Evaluator, Setting } from '../evaluator.ts'
+import { At } from './at.ts'
 import type { Withheld } from './withheld.ts'
 
 /** What expressions that were made ready look at, and what they found there. */
@@ -12,12 +13,27 @@ export class RowJob {
   readonly setting: Setting
   /** Figures that are taken to be unknown now. */
   withheld: Withheld | undefined
-  readonly #found: unknown[] = []
+  readonly #found: unknown[]
+  /** Rows that were asked, by place. */
+  readonly #rows: Map<number, At>[] = []
 
-  constructor(setting: Setting) {
+  /** `like` is a job of the same setting: what was found of that for all rows is found of this. */
+  constructor(setting: Setting, like?: RowJob) {
     this.dataset = setting.dataset
     this.setting = setting
     this.reading = readingOf(setting.dataset)
+    this.#found = like ? like.#found : []
+  }
+
+  /** The row of a place; the same each time. */
+  at(place: number, row: number): At {
+    this.#rows[place] ??= new Map<number, At>()
+    const rows = this.#rows[place] as Map<number, At>
+    const known = rows.get(row)
+    if (known) return known
+    const made = new At(this, row)
+    rows.set(row, made)
+    return made
   }
 
   /** What answers of one relation whether registers are complete for a row. */

@@ -20,7 +20,7 @@ import { type Given, isSameGiven } from './given.ts'
 import { OutOfReach } from './names.ts'
 import { Nodes } from './nodes.ts'
 import { type Reach, reachOf } from './reach.ts'
-import { type Differs, type Touched, touchedBy } from './touched.ts'
+import { type Differs, type Touched, Touching } from './touched.ts'
 import { ternaryAt, wholeOf } from './whole.ts'
 
 /** A condition as one rule has it, with what it depends on. */
@@ -46,7 +46,9 @@ export class Joint {
   readonly #figures: Parameter[] = []
   readonly #rules = new WeakMap<Setting['facts'], Known[]>()
   readonly #jobs = new Beside<Dataset, RowJob>()
-  readonly #differing = new Beside<RowJob, Differs>()
+  readonly #touching = new Beside<RowJob, Touching>()
+  /** The job that asked a dataset below first. */
+  readonly #below = new WeakMap<Dataset, RowJob>()
   /** How many conditions were made ready. */
   size = 0
 
@@ -88,8 +90,8 @@ export class Joint {
     const below = belowOf(dataset)
     const whole = below && wholeOf(below.whole, job, condition)
     if (!whole) return undefined
-    const differs = this.#differs(here, below)
-    const touchedIn = (of: Condition) => touchedBy(dataset, reach(of), differs)
+    const touching = remember(this.#touching, here, () => new Touching(dataset, this.#differs(here, below)))
+    const touchedIn = (of: Condition) => touching.by(reach(of))
     const { definite, first } = whole
     const byFirst = first && touchedIn(first.condition)
     let touched: Touched | undefined
@@ -103,16 +105,18 @@ export class Joint {
 
   /** Whether what is asked of a row comes to something else than over the dataset below. */
   #differs(here: RowJob, below: Below): Differs {
-    return remember(this.#differing, here, () => {
-      const there = new RowJob({ ...here.setting, dataset: below.rows() })
-      const compiler = createCompiler(this.program, here.setting)
-      return (rooted, entity, row) => {
-        const { frames, at } = this.program.place(entity)
-        const value = compiler.numbers(rooted as Expression, frames)
-        const [now, before] = [value.at(at(here, row)), value.at(at(there, row))]
-        return !Object.is(now.lo, before.lo) || !Object.is(now.hi, before.hi)
-      }
-    })
+    const rows = below.rows()
+    const known = this.#below.get(rows)
+    const like = known?.setting.asOf === here.setting.asOf ? known : undefined
+    const there = new RowJob(like?.setting ?? { ...here.setting, dataset: rows }, like)
+    if (!like) this.#below.set(rows, there)
+    const compiler = createCompiler(this.program, here.setting)
+    return (rooted, entity, row) => {
+      const { frames, at } = this.program.place(entity)
+      const value = compiler.numbers(rooted as Expression, frames)
+      const [now, before] = [value.at(at(here, row)), value.at(at(there, row))]
+      return !Object.is(now.lo, before.lo) || !Object.is(now.hi, before.hi)
+    }
   }
 
   #job({ dataset, asOf }: Setting): RowJob {

@@ -1,8 +1,6 @@
-import { Beside } from '../../../dataset/beside.ts'
 import type { Dataset } from '../../../dataset/interface.ts'
 import { LaidTable } from '../../../dataset/laid/laid-table.ts'
 import { leadingTo } from '../../../dataset/leading-to.ts'
-import { remember } from '../../../dataset/remember.ts'
 import type { Reach } from './reach.ts'
 import type { Rooted } from './rooted.ts'
 
@@ -12,45 +10,66 @@ export type Touched = ReadonlySet<number> | null
 /** Whether what is asked of a row comes to something else than below. */
 export type Differs = (rooted: Rooted['rooted'], entity: string, row: number) => boolean
 
-const found = new Beside<Dataset, Map<Reach, Touched>>()
-const nothing: Touched = new Set<number>()
+const nothing: ReadonlySet<number> = new Set()
 
-/**
- * The rows of a table from which a condition sees what is laid over the dataset below: all others see what they saw
- * there. Null where that cannot be told.
- */
-export function touchedBy(dataset: Dataset, reach: Reach, differs: Differs): Touched {
-  const known = remember(found, dataset, () => new Map<Reach, Touched>())
-  const before = known.get(reach)
-  if (before !== undefined) return before
-  const rows = touchedNow(dataset, reach, differs)
-  known.set(reach, rows)
-  return rows
-}
+/** Finds which rows of a dataset see what is laid over the dataset below. */
+export class Touching {
+  readonly #dataset: Dataset
+  readonly #differs: Differs
+  readonly #laid = new Map<string, Touched>()
+  readonly #found = new Map<Reach, Touched>()
 
-function touchedNow(dataset: Dataset, { entity, further, asked }: Reach, differs: Differs): Touched {
-  const rows = laidRows(dataset, entity)
-  if (!rows) return null
-  let touched: Set<number> | undefined
-  for (const { relation, reach } of further) {
-    const there = touchedBy(dataset, reach, differs)
-    if (!there) return null
-    for (const row of there) {
-      const here = leadingTo(dataset, entity, relation, row)
-      touched ??= new Set(rows)
-      for (let i = 0; i < here.length; i++) touched.add(here[i] as number)
-    }
+  constructor(dataset: Dataset, differs: Differs) {
+    this.#dataset = dataset
+    this.#differs = differs
   }
-  for (const { rooted, reach } of asked) {
-    const there = touchedBy(dataset, reach, differs)
-    if (!there) return null
-    for (const row of there)
-      if (!(touched ?? rows).has(row) && differs(rooted, entity, row)) {
+
+  /**
+   * The rows of a table from which a condition sees what is laid: all others see what they saw below. Null where that
+   * cannot be told.
+   */
+  by(reach: Reach): Touched {
+    const before = this.#found.get(reach)
+    if (before !== undefined) return before
+    const rows = this.#now(reach)
+    this.#found.set(reach, rows)
+    return rows
+  }
+
+  #now({ entity, further, asked }: Reach): Touched {
+    const rows = this.#laidRows(entity)
+    if (!rows) return null
+    let touched: Set<number> | undefined
+    for (const { relation, reach } of further) {
+      const there = this.by(reach)
+      if (!there) return null
+      if (there === nothing) continue
+      for (const row of there) {
+        const here = leadingTo(this.#dataset, entity, relation, row)
         touched ??= new Set(rows)
-        touched.add(row)
+        for (let i = 0; i < here.length; i++) touched.add(here[i] as number)
       }
+    }
+    for (const { rooted, reach } of asked) {
+      const there = this.by(reach)
+      if (!there) return null
+      if (there === nothing) continue
+      for (const row of there)
+        if (!(touched ?? rows).has(row) && this.#differs(rooted, entity, row)) {
+          touched ??= new Set(rows)
+          touched.add(row)
+        }
+    }
+    return touched && touched.size > 0 ? touched : rows
   }
-  return touched ?? rows
+
+  #laidRows(entity: string): Touched {
+    const known = this.#laid.get(entity)
+    if (known !== undefined) return known
+    const rows = laidRows(this.#dataset, entity)
+    this.#laid.set(entity, rows)
+    return rows
+  }
 }
 
 /** Rows of our own, and those below that are gone; null where rows below are changed. */
