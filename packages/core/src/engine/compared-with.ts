@@ -1,15 +1,10 @@
 import type { Expression, Leaf, Scalar } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
 import type { Evaluator } from './evaluator.ts'
-import { type Constant, constant, likeOf } from './literal.ts'
+import { constant, likeOf } from './literal.ts'
+import type { Other } from './other.ts'
 import type { Scope } from './scope.ts'
 import type { Vector } from './vector.ts'
-
-/** The other side of a comparison. */
-export type Other =
-  | Constant
-  | { readonly kind: 'list'; readonly list: readonly Constant[] }
-  | { readonly kind: 'vector'; readonly vector: Vector }
 
 /** What a leaf compares `a` with. Errors `rule.option`, `rule.list`. */
 export function comparedWith(

@@ -10,12 +10,13 @@ import {
   compareRangesTo,
   isKnown,
 } from './compare.ts'
-import { comparedWith, type Other } from './compared-with.ts'
+import { comparedWith } from './compared-with.ts'
 import type { Evaluator } from './evaluator.ts'
 import { knowledge } from './kernels/knowledge.ts'
 import { throughOf } from './kernels/lazy.ts'
 import { type Live, liveIn, liveOutside } from './kernels/live.ts'
 import type { Constant } from './literal.ts'
+import type { Other } from './other.ts'
 import type { Scope } from './scope.ts'
 import { both, either, negate, type Truth, type Vector } from './vector.ts'
 

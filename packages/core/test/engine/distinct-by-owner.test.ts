@@ -5,7 +5,7 @@ import { sequence } from '../../src/dataset/sequence.ts'
 import { indexBy } from '../../src/dataset/table.ts'
 import { bitsWhere } from '../../src/engine/bits.ts'
 import { distinct } from '../../src/engine/kernels/distinct.ts'
-import type { Items } from '../../src/engine/kernels/items.ts'
+import type { Items } from '../../src/engine/kernels/item-groups.ts'
 import { distinctByOwner } from '../../src/engine/sooner/distinct-by-owner.ts'
 import { runs } from './runs.ts'
 

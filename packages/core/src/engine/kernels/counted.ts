@@ -4,7 +4,7 @@ import { type Bits, has } from '../bits.ts'
 import type { Truth } from '../vector.ts'
 import { countByOwner, pickGroups } from './by-owner.ts'
 import { rangeOf } from './ends.ts'
-import type { Items } from './items.ts'
+import type { Items } from './item-groups.ts'
 import { allExact } from './knowledge.ts'
 
 /**

@@ -3,7 +3,7 @@ import { partOf } from '../../dataset/keys/numbering.ts'
 import { has } from '../bits.ts'
 import type { Vector } from '../vector.ts'
 import { rangeOf } from './ends.ts'
-import type { Items } from './items.ts'
+import type { Items } from './item-groups.ts'
 import { codeKnowledge } from './knowledge.ts'
 
 /** Distinct known values surely met, to all that are possible: an unknown one may equal any other. */

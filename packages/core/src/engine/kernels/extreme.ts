@@ -3,7 +3,7 @@ import type { Owners } from '../../dataset/relations.ts'
 import { has } from '../bits.ts'
 import { extremeByOwner, pickGroups } from './by-owner.ts'
 import { rangeOf } from './ends.ts'
-import type { Items } from './items.ts'
+import type { Items } from './item-groups.ts'
 
 /** The least or greatest value. Over surely no rows there is nothing; where there may be none it is unknown. */
 export function extreme(items: Items, value: RangeColumn, take: 'min' | 'max'): RangeColumn {

@@ -1,4 +1,3 @@
-import type { Owners } from '../../dataset/relations.ts'
 import { isSequence, sequence } from '../../dataset/sequence.ts'
 import { indexBy } from '../../dataset/table.ts'
 import type { Aggregate, Hop } from '../../expression/node.ts'
@@ -9,29 +8,11 @@ import { type Frame, follow, frameOf, type Scope } from '../scope.ts'
 import type { Truth } from '../vector.ts'
 import { everyRow } from './every-row.ts'
 import { pickRows } from './gather.ts'
+import type { Items } from './item-groups.ts'
 import { looksOnlyAt } from './looks-only.ts'
 import { openAt } from './open.ts'
 import { isFew } from './shared.ts'
 import { stated } from './stated.ts'
-
-/**
- * What aggregates look at: for each position the rows `rows[offsets[g]]` up to `rows[offsets[g + 1]]` of its group
- * `g`, none where that is negative. Values and bits stand at these rows, not at the positions.
- */
-export interface Items {
-  readonly size: number
-  readonly group: Int32Array
-  readonly offsets: Int32Array
-  readonly rows: Int32Array
-  /** How many rows each group has, as `degreesOf` says; left out: not at hand. */
-  readonly degrees?: Uint8Array | undefined
-  /** The group of each row, -1 for none, where all groups are asked about; so sums need no order. */
-  readonly owners?: Owners
-  /** The rows that surely count, and those that may; undefined: every row counts. */
-  readonly counts: { readonly definite: Bits; readonly possible: Bits } | undefined
-  /** 1 where a register that may hold more rows does not cover the position; undefined: nowhere. */
-  readonly open: Uint8Array | undefined
-}
 
 export interface ItemsAt extends Items {
   /** Where the values of the rows are evaluated. */

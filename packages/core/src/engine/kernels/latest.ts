@@ -1,7 +1,7 @@
 import type { RangeColumn } from '../../dataset/column.ts'
 import { has } from '../bits.ts'
 import { rangeOf } from './ends.ts'
-import type { Items } from './items.ts'
+import type { Items } from './item-groups.ts'
 
 /**
  * The value of the row that is last; ties go to the greater value. At most that of any row that may be last; at

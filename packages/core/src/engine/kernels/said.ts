@@ -2,7 +2,7 @@ import type { CodeColumn, RangeColumn } from '../../dataset/column.ts'
 import { has } from '../bits.ts'
 import type { Vector } from '../vector.ts'
 import { rangeOf } from './ends.ts'
-import type { Items } from './items.ts'
+import type { Items } from './item-groups.ts'
 
 /** What one source says of the rows of an entity. */
 export interface Said {

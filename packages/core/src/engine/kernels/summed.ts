@@ -4,7 +4,7 @@ import { exact } from '../arithmetic.ts'
 import { has } from '../bits.ts'
 import { pickGroups, sumByOwner } from './by-owner.ts'
 import { rangeOf } from './ends.ts'
-import type { Items } from './items.ts'
+import type { Items } from './item-groups.ts'
 
 /**
  * Surely met rows at their least, possibly met ones at their greatest, or at 0 where that is more. An unknown

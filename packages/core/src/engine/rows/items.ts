@@ -1,6 +1,6 @@
 import { sequence } from '../../dataset/sequence.ts'
 import { allBits, bitsWhere } from '../bits.ts'
-import type { Items } from '../kernels/items.ts'
+import type { Items } from '../kernels/item-groups.ts'
 import type { Vector } from '../vector.ts'
 import type { At } from './at.ts'
 import type { Path } from './path.ts'

@@ -4,7 +4,7 @@ import { has } from '../bits.ts'
 import { distinct } from '../kernels/distinct.ts'
 import { rangeOf } from '../kernels/ends.ts'
 import { pickRows } from '../kernels/gather.ts'
-import type { Items } from '../kernels/items.ts'
+import type { Items } from '../kernels/item-groups.ts'
 import { allExact } from '../kernels/knowledge.ts'
 import type { Vector } from '../vector.ts'
 

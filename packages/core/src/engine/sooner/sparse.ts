@@ -1,10 +1,10 @@
 import { remember } from '../../dataset/remember.ts'
 import { type Bits, count, noBits, not, positions } from '../bits.ts'
-import type { Other } from '../compared-with.ts'
 import { pickRows } from '../kernels/gather.ts'
 import { knowledge } from '../kernels/knowledge.ts'
 import { readThrough, throughOf } from '../kernels/lazy.ts'
 import type { Live } from '../kernels/live.ts'
+import type { Other } from '../other.ts'
 import { gather, type Truth, type Vector } from '../vector.ts'
 
 /** Where fewer than one row in so many has a value, these alone are looked at. */
