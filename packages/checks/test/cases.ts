@@ -13,7 +13,7 @@ import {
   type Unseen,
   type World,
 } from '@hedui/testing'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { catalogue } from './catalogue.ts'
 import { parameters } from './figures.ts'
 
@@ -42,7 +42,7 @@ interface Exceptions {
 /** Why unknown money taken for none makes no difference where a finding does not show the amount itself. */
 export const unknownMoney = 'of money that nobody knows, the amount at risk takes what is known: nothing'
 
-/** A table of cases as the conformance suite of a check, which shows all of its conditions and kills every mutant. */
+/** A table of ten cases or more as the conformance suite of a check, which shows all of its conditions and kills every mutant. */
 export function testCases(
   rule: Check,
   cases: readonly CheckCase[],
@@ -51,6 +51,8 @@ export function testCases(
   const here: World = { ...world, ...(parameters && { parameters }) }
   testCheck(rule, { ...here, cases, without }, { describe, it })
   describe(`cases of ${rule.id}`, () => {
+    it('are ten or more', () => expect(cases.length).toBeGreaterThanOrEqual(10))
+
     it('show every comparison true, false, unknown and deciding alone', () => {
       const coverage = createCoverage()
       for (const each of cases) findingsIn(rule, each, { ...here, coverage })
