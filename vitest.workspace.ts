@@ -11,6 +11,8 @@ const mayPrint = new Set(['cli'])
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core free, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       ...readdirSync(new URL('./packages', import.meta.url)).map((folder) => ({
         ...fromSource,
