@@ -132,8 +132,8 @@ describe('a rule in quarantine', () => {
     const [finding] = run.findings
     expect(finding?.message).toMatchInlineSnapshot(`
       {
-        "en": "Rule of-relief no longer hits any: of 100 subjects it hits 0 and cannot tell of 0 (hits last time: 12). Put its results aside until the cause is known.",
-        "zh": "规则 of-relief 命中消失：100个对象中命中0个、无法判断0个（上次命中：12）。其结果先隔离，查明原因后再用。",
+        "en": "Rule of-relief no longer hits any: of 100 subjects it hits 0 (last time it hit 12). Put its results aside until the cause is known.",
+        "zh": "规则of-relief命中消失：100个对象中命中0个（上次命中12个）。其结果先隔离，查明原因后再用。",
       }
     `)
     const explained = explainDetection(
