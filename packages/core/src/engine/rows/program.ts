@@ -1,7 +1,7 @@
 import { remember } from '../../dataset/remember.ts'
 import type { Reference } from '../../expression/node.ts'
 import type { Setting } from '../evaluator.ts'
-import type { At } from './at.ts'
+import { At } from './at.ts'
 import { Frames, type Noted } from './frames.ts'
 import type { RowJob } from './row-job.ts'
 import type { Value } from './value.ts'
@@ -39,7 +39,7 @@ export class Program {
   place(entity: string): Place {
     return remember(this.#places, entity, () => {
       const place = this.#places.size
-      return { frames: new Frames(entity), at: (job, row) => job.at(place, row) }
+      return { frames: new Frames(entity), at: (job, row) => job.at(place, row, rowOf) }
     })
   }
 
@@ -54,3 +54,5 @@ export class Program {
     return (job) => job.once(slot, find)
   }
 }
+
+const rowOf = (job: RowJob, row: number): At => new At(job, row)

@@ -3,7 +3,6 @@ import { type Reading, readingOf } from '../../dataset/reading.ts'
 import { dayNumber } from '../../values/day.ts'
 import { covering } from '../covering.ts'
 import type { Evaluator, Setting } from '../evaluator.ts'
-import { At } from './at.ts'
 import type { Withheld } from './withheld.ts'
 
 /** What expressions that were made ready look at, and what they found there. */
@@ -14,8 +13,8 @@ export class RowJob {
   /** Figures that are taken to be unknown now. */
   withheld: Withheld | undefined
   readonly #found: unknown[]
-  /** Rows that were asked, by place. */
-  readonly #rows: Map<number, At>[] = []
+  /** What stands for rows that were asked, by place. */
+  readonly #rows: Map<number, unknown>[] = []
 
   /** `like` is a job of the same setting: what was found of that for all rows is found of this. */
   constructor(setting: Setting, like?: RowJob) {
@@ -25,13 +24,13 @@ export class RowJob {
     this.#found = like ? like.#found : []
   }
 
-  /** The row of a place; the same each time. */
-  at(place: number, row: number): At {
-    this.#rows[place] ??= new Map<number, At>()
-    const rows = this.#rows[place] as Map<number, At>
+  /** What stands for the row of a place; the same each time. */
+  at<T>(place: number, row: number, make: (job: RowJob, row: number) => T): T {
+    this.#rows[place] ??= new Map<number, unknown>()
+    const rows = this.#rows[place] as Map<number, T>
     const known = rows.get(row)
-    if (known) return known
-    const made = new At(this, row)
+    if (known !== undefined) return known
+    const made = make(this, row)
     rows.set(row, made)
     return made
   }
