@@ -45,7 +45,7 @@ it.skipIf(!(major >= 17))('the Java host compiles without a warning and asks hed
   )
   for (const expected of [
     'protocol 1',
-    '郑*仙 3325**********9326\n  2025-03-20死亡，农村最低生活保障却在此后受理（2025-11-03）',
+    '郑*仙 3325**********9326\n  已于2025年3月20日死亡，其后仍为其办理农村最低生活保障，2025年11月3日受理。',
     '一人挂多户（X03，counted-in-two-units 第1版）',
     '农村最低生活保障：符合条件，400.00元/月',
     'programme: 没有项目“dibao.lunar”的规则。',
