@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as pack from '@hedui/checks'
 import { graph } from '@hedui/core'
+import { namesInMessage } from '@hedui/core/lint'
 import { describe, expect, it } from 'vitest'
 
 const root = (folder: string) => fileURLToPath(new URL(`../${folder}/`, import.meta.url))
@@ -76,7 +77,7 @@ describe.each(pack.checks.map((check) => [check.id, check] as const))('%s', (_, 
 
   it('has a message that asks only for facts it shows', () => {
     for (const text of [check.message.zh, check.message.en])
-      for (const [, fact] of text.matchAll(/\{(\w+)\}/g)) expect(Object.keys(check.shows)).toContain(fact)
+      for (const fact of namesInMessage(text)) expect(Object.keys(check.shows)).toContain(fact)
   })
 })
 

@@ -1,4 +1,5 @@
 export { factsNamed } from './expression/facts-named.ts'
+export { namesInMessage } from './findings/names-in-message.ts'
 export { parameterIssueText } from './messages/parameters.ts'
 export { type ParameterIssue, verifyParameters } from './parameters/verify.ts'
 export { verifyPack } from './rules/pack/load.ts'

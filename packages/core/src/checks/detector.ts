@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { OptionValue } from '../engine/evaluator.ts'
 import type { FactValue, Finding, Severity, Tier } from '../findings/finding.ts'
-import { namesIn } from '../findings/names-in-message.ts'
+import { namesInMessage } from '../findings/names-in-message.ts'
 import { HeduiError } from '../model/error.ts'
 import type { FieldType, Phrase, Sensitivity } from '../model/field.ts'
 import type { Run } from '../run/run.ts'
@@ -81,7 +81,7 @@ export interface Detector extends Described {
 /** Makes a detector; errors: `rule.placeholder` for a message that names a fact no hit states. */
 export function defineDetector(detector: Detector): Detector {
   for (const text of Object.values(detector.message) as string[])
-    for (const name of namesIn(text))
+    for (const name of namesInMessage(text))
       if (!Object.hasOwn(detector.facts, name)) throw misnamed(detector.id, name, Object.keys(detector.facts))
   return detector
 }

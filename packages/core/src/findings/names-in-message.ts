@@ -2,5 +2,5 @@
 export const namedInMessage = /\{(\w+)\}|\[[!?+]?(\w+):/g
 
 /** The facts that a message names, each as often as it does. */
-export const namesIn = (message = ''): string[] =>
+export const namesInMessage = (message = ''): string[] =>
   [...message.matchAll(namedInMessage)].map(([, filled, head]) => (filled ?? head) as string)

@@ -1,4 +1,5 @@
 import type { Check, DatasetInput, Finding } from '@hedui/core'
+import { namesInMessage } from '@hedui/core/lint'
 import { differences } from './differences.ts'
 
 const languages = ['zh', 'en'] as const
@@ -6,8 +7,7 @@ const languages = ['zh', 'en'] as const
 /** Placeholders of a message that nothing fills, in either language. */
 export const unfilled = ({ message, shows }: Check): string[] =>
   languages.flatMap((lang) =>
-    [...message[lang].matchAll(/\{(\w+)\}|\[[!?+]?(\w+):/g)]
-      .map(([, filled, head]) => (filled ?? head) as string)
+    namesInMessage(message[lang])
       .filter((name) => !Object.hasOwn(shows, name))
       .map(
         (name) =>
@@ -19,7 +19,9 @@ export const unfilled = ({ message, shows }: Check): string[] =>
 export const badSentences = (findings: readonly Finding[]): string[] =>
   findings.flatMap(({ message }) =>
     languages
-      .filter((lang) => /\{\w+\}|\[[!?+]?\w+:|undefined|NaN|\[object/.test(message[lang]))
+      .filter(
+        (lang) => namesInMessage(message[lang]).length > 0 || /undefined|NaN|\[object/.test(message[lang]),
+      )
       .map((lang) => `message.${lang} reads ${JSON.stringify(message[lang])}`),
   )
 

@@ -1,4 +1,4 @@
-import { namedInMessage, namesIn } from '../../findings/names-in-message.ts'
+import { namedInMessage, namesInMessage } from '../../findings/names-in-message.ts'
 import type { Path } from '../path.ts'
 import type { Report } from '../problem.ts'
 import { type Usable, unknown } from '../shape.ts'
@@ -19,14 +19,14 @@ export function lookAtMessage(
       return [language, typeof text === 'string' ? text : undefined] as const
     }),
   )
-  const every = new Set(languages.flatMap((language) => [...namesIn(names.get(language))]))
+  const every = new Set(languages.flatMap((language) => [...namesInMessage(names.get(language))]))
   for (const language of languages) {
     const text = names.get(language)
     if (text === undefined) continue
     const place = [...path, 'message', language]
     const brace = /[{}][^{}]*[{}]?/.exec(text.replace(namedInMessage, ''))?.[0]
     if (brace !== undefined) report.add('rule.brace', place, { found: brace })
-    const own = new Set(namesIn(text))
+    const own = new Set(namesInMessage(text))
     for (const found of own)
       if (!shows.includes(found))
         report.add('rule.placeholder', place, { ...unknown(found, shows), fact: facts.includes(found) })
