@@ -18,28 +18,38 @@ export interface HeadingRows {
 /** Headings are looked for in so many lines from the top. */
 const searched = 30
 
-/** Every place where headings of one or two rows may stand, from the top. */
-export function headingRows(sheet: Sheet): HeadingRows[] {
+/** Every place where headings of one or two rows may stand, from the top; `mayBear` tells the lines on one of which they do. */
+export function headingRows(sheet: Sheet, mayBear: (line: Line) => boolean = () => true): HeadingRows[] {
   const { merges } = sheet
   const lines = topLines(sheet, searched + 1)
-  const rows = lines.map(headingsIn)
+  const bears = lines.map(mayBear)
+  const known: Heading[][] = []
+  const row = (at: number): readonly Heading[] => {
+    known[at] ??= headingsIn(lines[at] as Line)
+    return known[at]
+  }
   const places: HeadingRows[] = []
   const titles: string[] = []
-  for (const [at, upper] of rows.slice(0, searched).entries()) {
-    if (!shows(upper)) continue
-    const line = lines[at] as Line
-    const lower = rows[at + 1]
-    const above = [...titles]
-    places.push({ at, depth: 1, grouped: false, headings: upper, titles: above })
-    if (lower !== undefined && shows(lower))
-      places.push({
-        at,
-        depth: 2,
-        grouped: standsUnderGroups(upper, lower),
-        headings: grouped(upper, lower, groupOf(line, upper, merges)),
-        titles: above,
-      })
-    titles.push(shownTexts(line).join(' '))
+  let told = 0
+  const titlesAbove = (at: number): readonly string[] => {
+    for (; told < at; told++) if (shows(row(told))) titles.push(shownTexts(lines[told] as Line).join(' '))
+    return [...titles]
+  }
+  for (const [at, line] of lines.slice(0, searched).entries()) {
+    const hasLower = at + 1 < lines.length
+    if (!(bears[at] || (hasLower && bears[at + 1])) || !shows(row(at))) continue
+    const upper = row(at)
+    const above = titlesAbove(at)
+    if (bears[at]) places.push({ at, depth: 1, grouped: false, headings: upper, titles: above })
+    if (!hasLower || !shows(row(at + 1))) continue
+    const lower = row(at + 1)
+    places.push({
+      at,
+      depth: 2,
+      grouped: standsUnderGroups(upper, lower),
+      headings: grouped(upper, lower, groupOf(line, upper, merges)),
+      titles: above,
+    })
   }
   return places
 }

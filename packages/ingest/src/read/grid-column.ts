@@ -108,11 +108,11 @@ export function gridColumn(
     }
     return packed >= other ? 'digits' : 'words'
   }
-  function learn({ value, blank, issue }: CellReading, { text }: Raw): Learned {
+  function learn({ value, blank, issue }: CellReading, raw: Raw): Learned {
     const word = values.word(blank ? otherwise : value)
-    if (issue) return { word, issue: { raw: text, ...issue } }
+    if (issue) return { word, issue: { raw: raw.text, ...issue } }
     const isGap = blank && !optional && otherwise === null
-    return { word, issue: isGap ? { raw: text || null, code: 'cell.blank', facts: {} } : null }
+    return { word, issue: isGap ? { raw: raw.text || null, code: 'cell.blank', facts: {} } : null }
   }
   const learnRaw = (raw: Raw): Learned => learn(readRaw(raw), raw)
   function settle(record: number, { word, issue }: Learned): void {
@@ -195,6 +195,18 @@ export function gridColumn(
   }
 }
 
-const isNumeric = (cell: Cell<CellValue>, context: CellContext): boolean =>
-  cell.examples.length > 0 &&
-  cell.examples.every((example) => typeof cell.decode(normaliseText(example), context).value === 'number')
+const numeric = new WeakMap<CellContext, WeakMap<Cell<CellValue>, boolean>>()
+
+/** Whether all that a cell gives as examples are numbers. */
+function isNumeric(cell: Cell<CellValue>, context: CellContext): boolean {
+  const known = numeric.get(context) ?? new WeakMap<Cell<CellValue>, boolean>()
+  numeric.set(context, known)
+  const is =
+    known.get(cell) ??
+    (cell.examples.length > 0 &&
+      cell.examples.every(
+        (example) => typeof cell.decode(normaliseText(example), context).value === 'number',
+      ))
+  known.set(cell, is)
+  return is
+}

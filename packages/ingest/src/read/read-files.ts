@@ -44,9 +44,18 @@ export function readFiles(sources: Iterable<FileSource>, options: ReadOptions): 
   return joinResults(results)
 }
 
-/** What cells may look up. */
-export function contextOf(catalogue: Catalogue = []): CellContext {
+const contexts = new WeakMap<Catalogue, CellContext>()
+const noProgrammes: Catalogue = []
+
+/** What cells may look up; made once for a catalogue. */
+export function contextOf(catalogue: Catalogue = noProgrammes): CellContext {
+  const known = contexts.get(catalogue)
+  if (known) return known
   const names = programmeNames(catalogue)
   const titles = new Map(catalogue.map(({ id, title }) => [id, title.zh]))
-  return { catalogue: { programmeOf: (name) => programmeOf(names, name), nameOf: (id) => titles.get(id) } }
+  const context: CellContext = {
+    catalogue: { programmeOf: (name) => programmeOf(names, name), nameOf: (id) => titles.get(id) },
+  }
+  contexts.set(catalogue, context)
+  return context
 }

@@ -3,7 +3,7 @@ import type { HeadingRows } from '../layout/heading-rows.ts'
 import type { ColumnOf, Table } from '../layout/layout.ts'
 import { applyLayout } from '../layout/standard.ts'
 import type { Sheet } from '../readers/book.ts'
-import { type Match, matchHeadings } from './match.ts'
+import { type Match, matchField, matchHeadings, soughtBy } from './match.ts'
 import { type FoundWord, findWord } from './words.ts'
 
 /** How well an adapter fits a sheet. */
@@ -28,7 +28,7 @@ export interface Fit {
 export const columnOf =
   (adapter: Adapter): ColumnOf =>
   (field, headings) => {
-    const columns = matchHeadings(adapter, headings).get(field)
+    const columns = matchField(adapter, field, headings)
     return columns?.length === 1 ? columns[0] : undefined
   }
 
@@ -63,12 +63,13 @@ const better = (a: Place, b: Place): boolean => {
 }
 
 function placeAt(adapter: Adapter, sheet: Sheet, rows: HeadingRows): Place | null {
-  if (matchHeadings(adapter, rows.headings).size === 0) return null
+  const before = matchHeadings(adapter, rows.headings)
+  if (before.size === 0) return null
   const headings = headingsAfter(adapter, sheet, rows)
-  const match = matchHeadings(adapter, headings)
-  const missing = Object.entries(adapter.columns).flatMap(([field, { optional }]) =>
-    optional || match.has(field) ? [] : [field],
-  )
+  const match = headings === rows.headings ? before : matchHeadings(adapter, headings)
+  const missing: string[] = []
+  for (const [field, { optional }] of soughtBy(adapter))
+    if (!optional && !match.has(field)) missing.push(field)
   return { rows, headings, match, missing, explained: new Set([...match.values()].flat()).size }
 }
 

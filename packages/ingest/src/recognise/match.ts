@@ -4,17 +4,27 @@ import { type Heading, plainHeading } from '../layout/heading.ts'
 /** Columns that may hold each field: those under the first of its headings that stands there at all. */
 export type Match = ReadonlyMap<string, readonly number[]>
 
-const aliases = new WeakMap<Adapter, ReadonlyMap<string, readonly string[]>>()
+/** What a field may stand under. */
+export interface Sought {
+  readonly names: readonly string[]
+  readonly optional: boolean
+}
 
-function aliasesOf(adapter: Adapter): ReadonlyMap<string, readonly string[]> {
-  let known = aliases.get(adapter)
-  if (!known) {
-    known = new Map(
-      Object.entries(adapter.columns).map(([field, { headings }]) => [field, headings.map(plainHeading)]),
+const known = new WeakMap<Adapter, ReadonlyMap<string, Sought>>()
+
+/** What each field of an adapter may stand under. */
+export function soughtBy(adapter: Adapter): ReadonlyMap<string, Sought> {
+  let sought = known.get(adapter)
+  if (!sought) {
+    sought = new Map(
+      Object.entries(adapter.columns).map(([field, { headings, optional }]) => [
+        field,
+        { names: headings.map(plainHeading), optional },
+      ]),
     )
-    aliases.set(adapter, known)
+    known.set(adapter, sought)
   }
-  return known
+  return sought
 }
 
 const columnsOf = new WeakMap<readonly Heading[], ReadonlyMap<string, readonly number[]>>()
@@ -34,28 +44,32 @@ function byName(headings: readonly Heading[]): ReadonlyMap<string, readonly numb
   return columns
 }
 
-const namesOf = new WeakMap<readonly Adapter[], ReadonlySet<string>>()
-
-/** Whether one of the adapters reads a column under one of the headings. */
-export const meansAnything = (adapters: readonly Adapter[]): ((headings: readonly Heading[]) => boolean) => {
-  const known =
-    namesOf.get(adapters) ?? new Set(adapters.flatMap((adapter) => [...aliasesOf(adapter).values()].flat()))
-  namesOf.set(adapters, known)
-  return (headings) => headings.some(({ names }) => names.some((name) => known.has(name)))
+/** Whether an adapter may find all it needs among headings with these names; its own steps may add headings. */
+export function mayFind(adapter: Adapter, among: ReadonlySet<string>): boolean {
+  if (adapter.layout.length > 0) return true
+  for (const { names, optional } of soughtBy(adapter).values())
+    if (!optional && !names.some((name) => among.has(name))) return false
+  return true
 }
 
-/** Whether an adapter may find all it needs among headings with these names; its own steps may add headings. */
-export const mayFind = (adapter: Adapter, names: ReadonlySet<string>): boolean =>
-  adapter.layout.length > 0 ||
-  [...aliasesOf(adapter)].every(
-    ([field, aliases]) => adapter.columns[field]?.optional || aliases.some((alias) => names.has(alias)),
-  )
+/** The columns of one field. */
+export function matchField(
+  adapter: Adapter,
+  field: string,
+  headings: readonly Heading[],
+): readonly number[] | undefined {
+  const columns = byName(headings)
+  const found = soughtBy(adapter)
+    .get(field)
+    ?.names.find((name) => columns.has(name))
+  return found === undefined ? undefined : columns.get(found)
+}
 
 /** Finds the columns of an adapter's fields among headings. */
 export function matchHeadings(adapter: Adapter, headings: readonly Heading[]): Match {
   const columns = byName(headings)
   const match = new Map<string, readonly number[]>()
-  for (const [field, names] of aliasesOf(adapter)) {
+  for (const [field, { names }] of soughtBy(adapter)) {
     const found = names.find((name) => columns.has(name))
     if (found !== undefined) match.set(field, columns.get(found) as readonly number[])
   }

@@ -1,10 +1,10 @@
 import type { Issue } from '@hedui/core'
 import type { Adapter } from '../adapter/adapter.ts'
-import { viewOf } from '../form/view.ts'
-import { type HeadingRows, headingRows } from '../layout/heading-rows.ts'
 import type { Sheet } from '../readers/book.ts'
 import { type Fit, fitOf } from './fit.ts'
-import { mayFind, meansAnything } from './match.ts'
+import { mayFind } from './match.ts'
+import { type View, viewsOf } from './views.ts'
+import { wordsAround } from './words.ts'
 
 /** Why nobody reads a sheet or file. */
 export type Reason = Pick<Issue, 'code' | 'facts'>
@@ -37,10 +37,7 @@ export const byNearness = (a: Fit, b: Fit): number =>
 export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file: string): Recognition {
   if (sheet.hidden) return { fit: null, reason: { code: 'sheet.hidden', facts: {} }, nearest: null }
   const views = viewsOf(sheet, adapters)
-  const fits = fitsIn(
-    views.filter(({ adapter, names }) => mayFind(adapter, names)),
-    file,
-  )
+  const fits = fitsIn(mayFit(views, file), file)
     .filter(({ fits }) => fits)
     .sort(compare)
   const [first, second] = fits
@@ -61,39 +58,21 @@ export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file:
 export const fitsOf = (sheet: Sheet, adapters: readonly Adapter[], file: string): Fit[] =>
   fitsIn(viewsOf(sheet, adapters), file)
 
-const fitsIn = (views: readonly View[], file: string): Fit[] =>
-  views.flatMap(({ adapter, view, places }) => fitOf(adapter, view, places, file) ?? [])
-
-/** A sheet as an adapter sees it. */
-interface View {
-  readonly adapter: Adapter
-  readonly view: Sheet
-  /** Where headings may stand that mean anything to any adapter. */
-  readonly places: readonly HeadingRows[]
-  /** All their names. */
-  readonly names: ReadonlySet<string>
-}
-
-function viewsOf(sheet: Sheet, adapters: readonly Adapter[]): View[] {
-  const seen = new Map<Sheet, Omit<View, 'adapter'>>()
-  const isMeant = meansAnything(adapters)
-  return adapters.flatMap((adapter) => {
-    const view = viewOf(sheet, adapter)
-    if (view === null) return []
-    const found = seen.get(view) ?? withPlaces(view, isMeant)
-    seen.set(view, found)
-    return { adapter, ...found }
+/** The views of those adapters whose compulsory headings stand there, and one of whose words. */
+function mayFit(views: readonly View[], file: string): readonly View[] {
+  const around = new Map<View['places'], (words: readonly string[]) => boolean>()
+  return views.filter(({ adapter, view, places, names }) => {
+    if (!mayFind(adapter, names)) return false
+    const { words } = adapter.recognise
+    const isAround =
+      around.get(places) ?? wordsAround({ titles: places.at(-1)?.titles ?? [], sheet: view.name, file })
+    around.set(places, isAround)
+    return words.length === 0 || isAround(words)
   })
 }
 
-function withPlaces(
-  view: Sheet,
-  isMeant: (headings: HeadingRows['headings']) => boolean,
-): Omit<View, 'adapter'> {
-  const places = headingRows(view).filter(({ headings }) => isMeant(headings))
-  const names = new Set(places.flatMap(({ headings }) => headings.flatMap((heading) => heading.names)))
-  return { view, places, names }
-}
+const fitsIn = (views: readonly View[], file: string): Fit[] =>
+  views.flatMap(({ adapter, view, places }) => fitOf(adapter, view, places, file) ?? [])
 
 /** What was sought, what was found. */
 function unrecognised(nearest: Fit | null): Reason {

@@ -16,16 +16,33 @@ export interface Surroundings {
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
 
+const known = new Map<string, string>()
+const plainWord = (word: string): string => {
+  const found = known.get(word) ?? plain(word)
+  known.set(word, found)
+  return found
+}
+
 /** The longest of `words` in the surest place that has one. */
 export function findWord(words: readonly string[], { titles, sheet, file }: Surroundings): FoundWord | null {
-  const places: readonly (readonly [WordPlace, string])[] = [
-    ['title', titles.map(plain).join('\n')],
-    ['sheet', plain(sheet ?? '')],
-    ['file', plain(file)],
+  if (words.length === 0) return null
+  const places: readonly (readonly [WordPlace, () => string])[] = [
+    ['title', () => titles.map(plain).join('\n')],
+    ['sheet', () => plain(sheet ?? '')],
+    ['file', () => plain(file)],
   ]
-  for (const [place, text] of places) {
-    const found = words.filter((word) => text.includes(plain(word))).sort((a, b) => b.length - a.length)[0]
+  for (const [place, textOf] of places) {
+    const text = textOf()
+    const found = words
+      .filter((word) => text.includes(plainWord(word)))
+      .sort((a, b) => b.length - a.length)[0]
     if (found !== undefined) return { word: found, place }
   }
   return null
+}
+
+/** Tells of lists of words whether one of them stands anywhere around a sheet. */
+export function wordsAround({ titles, sheet, file }: Surroundings): (words: readonly string[]) => boolean {
+  const text = [...titles, sheet ?? '', file].map(plain).join('\n')
+  return (words) => words.some((word) => text.includes(plainWord(word)))
 }

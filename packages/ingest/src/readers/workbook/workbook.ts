@@ -8,7 +8,7 @@ import { checkChains } from '../ole2/chains.ts'
 import { ofText, type Raw } from '../raw.ts'
 import { Unreadable, within } from '../unreadable.ts'
 import { storedZip } from '../zip/stored.ts'
-import { dateCell, numberCell } from './number-cell.ts'
+import { dateCell, NumberCell } from './number-cell.ts'
 import { isSheet, workbookParts } from './parts.ts'
 import { plainRecords } from './records.ts'
 import { markUncached, uncached } from './uncached.ts'
@@ -146,7 +146,9 @@ function rawOf(cell: CellObject, { shift, isDate }: Counting): Raw | undefined {
     case 'n':
       if (typeof value !== 'number') return undefined
       if (Number.isNaN(value)) return { kind: 'error', text: '=' }
-      return format !== undefined && isDate(format) ? dateCell(value + shift) : numberCell(value, shown)
+      return format !== undefined && isDate(format)
+        ? dateCell(value + shift)
+        : new NumberCell(value, () => shown)
     case 's':
       return value === uncached ? { kind: 'error', text: '=' } : ofText(String(value ?? ''))
     case 'b':

@@ -1,10 +1,11 @@
 import { SSF } from '@e965/xlsx'
+import type { Show } from '../number-cell.ts'
 import { elements } from './markup.ts'
 
 /** How numbers are shown. */
 export interface Format {
-  readonly code: string
   readonly isDate: boolean
+  readonly show: Show
 }
 
 /** Formats that workbooks name by number (ECMA-376 part 1, 18.8.30), with those of Chinese spreadsheets. */
@@ -86,13 +87,13 @@ export function formatsOf(styles: string): Formats {
   return { list, ofStyle }
 }
 
-const formatOf = (code: string): Format => ({ code, isDate: SSF.is_date(code) })
-
-/** A number as the sheet shows it; undefined where its format is none. */
-export function shownAs(value: number, { code }: Format): string | undefined {
-  try {
-    return SSF.format(code, value)
-  } catch {
-    return undefined
-  }
-}
+const formatOf = (code: string): Format => ({
+  isDate: SSF.is_date(code),
+  show(value) {
+    try {
+      return SSF.format(code, value)
+    } catch {
+      return undefined
+    }
+  },
+})

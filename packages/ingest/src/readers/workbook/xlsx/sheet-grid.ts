@@ -3,8 +3,8 @@ import { blank, ofText, type Raw } from '../../raw.ts'
 import { textDecoder } from '../../text/decoder.ts'
 import { SpanCell } from '../../text/span-cell.ts'
 import { shows } from '../../text/text-grid.ts'
-import { dateCell, numberCell } from '../number-cell.ts'
-import { type Formats, shownAs } from './formats.ts'
+import { dateCell, NumberCell } from '../number-cell.ts'
+import type { Formats } from './formats.ts'
 import { isYes, richText, unescaped } from './markup.ts'
 import { BOOLEAN, ERROR, ESCAPED, NUMBER, RICH, TEXT, UNCACHED } from './tags.ts'
 
@@ -125,8 +125,8 @@ function cellReader(
         const value = Number.parseFloat(textAt(start, end))
         if (Number.isNaN(value)) return { kind: 'error', text: '=' }
         const format = list[tag - NUMBER]
-        if (format === undefined) return numberCell(value, undefined)
-        return format.isDate ? dateCell(value + shift) : numberCell(value, shownAs(value, format))
+        if (format === undefined) return new NumberCell(value, () => undefined)
+        return format.isDate ? dateCell(value + shift) : new NumberCell(value, format.show)
       }
     }
   }

@@ -1,0 +1,62 @@
+import type { Adapter } from '../adapter/adapter.ts'
+import { type Heading, plainHeading } from '../layout/heading.ts'
+import type { Line } from '../readers/book.ts'
+import { soughtBy } from './match.ts'
+
+/** All headings under which adapters look for something. */
+export interface KnownHeadings {
+  /** The adapters that read a column under one of the headings. */
+  readersOf(headings: readonly Heading[]): Iterable<Adapter>
+  /** Whether a heading stands on a line, or what may be one below that of a group. */
+  mayStandOn(line: Line): boolean
+}
+
+const known = new WeakMap<readonly Adapter[], KnownHeadings>()
+
+/** Those of some adapters; made once for them. */
+export function knownHeadings(adapters: readonly Adapter[]): KnownHeadings {
+  const before = known.get(adapters)
+  if (before) return before
+  const made = headingsOf(adapters)
+  known.set(adapters, made)
+  return made
+}
+
+function headingsOf(adapters: readonly Adapter[]): KnownHeadings {
+  const readers = new Map<string, Set<Adapter>>()
+  for (const adapter of adapters)
+    for (const { names } of soughtBy(adapter).values())
+      for (const name of names) readers.set(name, (readers.get(name) ?? new Set()).add(adapter))
+  const parts = new Set([...readers.keys()].flatMap(withLowerParts))
+  /** What is shown of a number or a day has a digit. */
+  const mayBeNumber = [...parts].some((part) => /\d/.test(part))
+  const firsts = new Set([...parts].map((part) => part.charCodeAt(0)))
+
+  const isPart = (text: string): boolean => {
+    const first = text.charCodeAt(0)
+    return (!keepsFirst(first) || firsts.has(first)) && parts.has(plainHeading(text))
+  }
+  return {
+    *readersOf(headings) {
+      for (const { names } of headings) for (const name of names) yield* readers.get(name) ?? []
+    },
+    mayStandOn(line) {
+      for (let column = 0; column < line.width; column++) {
+        const cell = line.cell(column)
+        if (cell.kind === 'blank' || (cell.number !== undefined && !mayBeNumber)) continue
+        if (isPart(cell.text)) return true
+      }
+      return false
+    },
+  }
+}
+
+/** `group/lower` with what may stand below its group. */
+const withLowerParts = (name: string): string[] => {
+  const steps = name.split('/')
+  return steps.map((_, i) => steps.slice(i).join('/'))
+}
+
+/** Whether a text that begins with this digit or Chinese character still does as a plain heading. */
+const keepsFirst = (first: number): boolean =>
+  (first >= 0x30 && first <= 0x39) || (first >= 0x4e00 && first <= 0x9fff)
