@@ -84,6 +84,7 @@ export function inputOf(
   const running = rules.rules.filter(({ id }) => off[id] === undefined)
   return {
     checks: running.filter(isCheck),
+    verified: rules.verified,
     detectors: running.filter(isDetector),
     packs: packsUsed(rules, catalogue),
     parameters: rules.parameters,

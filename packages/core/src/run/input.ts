@@ -12,6 +12,11 @@ import type { SubjectRef } from './subjects.ts'
 /** What a run is given besides the dataset. */
 export interface CheckInput {
   readonly checks: readonly Check[]
+  /**
+   * Of the checks those that were looked through before against the model of the dataset, as the tests of a package do
+   * for what it ships; they are not looked through again.
+   */
+  readonly verified?: readonly Check[]
   readonly detectors?: readonly Detector[]
   /** Where the rules come from, for the manifest. */
   readonly packs?: readonly PackUsed[]

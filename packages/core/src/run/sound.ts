@@ -22,8 +22,9 @@ export const checkAsync = async (dataset: Dataset, input: AsyncCheckInput): Retu
   runAsync(sound(dataset, input), { engine: columnEngine, ...input })
 
 /** The dataset as a run about `subjects` reads it best. */
-function sound(dataset: Dataset, { checks, only, parameters, subjects }: SoundInput): Dataset {
-  const chosen = only ? checks.filter(({ id }) => only.includes(id)) : checks
+function sound(dataset: Dataset, { checks, verified = [], only, parameters, subjects }: SoundInput): Dataset {
+  const known = new Set(verified)
+  const chosen = checks.filter((check) => !known.has(check) && (!only || only.includes(check.id)))
   requireSound(chosen, dataset.graph, parameters)
   if (!subjects || finderOf(dataset)) return dataset
   const readByRows = byRows.get(dataset) ?? overlay(dataset)
@@ -33,4 +34,4 @@ function sound(dataset: Dataset, { checks, only, parameters, subjects }: SoundIn
 
 const byRows = new WeakMap<Dataset, Dataset>()
 
-type SoundInput = Pick<CheckInput, 'checks' | 'only' | 'parameters' | 'subjects'>
+type SoundInput = Pick<CheckInput, 'checks' | 'verified' | 'only' | 'parameters' | 'subjects'>

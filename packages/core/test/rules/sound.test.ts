@@ -7,6 +7,7 @@ import * as field from '../../src/model/titled.ts'
 import { loadPack } from '../../src/rules/pack/load.ts'
 import { requireSound } from '../../src/rules/sound.ts'
 import { check } from '../../src/run/check.ts'
+import { check as checkSound } from '../../src/run/sound.ts'
 import { put } from './change.ts'
 import { rightPack } from './right-pack.ts'
 
@@ -75,6 +76,25 @@ describe('whoever is given checks refuses those that do not hold together', () =
     const own = { ...structuredClone(first), needs: [['lease']] } as never
     expect(refusal(() => requireSound([own], graph))).toMatchObject({ code: 'rule.invalid' })
     expect(refusal(() => requireSound([own], extended))).toBeUndefined()
+  })
+})
+
+describe('a run of the main entry', () => {
+  const contradiction = put(structuredClone(first), ['conditions'], {
+    all: [
+      { fact: { fact: 'amount' }, operator: 'equal', value: 1 },
+      { fact: { fact: 'amount' }, operator: 'equal', value: 2 },
+    ],
+  }) as never
+  const run = (input: object) => refusal(() => checkSound(dataset, { checks: [contradiction], asOf, ...input }))
+
+  it.each([
+    ['looks checks through', {}, 'rule.invalid'],
+    ['not those that it does not run', { only: [] }, undefined],
+    ['not those that were looked through before', { verified: [contradiction] }, undefined],
+    ['those that only read alike, too', { verified: [structuredClone(contradiction)] }, 'rule.invalid'],
+  ])('%s', (_, input, code) => {
+    expect(run(input)).toEqual(code && expect.objectContaining({ code }))
   })
 })
 

@@ -45,7 +45,9 @@ function look(
     member,
     path: [...path, group.key, i],
     says: claimsOf(member, positive, looking.reading),
-    text: conditionText(member),
+    get text() {
+      return conditionText(member)
+    },
     json: JSON.stringify(member),
   }))
   if (group.together) lookTogether(members, positive, given, looking)
