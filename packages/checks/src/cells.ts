@@ -6,6 +6,8 @@ type Cell<T> = T | null | undefined
 /** How detectors read the rows of an entity. */
 export interface Cells {
   readonly size: number
+  /** The number of a text or code, the same in all entities; 1 where there is none, 0 where nobody knows. */
+  code(field: string, row: number): number
   /** A text or code. */
   text(field: string, row: number): Cell<string>
   /** A number, an amount in fen, a day since 1970-01-01 or a month as `year * 12 + month - 1`; a truth as 0 or 1. */
@@ -20,20 +22,30 @@ export interface Cells {
 
 export function cellsOf({ dictionary, table }: Dataset, entity: string): Cells {
   const { columns, size } = table(entity)
+  const codes = new Map<string, Uint32Array | null>()
+  const code = (field: string, row: number): number => {
+    let known = codes.get(field)
+    if (known === undefined) {
+      const column = columns[field]
+      known = column?.kind === 'code' ? column.codes : null
+      codes.set(field, known)
+    }
+    return known === null ? 0 : (known[row] as number)
+  }
   const ends = (field: string, row: number, unit = 1): Cell<number> => {
     const column = columns[field]
     if (column?.kind !== 'range') return undefined
     const [lo, hi] = [column.lo[row] as number, column.hi[row] as number]
     if (Number.isNaN(lo)) return null
-    const [first, last] = [Math.floor(lo / unit), Math.floor(hi / unit)]
-    return first === last ? first : undefined
+    const first = Math.floor(lo / unit)
+    return first === Math.floor(hi / unit) ? first : undefined
   }
   return {
     size,
+    code,
     text(field, row) {
-      const column = columns[field]
-      const code = column?.kind === 'code' ? (column.codes[row] as number) : 0
-      return code > 1 ? dictionary.text(code) : code === 1 ? null : undefined
+      const known = code(field, row)
+      return known > 1 ? dictionary.text(known) : known === 1 ? null : undefined
     },
     number: (field, row) => ends(field, row),
     year: (field, row) => ends(field, row, 12),
@@ -45,10 +57,7 @@ export function cellsOf({ dictionary, table }: Dataset, entity: string): Cells {
             : [column.lo[row], column.hi[row]],
         ),
       ),
-    named(field, row) {
-      const column = columns[field]
-      return column?.kind === 'code' ? (column.codes[row] as number) - 2 : -2
-    },
+    named: (field, row) => code(field, row) - 2,
   }
 }
 

@@ -29,49 +29,59 @@ const drawing = 3
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\p{P}\p{S}\s]/gu, '')
 
+/** Adds what texts of one meaning say, by the numbers of these; each is made plain once. */
+function sayer({ dictionary }: Dataset): (into: Set<string>, code: number, other?: number) => void {
+  const plainly = new Map<number, string>()
+  const textOf = (code: number): string => {
+    const found = plainly.get(code) ?? plain(dictionary.text(code))
+    plainly.set(code, found)
+    return found
+  }
+  return (into, code, other) => {
+    if (code < 2 || (other !== undefined && other < 2)) return
+    into.add(other === undefined ? textOf(code) : `${textOf(code)} ${textOf(other)}`)
+  }
+}
+
 /** Everybody on a list of payments, a roll or a list of members whose number is right, by number. */
 export function bearersOf(dataset: Dataset): readonly Bearer[] {
   const keys = dataset.table('person').keys ?? []
   const births = birthsOf(dataset)
   const bearers = new Map<number, Bearer>()
-  const known = new Map<string, string>()
-  const plainly = (text: string): string => {
-    const found = known.get(text) ?? plain(text)
-    known.set(text, found)
-    return found
-  }
+  const say = sayer(dataset)
   lists.forEach(([entity, field], at) => {
-    const cells = cellsOf(dataset, entity)
-    for (let row = 0; row < cells.size; row++) {
-      const person = cells.named(field, row)
-      const number = keys[person]
-      if (number === undefined || isSurrogate(number)) continue
-      const bearer = bearers.get(person) ?? (at < drawing ? made(person, number, births) : undefined)
-      if (!bearer) continue
-      bearers.set(person, bearer)
-      const say = (into: Set<string>, ...fields: string[]) => {
-        const texts = fields.map((name) => cells.text(name, row))
-        if (texts.every((text) => typeof text === 'string'))
-          into.add(texts.map((text) => plainly(text as string)).join(' '))
+    const { size, code, named } = cellsOf(dataset, entity)
+    const inList = new Set<Bearer>()
+    for (let row = 0; row < size; row++) {
+      const person = named(field, row)
+      let bearer = bearers.get(person)
+      if (!bearer) {
+        const number = at < drawing ? keys[person] : undefined
+        if (number === undefined || isSurrogate(number)) continue
+        bearer = made(person, number, births(person))
+        bearers.set(person, bearer)
       }
-      say(bearer.names, 'name')
-      say(bearer.addresses, 'address')
-      say(bearer.phones, 'phone')
-      say(bearer.villages, 'township', 'village')
-      say(bearer.townships, 'township')
-      const book = entity === 'registration' ? cells.named('household', row) : -1
+      const [township, village] = [code('township', row), code('village', row)]
+      say(bearer.names, code('name', row))
+      say(bearer.addresses, code('address', row))
+      say(bearer.phones, code('phone', row))
+      say(bearer.villages, township, village)
+      say(bearer.townships, township)
+      const book = entity === 'registration' ? named('household', row) : -1
       if (book >= 0) bearer.books.add(book)
-      if (bearer.rows.every((each) => each.entity !== entity)) bearer.rows.push({ entity, row })
+      if (inList.has(bearer)) continue
+      inList.add(bearer)
+      bearer.rows.push({ entity, row })
     }
   })
   return [...bearers.values()].sort((a, b) => (a.number < b.number ? -1 : 1))
 }
 
-const made = (person: number, number: string, births: ReadonlyMap<number, string>): Bearer => ({
+const made = (person: number, number: string, birth: string | undefined): Bearer => ({
   number,
   person,
   names: new Set(),
-  birth: births.get(person) ?? null,
+  birth: birth ?? null,
   addresses: new Set(),
   phones: new Set(),
   villages: new Set(),

@@ -26,12 +26,12 @@ interface Asked {
 /** Those of whom it is true, or nobody can tell, by member and unit. */
 export function nearOutside(dataset: Dataset, asked: Asked): ReadonlyMap<string, readonly Near[]> {
   const lines = linesOf(dataset)
-  const unitOf = groupsBy(lines, ({ household, month }) => `${household} ${month}`)
-  const monthsOf = groupsBy(lines, ({ person, month }) => `${person} ${month}`)
+  const unitOf = groupsBy(lines, ({ household, month }) => inMonth(household, month))
+  const monthsOf = groupsBy(lines, ({ person, month }) => inMonth(person, month))
   const relatives = relativesOf(dataset, asked)
   const disabled = severelyDisabled(dataset)
   const dead = new Set(personsDead(dataset))
-  const unit = (line: Line) => unitOf(`${line.household} ${line.month}`)
+  const unit = (line: Line) => unitOf(inMonth(line.household, line.month))
 
   /** A unit of one severely disabled or ill person. */
   const isAlone = (line: Line): Truth =>
@@ -51,7 +51,7 @@ export function nearOutside(dataset: Dataset, asked: Asked): ReadonlyMap<string,
   const isElsewhere = (line: Line, relative: Relative): Truth =>
     every(
       some(
-        ...monthsOf(`${relative.person} ${line.month}`)
+        ...monthsOf(inMonth(relative.person, line.month))
           .filter(({ household }) => household !== line.household)
           .map((each) => every(isSameClass(each, line), each.counted, negated(isAlone(each)))),
       ),
@@ -65,41 +65,45 @@ export function nearOutside(dataset: Dataset, asked: Asked): ReadonlyMap<string,
       month: line.month + later,
     }))
 
-  const isOmitted = (line: Line, relative: Relative): Truth =>
-    every(
-      relative.isHere,
-      !dead.has(relative.person),
-      negated(
-        some(
-          ...inTime(line)
-            .flatMap(unit)
-            .map((each) => isTheirs(each, relative)),
-          inTime(line).every((month) => isComplete(dataset, 'members', month)) ? false : undefined,
-        ),
-      ),
-    )
+  const isOmitted = (line: Line, relative: Relative): Truth => {
+    if (relative.isHere === false || dead.has(relative.person)) return false
+    const months = inTime(line)
+    const isMet = some(...months.flatMap(unit).map((each) => isTheirs(each, relative)))
+    if (isMet === true) return false
+    const isTold = months.every((month) => isComplete(dataset, 'members', month))
+    return every(relative.isHere, negated(isMet), isTold || undefined)
+  }
 
   const found = new Map<string, Near[]>()
   for (const line of lines) {
     const isAsked = every(isOne(line.class, ...asked.programmes), line.counted)
-    if (line.person < 0 || isAsked === false || isAlone(line) === true) continue
-    for (const relative of relatives(line))
+    if (line.person < 0 || isAsked === false) continue
+    const near = relatives(line)
+    const together = near.length > 0 && negated(isAlone(line))
+    if (together === false) continue
+    for (const relative of near)
       for (const kind of ['split', 'omitted'] as const) {
         const is = every(
           isAsked,
-          negated(isAlone(line)),
+          together,
           relative.isNear,
           kind === 'split' ? isElsewhere(line, relative) : isOmitted(line, relative),
         )
         if (is === false) continue
         const key = `${line.person} ${line.household}`
-        const near = found.get(key) ?? []
-        found.set(key, near)
-        near.push({ line, other: relative.person, kind, isSure: is === true, cited: relative.cited })
+        const so = found.get(key) ?? []
+        found.set(key, so)
+        so.push({ line, other: relative.person, kind, isSure: is === true, cited: relative.cited })
       }
   }
   return found
 }
+
+/** More months than there are. */
+const far = 2 ** 20
+
+/** A row in a month, as one number. */
+const inMonth = (row: number, month: number): number => row * far + month
 
 const isSameClass = (a: Line, b: Line): Truth =>
   typeof a.class === 'string' && typeof b.class === 'string' ? a.class === b.class : undefined

@@ -1,5 +1,5 @@
 import type { Dataset } from '@hedui/core'
-import { dateOfDay, monthIndex, monthOfDate, monthOfIndex } from '@hedui/core/values'
+import { dateOfDay, monthIndex, monthOfDate } from '@hedui/core/values'
 import { cellsOf } from '../cells.ts'
 import { birthsOf } from './births.ts'
 import { every, isOne, negated, some, type Truth } from './truth.ts'
@@ -31,17 +31,14 @@ export function relativesOf(dataset: Dataset, limits: Limits): (line: Line) => r
   ]
   const tiesOf = groupsBy(ties(dataset), ({ person }) => person)
   const isNear = (kin: string | null | undefined, person: number, month: number): Truth =>
-    some(
-      isOne(kin, 'spouse'),
-      every(isOne(kin, 'son', 'daughter'), isMinor(births.get(person), month, limits)),
-    )
+    some(isOne(kin, 'spouse'), every(isOne(kin, 'son', 'daughter'), isMinor(births(person), month, limits)))
 
   const inBook = (line: Line): Relative[] =>
     ofPerson(line.person).flatMap((head) =>
       head.book < 0 || head.isHead === false || head.isResident === false
         ? []
         : ofBook(head.book)
-            .filter(({ person }) => person >= 0 && person !== line.person)
+            .filter(({ person, isKin }) => person >= 0 && person !== line.person && isKin !== false)
             .map((other) => ({
               person: other.person,
               name: other.name,
@@ -81,6 +78,8 @@ interface Entry {
   readonly book: number
   readonly name: string | null | undefined
   readonly relation: string | null | undefined
+  /** Whether he or she is a spouse or a child of the head. */
+  readonly isKin: Truth
   readonly isHead: Truth
   readonly isResident: Truth
   readonly movedIn: number | null | undefined
@@ -94,6 +93,7 @@ function entriesOf(dataset: Dataset): readonly Entry[] {
     book: cells.named('household', row),
     name: cells.text('name', row),
     relation: cells.text('relation', row),
+    isKin: isOne(cells.text('relation', row), 'spouse', 'son', 'daughter'),
     isHead: isOne(cells.text('relation', row), 'head'),
     isResident: isOne(cells.text('status', row), 'resident'),
     movedIn: monthOf(cells.number('movedInAt', row)),
@@ -127,9 +127,10 @@ const isOver = (at: number | undefined, month: number): Truth => (at === undefin
 /** Under age on the first day of the month, and born long enough ago. */
 function isMinor(birth: string | undefined, month: number, limits: Limits): Truth {
   if (birth === undefined) return undefined
-  const comesOfAge = Number(birth) + limits.minorUnder * 10_000
-  const first = Number(`${monthOfIndex(month).replace('-', '')}01`)
-  const born = monthIndex(`${birth.slice(0, 4)}-${birth.slice(4, 6)}`)
+  const day = Number(birth)
+  const comesOfAge = day + limits.minorUnder * 10_000
+  const first = Math.floor(month / 12) * 10_000 + ((month % 12) + 1) * 100 + 1
+  const born = Math.floor(day / 10_000) * 12 + (Math.floor(day / 100) % 100) - 1
   return every(comesOfAge > first, isLongAgo(born, month, limits))
 }
 

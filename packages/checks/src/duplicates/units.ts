@@ -42,9 +42,10 @@ export function linesOf(dataset: Dataset): readonly Line[] {
 export function groupsBy<T, K>(items: readonly T[], keyOf: (item: T) => K): (key: K) => readonly T[] {
   const groups = new Map<K, T[]>()
   for (const item of items) {
-    const group = groups.get(keyOf(item))
+    const key = keyOf(item)
+    const group = groups.get(key)
     if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
+    else groups.set(key, [item])
   }
   return (key) => groups.get(key) ?? []
 }

@@ -1,4 +1,5 @@
 import { codeAt, hiAt, loAt } from '../dataset/at.ts'
+import { remember } from '../dataset/remember.ts'
 import type { Expression, Hop } from '../expression/node.ts'
 import type { Relation } from '../model/entity.ts'
 import { type Span, spanOf } from './covered.ts'
@@ -9,7 +10,10 @@ import type { Frame, Scope } from './scope.ts'
 /** Of which programme alone rows are asked for, and for which days: undefined where nothing says so. */
 export type Asked = readonly [programme?: string | undefined, days?: Span | undefined]
 
-/** By position, what a step from a frame asks for; undefined where that tells nothing of coverage. */
+/**
+ * By position, what a step from a frame asks for, the same each time that it is the same; undefined where that tells
+ * nothing of coverage.
+ */
 export function askedAt(
   { dataset, vector }: Evaluator,
   scope: Scope,
@@ -24,10 +28,16 @@ export function askedAt(
     : undefined
   const month = column(monthAsked(hop, entity))
   if (!programme && !month) return undefined
-  return (position) => [
-    programme?.kind === 'code' && !programme.to
-      ? dataset.dictionary.text(codeAt(programme, position))
-      : undefined,
-    month?.kind === 'range' ? spanOf(loAt(month, position), hiAt(month, position)) : undefined,
-  ]
+  const ofProgramme = programme?.kind === 'code' && !programme.to ? programme : undefined
+  const ofMonth = month?.kind === 'range' ? month : undefined
+  const known = new Map<number, Map<Span | undefined, Asked>>()
+  return (position) => {
+    const code = ofProgramme ? codeAt(ofProgramme, position) : 0
+    const days = ofMonth && spanOf(loAt(ofMonth, position), hiAt(ofMonth, position))
+    return remember(
+      remember(known, code, () => new Map()),
+      days,
+      () => [ofProgramme && dataset.dictionary.text(code), days],
+    )
+  }
 }

@@ -3,10 +3,11 @@ import { remember } from '../../dataset/remember.ts'
 import { isKnownSequence } from '../../dataset/sequence.ts'
 import type { Table } from '../../dataset/table.ts'
 import type { Hop } from '../../expression/node.ts'
-import { askedAt } from '../asked-at.ts'
+import { type Asked, askedAt } from '../asked-at.ts'
 import type { Evaluator } from '../evaluator.ts'
 import { monthAsked } from '../programme-asked.ts'
 import type { Frame, Scope } from '../scope.ts'
+import { placesAndTimes } from './places-and-times.ts'
 import { uncovered } from './uncovered.ts'
 
 /** A step to many rows. */
@@ -19,26 +20,44 @@ interface Step {
 }
 
 /** By position: 1 where there may be more rows than are known; nobody knows who a surrogate is, so no register is complete for it. */
-export function openAt(evaluator: Evaluator, { to, hop, from, scope, group }: Step): Uint8Array | undefined {
+export function openAt(evaluator: Evaluator, step: Step): Uint8Array | undefined {
+  const { to, hop, from, group } = step
   const { entity, rows } = from
   const table = evaluator.dataset.table(entity)
   const lacking = monthAsked(hop, table.entity) ? 'all' : uncovered(evaluator, to, hop.registers, entity)
   const nobody = surrogates(table)
   if (lacking === 'none' && !nobody && (isKnownSequence(group) || !group.includes(-1))) return undefined
-  const asked = lacking === 'none' ? undefined : askedAt(evaluator, scope, from, hop)
+  const asked = lacking === 'none' ? undefined : missingAt(evaluator, step)
   const open = new Uint8Array(rows.length)
   let any = 0
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
     let missing = lacking === 'all' ? 1 : lacking === 'none' || row < 0 ? 0 : (lacking[row] as number)
-    if (asked && missing && row >= 0)
-      missing = +!evaluator.covered(to, hop.registers, entity, row, ...asked(i))
+    if (asked && missing && row >= 0) missing = asked(i, row)
     const alone = nobody && row >= 0 ? (nobody[row] as number) : 0
     const unknown = row >= 0 && group[i] !== -1 ? missing | alone : row === -2 ? 0 : 1
     open[i] = unknown
     any |= unknown
   }
   return any ? open : undefined
+}
+
+/** By position and row of the frame: 1 where the registers are not complete for what is asked there; undefined where that is nothing of its own. */
+function missingAt(
+  evaluator: Evaluator,
+  { to, hop, from, scope }: Step,
+): ((position: number, row: number) => number) | undefined {
+  const asked = askedAt(evaluator, scope, from, hop)
+  if (!asked) return undefined
+  const { ids, count } = placesAndTimes(evaluator.dataset, from.entity)
+  const known = new Map<Asked, Int8Array>()
+  return (position, row) => {
+    const what = asked(position)
+    const found = remember(known, what, () => new Int8Array(count).fill(-1))
+    const id = ids[row] as number
+    if (found[id] === -1) found[id] = +!evaluator.covered(to, hop.registers, from.entity, row, ...what)
+    return found[id] as number
+  }
 }
 
 const nobodies = new WeakMap<Table, Uint8Array | null>()

@@ -1,10 +1,10 @@
 import type { RangeColumn } from '../../dataset/column.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { numbered, type Part, partOf } from '../../dataset/keys/numbering.ts'
 import { remember } from '../../dataset/remember.ts'
 import { dayNumber } from '../../values/day.ts'
 import { isCovered, spanOf } from '../covered.ts'
 import type { Evaluator } from '../evaluator.ts'
+import { placesAndTimes } from './places-and-times.ts'
 
 /** The rows of `from` for which the registers are not complete: 1 for each such row; or all, or none of them. */
 export function uncovered(
@@ -19,9 +19,9 @@ export function uncovered(
   if (asked.every((register) => isCovered(dataset, register, always))) return 'none'
   if (!asked.every((register) => dataset.coverage.some((c) => c.register === register))) return 'all'
   const { size } = dataset.table(from)
-  const parts = placesAndTimes(dataset, from)
-  if (parts.length === 0) return size === 0 || evaluator.covered(entity, registers, from, 0) ? 'none' : 'all'
-  const { ids, count } = numbered(parts)
+  const { ids, count } = placesAndTimes(dataset, from)
+  if (size === 0) return 'none'
+  if (count === 1) return evaluator.covered(entity, registers, from, 0) ? 'none' : 'all'
   const open = new Uint8Array(size)
   const found = new Int8Array(count).fill(-1)
   for (let row = 0; row < size; row++) {
@@ -51,18 +51,4 @@ function endsOf({ lo, hi }: RangeColumn): [first: number, last: number] {
     if ((hi[row] as number) > last) last = hi[row] as number
   }
   return [first, last]
-}
-
-/** Rows that agree in all of these are about the same place and time. */
-function placesAndTimes(dataset: Dataset, from: string): Part[] {
-  const { month, township } = dataset.table(from).columns
-  const ends = month?.kind === 'range' ? [...new Set([month.lo, month.hi])] : []
-  const part = (values: Float64Array): Part => {
-    const lo = values.map((value) => (Number.isFinite(value) ? value : -1))
-    const column: RangeColumn = { kind: 'range', type: 'month', lo, hi: lo }
-    return partOf([{ size: lo.length, column }])
-  }
-  if (township?.kind !== 'code') return ends.map(part)
-  const codes = township.codes.map((code) => Math.max(code, 2))
-  return [...ends.map(part), partOf([{ size: codes.length, column: { ...township, codes } }])]
 }
