@@ -8,7 +8,10 @@ import type { CheckInput } from './input.ts'
 import type { Run } from './run.ts'
 
 /** What a run of the small entry is given: checks over everything. */
-export type SmallCheckInput = Omit<CheckInput, 'detectors' | 'previous' | 'previousExamined' | 'subjects' | 'verified'>
+export type SmallCheckInput = Omit<
+  CheckInput,
+  'detectors' | 'previous' | 'previousExamined' | 'subjects' | 'verified'
+>
 
 /**
  * Runs checks over a whole dataset. Checks are looked through by `loadPack`, or by `requireSound` of

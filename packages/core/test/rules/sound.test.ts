@@ -86,7 +86,8 @@ describe('a run of the main entry', () => {
       { fact: { fact: 'amount' }, operator: 'equal', value: 2 },
     ],
   }) as never
-  const run = (input: object) => refusal(() => checkSound(dataset, { checks: [contradiction], asOf, ...input }))
+  const run = (input: object) =>
+    refusal(() => checkSound(dataset, { checks: [contradiction], asOf, ...input }))
 
   it.each([
     ['looks checks through', {}, 'rule.invalid'],
