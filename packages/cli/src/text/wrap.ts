@@ -1,22 +1,27 @@
 import { isWide, width } from './width.ts'
 
-const closing = /^[，。、；：？！）》」』”’,.;:?!)\]]/
-const opening = /[（《「『“‘([]$/
+const closing = new Set('，。、；：？！）》」』”’,.;:?!)]')
+const opening = new Set('（《「『“‘([')
 
 /** Pieces of `text` that a line may be broken between. */
 function pieces(text: string): string[] {
   const found: string[] = []
+  let [start, at] = [0, 0]
+  let last = ''
   for (const character of text) {
-    const last = found.at(-1)
-    const begins =
-      last === undefined ||
-      (!closing.test(character) &&
-        character !== ' ' &&
-        !opening.test(last) &&
-        (last.endsWith(' ') || isWide(character) || isWide([...last].at(-1) ?? '')))
-    if (begins) found.push(character)
-    else found[found.length - 1] = last + character
+    const breaks =
+      character !== ' ' &&
+      !closing.has(character) &&
+      !opening.has(last) &&
+      (last === ' ' || isWide(character) || isWide(last))
+    if (breaks && at > start) {
+      found.push(text.slice(start, at))
+      start = at
+    }
+    at += character.length
+    last = character
   }
+  if (at > start) found.push(text.slice(start))
   return found
 }
 
