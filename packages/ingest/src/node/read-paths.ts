@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import type { PackageFile } from '../exchange/package-file.ts'
 import { type KnownPackage, readPackage } from '../exchange/read-package.ts'
 import { isPackageZip, unzipPackage } from '../exchange/zip.ts'
@@ -58,14 +58,13 @@ async function readEach(
     known.push(read)
     results.push(packageResult(read, file))
   }
-  for (const [done, { path, file, isPackage }] of found.entries()) {
+  for (const [done, { path, file, size, isPackage }] of found.entries()) {
     before?.(file, done, found.length)
     if (isPackage) {
       take(await loadPackage(path, options.limits), file)
       continue
     }
     const most = options.limits?.fileBytes ?? defaultLimits.fileBytes
-    const { size } = await stat(path)
     if (size > most) {
       results.push(unopened(file, 'file.limit', { limit: 'fileBytes', most, found: size }))
       continue

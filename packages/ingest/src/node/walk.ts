@@ -7,6 +7,8 @@ export interface FoundFile {
   readonly path: string
   /** Relative to the folder it was found in, with `/`. */
   readonly file: string
+  /** In bytes. */
+  readonly size: number
   /** An exchange package, which is a folder or may be a zip. */
   readonly isPackage?: true
 }
@@ -17,18 +19,21 @@ const notData = /^(?:\.|~\$|readme)|^hedui\.config\.json$|\.(?:md|json|mjs)$/i
 export const findFiles = (path: string): Promise<FoundFile[]> => findWithin(path, [])
 
 async function findWithin(path: string, above: readonly string[]): Promise<FoundFile[]> {
-  if (!(await stat(path)).isDirectory()) return [{ path, file: basename(path) }]
-  if (await isPackageFolder(path)) return [{ path, file: basename(path), isPackage: true }]
+  const whole = await stat(path)
+  const one: FoundFile = { path, file: basename(path), size: whole.size }
+  if (!whole.isDirectory()) return [one]
+  if (await isPackageFolder(path)) return [{ ...one, isPackage: true }]
   const folder = await realpath(path)
   if (above.includes(folder)) return []
+  const names = (await readdir(path)).filter((name) => !notData.test(name)).sort()
+  const entries = await Promise.all(names.map(async (name) => ({ name, is: await stat(join(path, name)) })))
   const found: FoundFile[] = []
-  for (const name of (await readdir(path)).filter((name) => !notData.test(name)).sort()) {
+  for (const { name, is } of entries) {
     const child = join(path, name)
-    const entry = await stat(child)
-    if (entry.isDirectory())
+    if (is.isDirectory())
       for (const deeper of await findWithin(child, [...above, folder]))
         found.push({ ...deeper, file: deeper.path === child ? name : `${name}/${deeper.file}` })
-    else if (entry.isFile()) found.push({ path: child, file: name })
+    else if (is.isFile()) found.push({ path: child, file: name, size: is.size })
   }
   return found
 }

@@ -5,8 +5,8 @@ import { soughtBy } from './match.ts'
 
 /** All headings under which adapters look for something. */
 export interface KnownHeadings {
-  /** The adapters that read a column under one of the headings. */
-  readersOf(headings: readonly Heading[]): Iterable<Adapter>
+  /** Adds the adapters that read a column under one of the headings to `readers`; whether there are any. */
+  addReaders(headings: readonly Heading[], readers: Set<Adapter>): boolean
   /** Whether a heading stands on a line, or what may be one below that of a group. */
   mayStandOn(line: Line): boolean
 }
@@ -37,8 +37,16 @@ function headingsOf(adapters: readonly Adapter[]): KnownHeadings {
     return (!keepsFirst(first) || firsts.has(first)) && parts.has(plainHeading(text))
   }
   return {
-    *readersOf(headings) {
-      for (const { names } of headings) for (const name of names) yield* readers.get(name) ?? []
+    addReaders(headings, into) {
+      let found = false
+      for (const { names } of headings)
+        for (const name of names) {
+          const here = readers.get(name)
+          if (here === undefined) continue
+          found = true
+          for (const adapter of here) into.add(adapter)
+        }
+      return found
     },
     mayStandOn(line) {
       for (let column = 0; column < line.width; column++) {

@@ -33,11 +33,9 @@ interface Places extends Omit<View, 'adapter'> {
 
 function placesIn(view: Sheet, known: KnownHeadings): Places {
   const readers = new Set<Adapter>()
-  const places = headingRows(view, known.mayStandOn).filter(({ headings }) => {
-    const here = [...known.readersOf(headings)]
-    for (const adapter of here) readers.add(adapter)
-    return here.length > 0
-  })
+  const places = headingRows(view, known.mayStandOn).filter(({ headings }) =>
+    known.addReaders(headings, readers),
+  )
   const names = new Set(places.flatMap(({ headings }) => headings.flatMap((heading) => heading.names)))
   return { view, places, names, readers }
 }

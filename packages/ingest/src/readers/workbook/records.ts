@@ -26,11 +26,17 @@ interface Entry {
 
 const damaged = (reason: string): Unreadable => new Unreadable('file.unreadable', { format: 'xls', reason })
 
+/** The workbook stream of an xls file, and how it is called there. */
+export interface PlainRecords {
+  readonly path: string
+  readonly stream: Uint8Array
+}
+
 /**
- * The bytes of an xls workbook without charts, macros, names and the text of formulas (values stay): there is
+ * The records of an xls workbook without charts, macros, names and the text of formulas (values stay): there is
  * less that could be damaged or mean harm, and SheetJS does not come back from some formulas.
  */
-export function plainRecords(bytes: Uint8Array): Uint8Array {
+export function plainRecords(bytes: Uint8Array): PlainRecords {
   const container = opened(bytes)
   const path = ['/Workbook', '/Book'].find((name) => CFB.find(container, name) !== null)
   if (path === undefined) {
@@ -53,6 +59,11 @@ export function plainRecords(bytes: Uint8Array): Uint8Array {
     else if (type === FORMULA || !needed.has(type)) view.setUint16(at, NOTHING, true)
     at += 4 + length
   }
+  return { path, stream }
+}
+
+/** Records as an xls file that holds nothing else. */
+export function inContainer({ path, stream }: PlainRecords): Uint8Array {
   const plain: Container = CFB.utils.cfb_new()
   CFB.utils.cfb_add(plain, path, stream)
   return Uint8Array.from(CFB.write(plain, { type: 'array' }))

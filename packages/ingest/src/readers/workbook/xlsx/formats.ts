@@ -9,7 +9,7 @@ export interface Format {
 }
 
 /** Formats that workbooks name by number (ECMA-376 part 1, 18.8.30), with those of Chinese spreadsheets. */
-const built: Readonly<Record<number, string>> = {
+export const builtFormats: Readonly<Record<number, string>> = {
   1: '0',
   2: '0.00',
   3: '#,##0',
@@ -57,7 +57,7 @@ const built: Readonly<Record<number, string>> = {
   57: 'yyyy"年"m"月"',
   58: 'm"月"d"日"',
 }
-const general = 'General'
+export const general = 'General'
 
 /** The formats of a workbook, and which of them each style has; style 0 where a workbook has no styles. */
 export interface Formats {
@@ -78,7 +78,7 @@ export function formatsOf(styles: string): Formats {
   const known = new Map([[general, 0]])
   const ofStyle = elements(cells, 'xf').map((given) => {
     const id = Number(given.get('numFmtId') ?? 0)
-    const code = own.get(id) ?? built[id] ?? general
+    const code = own.get(id) ?? builtFormats[id] ?? general
     const at = known.get(code)
     if (at !== undefined) return at
     known.set(code, list.push(formatOf(code)) - 1)
@@ -87,13 +87,20 @@ export function formatsOf(styles: string): Formats {
   return { list, ofStyle }
 }
 
-const formatOf = (code: string): Format => ({
-  isDate: SSF.is_date(code),
-  show(value) {
-    try {
-      return SSF.format(code, value)
-    } catch {
-      return undefined
-    }
-  },
-})
+/** Formats that show a whole number of no more than 31 bits as its digits. */
+const digitsOfWhole: ReadonlySet<string> = new Set([general, '0', '@'])
+
+export function formatOf(code: string): Format {
+  const isDigits = digitsOfWhole.has(code)
+  return {
+    isDate: SSF.is_date(code),
+    show(value) {
+      if (isDigits && (value | 0) === value) return String(value)
+      try {
+        return SSF.format(code, value)
+      } catch {
+        return undefined
+      }
+    },
+  }
+}

@@ -3,6 +3,8 @@ import type { Merge, Sheet } from '../../book.ts'
 import { tooWide } from '../../file-issue.ts'
 import { GridSheet } from '../../grid-sheet.ts'
 import type { Limits } from '../../limits.ts'
+import { days1904 } from '../days-1904.ts'
+import type { WorkbookSheets } from '../sheets.ts'
 import { type Formats, formatsOf } from './formats.ts'
 import { elements, isYes } from './markup.ts'
 import { sharedStrings } from './shared-strings.ts'
@@ -10,17 +12,10 @@ import { readCells } from './sheet-cells.ts'
 import { GridMaker } from './sheet-grid.ts'
 import type { Spans } from './spans.ts'
 
-const days1904 = 1462
-
-export interface XlsxSheets {
-  readonly sheets: readonly Sheet[]
-  readonly issues: readonly Issue[]
-}
-
 type Parts = ReadonlyMap<string, Uint8Array>
 
 /** The sheets of a workbook's parts, cells where they lie; null where its parts are written in a way that is not read here. */
-export function xlsxSheets(parts: Parts, file: string, limits: Limits): XlsxSheets | null {
+export function xlsxSheets(parts: Parts, file: string, limits: Limits): WorkbookSheets | null {
   const book = textOf(parts, 'xl/workbook.xml')
   const targets = new Map(
     elements(textOf(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((given) => [
