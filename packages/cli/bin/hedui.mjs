@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import { setFlagsFromString } from 'node:v8'
-import { main } from '../dist/main.js'
+
+// Later versions of Node keep compiled code for the next run.
+module.enableCompileCache?.()
+const { main } = await import('../dist/main.js')
 
 /** @param {number} bytes of functions that V8 may build into one that calls them, small ones aside */
 const inline = (bytes) => setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${bytes}`)
