@@ -56,7 +56,7 @@ export function meeting(
 }
 
 /** Below so few rows that share the most telling field the others are compared one by one. */
-const few = 4
+const few = 32
 
 /** The rows with one value in the first part and one in the second; those of the first asked last are kept sorted by the second. */
 function pairing(rowsOf: (value: number) => Rows, second: Part): (value: number, other: number) => Rows {
