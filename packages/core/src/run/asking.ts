@@ -4,6 +4,7 @@ import type { Job } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import type { Steps } from '../engine/steps.ts'
 import type { Finder } from './finder.ts'
+import type { Examined } from './run.ts'
 import type { Concerned } from './subjects.ts'
 
 /** Rows of the subject of a check, and the dataset that numbers them. */
@@ -14,11 +15,16 @@ export interface Asked {
   readonly finder?: Finder
 }
 
+/** What the engine is asked about a check, but for the rows and the rules. */
+export type JobOver = (dataset: Dataset) => Omit<Job, 'rows' | 'rules'>
+
 /** What a run asks about. */
 export interface Asking {
   /** Rows of the dataset that is run over; absent where all are asked about. */
   about(): Concerned | undefined
-  rows(each: Check, job: (dataset: Dataset) => Omit<Job, 'rows' | 'rules'>): Steps<Asked>
+  rows(each: Check, job: JobOver): Steps<Asked>
+  /** What a check comes to that finds nothing; undefined where its rows are to be examined. */
+  readonly idle?: (each: Check, job: JobOver, undetermined: boolean | undefined) => Examined | undefined
 }
 
 /** Asks about every row of a check's subject. */

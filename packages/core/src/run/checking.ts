@@ -9,7 +9,7 @@ import type { detect } from './detect.ts'
 import { type Examine, type Given, jobOf } from './examine.ts'
 import type { CheckInput } from './input.ts'
 import { manifestOf } from './manifest.ts'
-import { isCheck, prepareRun } from './prepare.ts'
+import { isCheck, prepareRun, type Ready } from './prepare.ts'
 import type { Examined, Manifest, Run } from './run.ts'
 
 /** Who does what in a run. */
@@ -32,20 +32,27 @@ export function* checking(
   const { chosen, ready, skipped } = prepare(dataset, input)
   const findings: Finding[] = []
   const examined: Record<string, Examined> = {}
-  for (const { each, options } of ready) {
-    const given: Given = {
-      key: input.fingerprintKey,
-      severity: input.severities?.[each.id],
-      options,
-      open: input.unmask !== undefined,
-      ...(input.hostErrors && { hostErrors: input.hostErrors }),
-    }
+  const given = ({ each, options }: Ready): Given => ({
+    key: input.fingerprintKey,
+    severity: input.severities?.[each.id],
+    options,
+    open: input.unmask !== undefined,
+    ...(input.hostErrors && { hostErrors: input.hostErrors }),
+  })
+  for (const one of ready) {
+    const { each, options } = one
     if (isCheck(each)) {
-      const asked = yield* asking.rows(each, (over) => jobOf(each, over, options, input))
-      const outcome = yield* examine(each, input, given, asked)
+      const job = (over: Dataset) => jobOf(each, over, options, input)
+      const idle = asking.idle?.(each, job, input.undetermined)
+      if (idle) {
+        examined[each.id] = idle
+        continue
+      }
+      const asked = yield* asking.rows(each, job)
+      const outcome = yield* examine(each, input, given(one), asked)
       examined[each.id] = outcome.examined
       findings.push(...outcome.findings)
-    } else if (detect) findings.push(...detect(each, dataset, input, given, asking, examined))
+    } else if (detect) findings.push(...detect(each, dataset, input, given(one), asking, examined))
     else throw new HeduiError('run.detector', { check: each.id })
     yield PAUSE
   }

@@ -1,12 +1,14 @@
 import type { Check } from '../checks/check.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { byRow } from '../dataset/foundation.ts'
-import { isColumnEngine, type Job } from '../engine/engine.ts'
+import { isColumnEngine } from '../engine/engine.ts'
+import type { Hits } from '../engine/hits.ts'
 import type { Steps } from '../engine/steps.ts'
 import { everyRowAsked } from './asked.ts'
-import { type Asked, type Asking, askEverything } from './asking.ts'
+import { type Asked, type Asking, askEverything, type JobOver } from './asking.ts'
 import { type Finder, finderOf } from './finder.ts'
 import type { CheckInput } from './input.ts'
+import type { Examined } from './run.ts'
 import { type Concerned, concerned, type SubjectRef } from './subjects.ts'
 
 /**
@@ -47,17 +49,31 @@ class AskingAbout implements Asking {
     return this.#all
   }
 
-  *rows(each: Check, job: (dataset: Dataset) => Omit<Job, 'rows' | 'rules'>): Steps<Asked> {
-    const [dataset, finder, few] = [this.#dataset, this.#finder, this.#few]
+  *rows(each: Check, job: JobOver): Steps<Asked> {
+    const dataset = this.#dataset
+    return this.#found(each, job) ?? { dataset, rows: yield* everyRowAsked(each, job(dataset), this.about()) }
+  }
+
+  idle(each: Check, job: JobOver, undetermined = false): Examined | undefined {
+    const found = this.#found(each, job)
+    if (!found) return undefined
+    const { dataset, rows, finder } = found
+    const hits = rows.length === 0 ? none : finder.hits(job(dataset), rows, each.conditions)
+    if (!hits || hits.sure.length > 0 || (undetermined && hits.open.length > 0)) return undefined
+    return { subject: each.subject, subjects: rows.length, hits: 0, unknown: hits.open.length }
+  }
+
+  /** The rows of a check by looking them up; undefined where that cannot be done. */
+  #found(each: Check, job: JobOver): Required<Asked> | undefined {
+    const [finder, few] = [this.#finder, this.#few]
     // A host is told the number of a row that no record and no key stands for.
-    const isNumbered = this.#hasHosts && !isNamed(dataset, each.subject)
-    if (finder && few && !isNumbered) {
-      const rows = finder.rowsAsked(each, few.dataset, few.about, finder.engine, job)
-      if (rows) return { dataset: few.dataset, rows, finder }
-    }
-    return { dataset, rows: yield* everyRowAsked(each, job(dataset), this.about()) }
+    if (!finder || !few || (this.#hasHosts && !isNamed(this.#dataset, each.subject))) return undefined
+    const rows = finder.rowsAsked(each, few.dataset, few.about, finder.engine, job)
+    return rows && { dataset: few.dataset, rows, finder }
   }
 }
+
+const none: Hits = { sure: [], open: [] }
 
 const isNamed = ({ graph }: Dataset, entity: string): boolean => {
   const { grain = 'pair', registers = [] } = graph.entities[entity] ?? {}

@@ -57,9 +57,7 @@ export function* examine(
 ): Steps<Outcome> {
   if (rows.length === 0) return outcomeOf(each, rows, [], [], [])
   const job = { rows, ...jobOf(each, dataset, given.options, input) }
-  const found = finder?.hits(job, each.conditions)
-  if (found && found.sure.length + (input.undetermined ? found.open.length : 0) === 0)
-    return outcomeOf(each, rows, [], found.sure, found.open)
+  const found = finder?.hits(job, rows, each.conditions)
   const making = { ...given, dataset, labels: createLabels(dataset) }
   const further = furtherOf(each)
   const rules: Job['rules'] = found ? {} : { hit: each.conditions }

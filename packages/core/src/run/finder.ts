@@ -11,7 +11,11 @@ export interface Finder {
   /** What evaluates few rows best. */
   readonly engine: RuleEngine
   /** The positions where a condition holds and where it may; undefined where that is to be asked of the engine. */
-  readonly hits: (job: Omit<Job, 'rules'>, condition: Condition) => Hits | undefined
+  readonly hits: (
+    job: Omit<Job, 'rows' | 'rules'>,
+    rows: Int32Array,
+    condition: Condition,
+  ) => Hits | undefined
 }
 
 const finders = new WeakMap<Dataset, Finder>()

@@ -15,4 +15,4 @@ export const overlay = (
   more: Pick<DatasetInput, 'batches' | 'records' | 'coverage'> = {},
 ): Dataset => findsRows(laidOver(dataset, more), { rowsAsked, engine: rowEngine, hits })
 
-const hits: Finder['hits'] = (job, condition) => jointOf(job.dataset.graph).hits(job, condition)
+const hits: Finder['hits'] = (job, rows, condition) => jointOf(job.dataset.graph).hits(job, rows, condition)

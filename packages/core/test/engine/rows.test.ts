@@ -43,7 +43,7 @@ it.each(vocabularies)(
       fc.property(job, fc.array(conditions(vocabulary), { minLength: 1, maxLength: 3 }), (given, all) => {
         const joint = new Joint(given.dataset.graph)
         for (const condition of [...all, ...all]) {
-          const hits = joint.hits(given, condition)
+          const hits = joint.hits(given, given.rows, condition)
           const truths = truthsOf(given, () => columnEngine.evaluate(given).truth(condition))
           if (hits) expect(Array.from(given.rows, (_, i) => truthAt(hits, i))).toEqual(truths)
         }

@@ -1,9 +1,9 @@
 import type { FieldType } from '../../model/field.ts'
 import type { CodeColumn, RangeColumn } from '../column.ts'
-import type { LaidNumbers, LaidWords } from './laid.ts'
+import { type LaidNumbers, type LaidWords, Over } from './laid.ts'
 
 /** Rows below, and after them rows of our own. Whole arrays are put together for whoever asks for them. */
-export class LaidRange implements LaidNumbers {
+export class LaidRange extends Over implements LaidNumbers {
   readonly kind = 'range'
   readonly type: FieldType
   readonly below: RangeColumn
@@ -12,6 +12,7 @@ export class LaidRange implements LaidNumbers {
   #hi?: Float64Array
 
   constructor(below: RangeColumn, own: RangeColumn) {
+    super()
     this.type = below.type
     this.below = below
     this.own = own
@@ -32,7 +33,7 @@ export class LaidRange implements LaidNumbers {
 }
 
 /** The same for codes; `patch` holds those of rows below that our own rows change. */
-export class LaidCodes implements LaidWords {
+export class LaidCodes extends Over implements LaidWords {
   readonly kind = 'code'
   readonly type: FieldType
   readonly to?: string
@@ -42,6 +43,7 @@ export class LaidCodes implements LaidWords {
   #codes?: Uint32Array
 
   constructor(below: CodeColumn, own: CodeColumn, patch: ReadonlyMap<number, number>) {
+    super()
     this.type = below.type
     if (below.to !== undefined) this.to = below.to
     this.below = below

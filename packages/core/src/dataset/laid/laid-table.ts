@@ -4,7 +4,7 @@ import { createTextNumbers } from '../keys/text-numbers.ts'
 import { remember } from '../remember.ts'
 import { lookup, lookupIn } from '../rows-with.ts'
 import type { Table } from '../table.ts'
-import type { LaidRows, Lookup, Rows } from './laid.ts'
+import { type LaidRows, type Lookup, Over, type Rows } from './laid.ts'
 import { LaidCodes, LaidRange } from './laid-column.ts'
 
 export type Patches = ReadonlyMap<string, ReadonlyMap<number, number>>
@@ -15,7 +15,7 @@ const none: Rows = []
 const noRows: ReadonlySet<number> = new Set()
 
 /** The rows of a table below, and after them rows of our own. */
-export class LaidTable implements LaidRows {
+export class LaidTable extends Over implements LaidRows {
   readonly name: string
   readonly entity: Table['entity']
   readonly size: number
@@ -29,6 +29,7 @@ export class LaidTable implements LaidRows {
   readonly #lookups = new Map<string, Lookup>()
 
   constructor(below: Table, own: Table, patches = noPatches, gone = noRows) {
+    super()
     this.name = below.name
     this.entity = below.entity
     this.size = below.size + own.size

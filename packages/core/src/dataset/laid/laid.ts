@@ -28,7 +28,10 @@ export interface LaidRows extends Table {
   lookup(field: string): Lookup
 }
 
+/** What lies over something else, told apart by its class. */
+export abstract class Over {}
+
 type Laid<T> = T extends CodeColumn ? LaidWords : T extends RangeColumn ? LaidNumbers : LaidRows
 
 /** Whether a column or table lies over another. */
-export const isLaid = <T extends Column | Table>(laid: T): laid is T & Laid<T> => 'below' in laid
+export const isLaid = <T extends Column | Table>(laid: T): laid is T & Laid<T> => laid instanceof Over

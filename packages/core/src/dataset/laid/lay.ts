@@ -50,8 +50,12 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
   /** What no record states is laid when it is first asked for. */
   const open = new Set([...pairs, 'recipient'])
   const table = (name: string): Table => {
+    const known = laid.get(name)
+    if (known && !open.has(name)) return known
     if (open.delete(name)) layDerived(layer, name)
-    return laid.get(name) ?? below.table(name)
+    const found = laid.get(name) ?? below.table(name)
+    laid.set(name, found)
+    return found
   }
   const put = (own: Table) => {
     if (own.size > 0) laid.set(own.name, new LaidTable(below.table(own.name), own))

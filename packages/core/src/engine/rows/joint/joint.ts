@@ -31,6 +31,9 @@ interface Known extends Given {
   readonly ready: Ready | undefined
 }
 
+/** What is asked of some rows. */
+type Asked = Omit<Job, 'rows' | 'rules'>
+
 /** A condition that was made ready. */
 interface Ready {
   readonly holds: Holds
@@ -57,7 +60,7 @@ export class Joint {
   }
 
   /** Where a condition holds; undefined where that is to be asked otherwise. */
-  hits(job: Omit<Job, 'rules'>, condition: Condition): Hits | undefined {
+  hits(job: Asked, rows: Int32Array, condition: Condition): Hits | undefined {
     const here = this.#job(job)
     const ready = this.#ready(job, condition, here)
     if (!ready) return undefined
@@ -66,8 +69,8 @@ export class Joint {
     const open: number[] = []
     try {
       const before = this.#before(job, condition, here, ready)
-      for (let position = 0; position < job.rows.length; position++) {
-        const row = job.rows[position] as number
+      for (let position = 0; position < rows.length; position++) {
+        const row = rows[position] as number
         const truth = before?.(row) ?? ready.holds(place.at(here, row))
         if (truth === 2) sure.push(position)
         else if (truth === 1) open.push(position)
@@ -81,7 +84,7 @@ export class Joint {
 
   /** What rows came to over the dataset below; undefined where that is to be asked anew. */
   #before(
-    job: Omit<Job, 'rules'>,
+    job: Asked,
     condition: Condition,
     here: RowJob,
     { reach }: Ready,
@@ -119,7 +122,7 @@ export class Joint {
     }
   }
 
-  #job({ dataset, asOf }: Setting): RowJob {
+  #job({ dataset, asOf }: Asked): RowJob {
     const known = this.#jobs.get(dataset)
     if (known?.setting.asOf === asOf) return known
     const made = new RowJob({
@@ -136,7 +139,7 @@ export class Joint {
     return made
   }
 
-  #ready(job: Setting, condition: Condition, here: RowJob): Ready | undefined {
+  #ready(job: Asked, condition: Condition, here: RowJob): Ready | undefined {
     const { facts, options, parameters = [], subject } = job
     const all = remember(this.#rules, facts, (): Known[] => [])
     const known = all.find(
@@ -149,7 +152,7 @@ export class Joint {
     return ready
   }
 
-  #made(job: Setting, condition: Condition, { setting }: RowJob): Ready | undefined {
+  #made(job: Asked, condition: Condition, { setting }: RowJob): Ready | undefined {
     const { subject, facts, options, parameters = [] } = job
     const figure = (id: string): string => {
       const found = parameters.find((one) => one.id === id)

@@ -33,7 +33,11 @@ export function keepWhole(job: Job, { rules }: Omit<Verdicts, 'at'>): void {
 }
 
 /** What a condition came to on every row of a dataset, last; undefined where that is not known. */
-export function wholeOf(dataset: Dataset, job: Omit<Job, 'rules'>, condition: Condition): Whole | undefined {
+export function wholeOf(
+  dataset: Dataset,
+  job: Omit<Job, 'rows' | 'rules'>,
+  condition: Condition,
+): Whole | undefined {
   const found = job.hostFacts ? undefined : answers.get(dataset)?.get(job.facts)
   const isSame = found?.condition === condition && found.asOf === job.asOf && isSameGiven(found, job)
   return isSame ? found : undefined
