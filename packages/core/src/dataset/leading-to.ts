@@ -2,7 +2,7 @@ import { Beside } from './beside.ts'
 import { codeOfRow } from './column.ts'
 import type { Dataset } from './interface.ts'
 import type { Rows } from './laid/laid.ts'
-import { type Meeting, meeting, reversed } from './meeting.ts'
+import { Meeting, reversed } from './meeting.ts'
 import { type ByRelation, of } from './reading.ts'
 import { remember } from './remember.ts'
 import { rowsWith } from './rows-with.ts'
@@ -19,9 +19,17 @@ export function leadingTo(dataset: Dataset, from: string, relation: string, targ
   const definition = table.entity.many[relation] ?? table.entity.one[relation]
   if (!definition) return none
   const known: ByRelation<Meeting> = remember(backs, dataset, () => new Map())
-  const back = remember(of(known, from), relation, () =>
-    meeting(dataset.table(definition.entity), reversed(from, definition), dataset.table, dataset.dictionary),
+  const back = remember(
+    of(known, from),
+    relation,
+    () =>
+      new Meeting(
+        dataset.table(definition.entity),
+        reversed(from, definition),
+        dataset.table,
+        dataset.dictionary,
+      ),
   )
-  const met = back(target)
+  const met = back.from(target)
   return typeof met === 'number' ? none : met
 }

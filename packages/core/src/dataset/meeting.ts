@@ -8,45 +8,38 @@ import { remember } from './remember.ts'
 import { lookupIn } from './rows-with.ts'
 import type { Table } from './table.ts'
 
-/** The rows that a relation leads to from one row: -1 where our key is not known, -2 where there is none. */
-export type Meeting = (row: number) => Rows | -1 | -2
+/** The rows that a relation leads to: -1 where our key is not known, -2 where there is none. */
+export type Led = Rows | -1 | -2
 
 const none: Rows = []
 
 /**
  * Follows a relation from single rows, as `link` does from all rows at once: looks up the rows of the most
- * telling field, and keeps those that agree in the others.
+ * telling field, and keeps those that agree in the others. A class: many are made for each case, to be asked once or twice.
  */
-export function meeting(
-  ours: Table,
-  relation: Relation,
-  tables: (name: string) => Table,
-  dictionary: Dictionary,
-): Meeting {
-  const theirs = tables(relation.entity)
-  const parts: Part[] = []
-  for (const [theirField, ourField] of remember(fields, relation, () => Object.entries(relation.by))) {
-    const part = new Part(theirs, theirField, ours, ourField, dictionary)
-    let at = parts.length
-    while (at > 0 && (parts[at - 1] as Part).rank > part.rank) at--
-    parts.splice(at, 0, part)
+export class Meeting {
+  readonly #parts: readonly Part[]
+  #rows: ((value: number) => Rows) | undefined
+  #agreed: ((value: number, other: number) => Rows) | undefined
+
+  constructor(ours: Table, relation: Relation, tables: (name: string) => Table, dictionary: Dictionary) {
+    const theirs = tables(relation.entity)
+    this.#parts = remember(fields, relation, () => inOrder(theirs, relation)).map(
+      ([their, our]) => new Part(theirs, their, ours, our, dictionary),
+    )
   }
-  const [first, second] = parts
-  if (!first) throw new RangeError(`a relation to ${relation.entity} by nothing`)
-  const { ours: known } = first
-  const rows = first.rows()
-  if (!second)
-    return (row) => {
-      const value = known(row)
-      return Number.isNaN(value) ? (first.isNone(row) ? -2 : -1) : rows(value)
-    }
-  const agreed = pairing(rows, second)
-  return (row) => {
-    const value = known(row)
+
+  from(row: number): Led {
+    const parts = this.#parts
+    const [first, second] = parts as readonly [Part, ...Part[]]
+    const value = first.ours(row)
     let isKnown = !Number.isNaN(value)
-    for (let i = 1; i < parts.length; i++) if (Number.isNaN((parts[i] as Part).ours(row))) isKnown = false
+    for (let i = 1; i < parts.length && isKnown; i++) isKnown = !Number.isNaN((parts[i] as Part).ours(row))
     if (!isKnown) return parts.some((part) => part.isNone(row)) ? -2 : -1
-    let met = agreed(value, second.ours(row))
+    this.#rows ??= first.rows()
+    if (!second) return this.#rows(value)
+    this.#agreed ??= pairing(this.#rows, second)
+    let met = this.#agreed(value, second.ours(row))
     for (let i = 2; i < parts.length; i++) {
       const part = parts[i] as Part
       met = agreeing(met, part, part.ours(row))
@@ -91,8 +84,20 @@ function agreeing(rows: Rows, { theirs }: Part, value: number): Rows {
   return met ?? none
 }
 
-/** By relation: their fields and ours. */
-const fields = new WeakMap<Relation, [theirs: string, ours: string][]>()
+type Pair = readonly [theirs: string, ours: string]
+
+/** By relation: their fields and ours, the most telling first. */
+const fields = new WeakMap<Relation, readonly Pair[]>()
+
+function inOrder({ columns }: Table, { entity, by }: Relation): readonly Pair[] {
+  const pairs = Object.entries(by)
+  if (pairs.length === 0) throw new RangeError(`a relation to ${entity} by nothing`)
+  return pairs.sort(([a], [b]) => rankOf(columns[a]) - rankOf(columns[b]))
+}
+
+/** How few rows one value is likely to have: the less the fewer. */
+const rankOf = (their: Column | undefined): number =>
+  !their ? 0 : their.kind === 'range' ? 3 : their.to === undefined ? 2 : 1
 
 /** The relation seen from the other side; the same each time. */
 export function reversed(entity: string, relation: Relation): Relation {
@@ -108,8 +113,6 @@ const others = new WeakMap<Relation, Map<string, Relation>>()
 /** One pair of fields that must agree, theirs and ours, as numbers that are equal when the values are. */
 class Part {
   readonly ours: (row: number) => number
-  /** How few rows one value is likely to have: the less the fewer. */
-  readonly rank: number
   readonly #table: Table
   readonly #field: string
   readonly #their: Column | undefined
@@ -127,7 +130,6 @@ class Part {
     this.#byRow = isKey(their) || isKey(our)
     this.#dictionary = dictionary
     this.ours = numbers(ours, our, this.#byRow, dictionary)
-    this.rank = !their ? 0 : their.kind === 'range' ? 3 : their.to === undefined ? 2 : 1
   }
   get theirs(): (row: number) => number {
     this.#theirs ??= numbers(this.#table, this.#their, this.#byRow, this.#dictionary)

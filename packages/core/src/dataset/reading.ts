@@ -1,9 +1,10 @@
+import type { Relation } from '../model/entity.ts'
 import { HeduiError } from '../model/error.ts'
 import { codeAt } from './at.ts'
 import { Beside } from './beside.ts'
-import { rowOf } from './column.ts'
+import { type CodeColumn, rowOf } from './column.ts'
 import type { Dataset } from './interface.ts'
-import { meeting } from './meeting.ts'
+import { Meeting } from './meeting.ts'
 import { remember } from './remember.ts'
 import type { Table } from './table.ts'
 
@@ -102,32 +103,59 @@ export const of = <T>(known: ByRelation<T>, entity: string): Map<string, T> =>
 
 function toOne(dataset: Dataset, table: Table, relation: string): ToOne {
   const column = table.columns[relation]
-  if (column?.kind === 'code' && column.to !== undefined)
-    return { to: column.to, at: (row) => rowOf(codeAt(column, row)) }
+  if (column?.kind === 'code' && column.to !== undefined) return new OneNamed(column, column.to)
   const definition = table.entity.one[relation]
   if (!definition) throw unrelated(table, relation, Object.keys(table.entity.one))
-  const meet = meeting(table, definition, dataset.table, dataset.dictionary)
-  return {
-    to: definition.entity,
-    at(row) {
-      const found = meet(row)
-      return typeof found === 'number' ? found : (found[0] ?? -1)
-    },
-  }
+  return new OneMet(dataset, table, definition)
 }
 
 function toMany(dataset: Dataset, table: Table, relation: string): ToMany {
   const definition = table.entity.many[relation]
   if (!definition) throw unrelated(table, relation, Object.keys(table.entity.many))
-  const meet = meeting(table, definition, dataset.table, dataset.dictionary)
-  return {
-    to: definition.entity,
-    each(row, visit) {
-      const found = meet(row)
-      if (typeof found === 'number') return found
-      for (let i = 0; i < found.length; i++) visit(found[i] as number)
-      return 0
-    },
+  return new ManyMet(dataset, table, definition)
+}
+
+/** To the row that a field names. */
+class OneNamed implements ToOne {
+  readonly to: string
+  readonly #column: CodeColumn
+
+  constructor(column: CodeColumn, to: string) {
+    this.#column = column
+    this.to = to
+  }
+  at(row: number): number {
+    return rowOf(codeAt(this.#column, row))
+  }
+}
+
+class OneMet implements ToOne {
+  readonly to: string
+  readonly #meeting: Meeting
+
+  constructor(dataset: Dataset, table: Table, relation: Relation) {
+    this.to = relation.entity
+    this.#meeting = new Meeting(table, relation, dataset.table, dataset.dictionary)
+  }
+  at(row: number): number {
+    const found = this.#meeting.from(row)
+    return typeof found === 'number' ? found : (found[0] ?? -1)
+  }
+}
+
+class ManyMet implements ToMany {
+  readonly to: string
+  readonly #meeting: Meeting
+
+  constructor(dataset: Dataset, table: Table, relation: Relation) {
+    this.to = relation.entity
+    this.#meeting = new Meeting(table, relation, dataset.table, dataset.dictionary)
+  }
+  each(row: number, visit: (item: number) => void): number {
+    const found = this.#meeting.from(row)
+    if (typeof found === 'number') return found
+    for (let i = 0; i < found.length; i++) visit(found[i] as number)
+    return 0
   }
 }
 

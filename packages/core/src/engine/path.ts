@@ -60,8 +60,8 @@ function stepsFrom(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): L
   const { dataset, reading } = evaluator
   const { entity, size } = dataset.table(from.entity)
   if (!Object.hasOwn(entity.many, hop.to)) {
-    const { to, at } = reading.one(from.entity, hop.to)
-    return meetOne(to, from.rows, at)
+    const one = reading.one(from.entity, hop.to)
+    return meetOne(one.to, from.rows, (row) => one.at(row))
   }
   return reading.wholeTables && from.rows.length * share >= size
     ? meetMany(evaluator, from, hop, scope)
@@ -71,7 +71,8 @@ function stepsFrom(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): L
 /** A step to many rows from a few positions. */
 function lookedUp(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): Lead {
   const table = evaluator.dataset.table(from.entity)
-  const { to, each } = evaluator.reading.many(from.entity, hop.to)
+  const many = evaluator.reading.many(from.entity, hop.to)
+  const { to } = many
   const states = stating(evaluator, to, hop.registers)
   const asked = askedAt(evaluator, scope, from, hop)
   const places: number[] = []
@@ -83,7 +84,7 @@ function lookedUp(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): Le
     // Nobody knows who a surrogate is, so no register is complete for it.
     const isCovered = evaluator.covered(to, hop.registers, from.entity, row, ...(asked?.(p) ?? []))
     if (isSurrogate(keyAt(table, row)) || !isCovered) open[p] = 1
-    const found = each(row, (item) => {
+    const found = many.each(row, (item) => {
       if (!states(item)) return
       places.push(p)
       rows.push(item)

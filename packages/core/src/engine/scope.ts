@@ -41,8 +41,8 @@ export function follow(dataset: Dataset, frame: Frame, to: readonly string[] = [
   return to.reduce((at, relation) => {
     const reading = readingOf(dataset)
     if (!reading.wholeTables) {
-      const { to: entity, at: met } = reading.one(at.entity, relation)
-      return { name: at.name, entity, rows: at.rows.map((row) => (row < 0 ? row : met(row))) }
+      const one = reading.one(at.entity, relation)
+      return { name: at.name, entity: one.to, rows: at.rows.map((row) => (row < 0 ? row : one.at(row))) }
     }
     const { to: entity, rows } = dataset.one(at.entity, relation)
     const whole = at.rows.length === rows.length && isSequence(at.rows)

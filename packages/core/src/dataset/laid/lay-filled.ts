@@ -2,7 +2,7 @@ import type { Entity, Relation } from '../../model/entity.ts'
 import { codeAt } from '../at.ts'
 import type { CodeColumn } from '../column.ts'
 import { NONE, UNKNOWN } from '../keys/dictionary.ts'
-import { meeting, reversed } from '../meeting.ts'
+import { Meeting, reversed } from '../meeting.ts'
 import { remember } from '../remember.ts'
 import type { Table } from '../table.ts'
 import { LaidTable, withoutRows } from './laid-table.ts'
@@ -60,10 +60,10 @@ const filledIn = ({ fields, many }: Entity): readonly Filled[] =>
 
 /** What the related rows agree on in a field. */
 function agreement({ table, dictionary }: Layer, from: Table, relation: Relation, field: string) {
-  const meet = meeting(from, relation, table, dictionary)
+  const meeting = new Meeting(from, relation, table, dictionary)
   const column = table(relation.entity).columns[field] as CodeColumn
   return (row: number): number => {
-    const met = meet(row)
+    const met = meeting.from(row)
     if (typeof met === 'number' || met.length === 0) return UNKNOWN
     const said = codeAt(column, met[0] as number)
     for (let i = 1; i < met.length; i++) if (codeAt(column, met[i] as number) !== said) return UNKNOWN
@@ -75,10 +75,10 @@ function agreement({ table, dictionary }: Layer, from: Table, relation: Relation
 export function relatedTo({ table, dictionary }: Layer, below: Table, relation: Relation): number[] {
   const to = table(relation.entity)
   if (!(to instanceof LaidTable)) return []
-  const back = meeting(to, reversed(below.name, relation), () => below, dictionary)
+  const back = new Meeting(to, reversed(below.name, relation), () => below, dictionary)
   const rows = new Set<number>()
   for (let row = to.below.size; row < to.size; row++) {
-    const met = back(row)
+    const met = back.from(row)
     if (typeof met !== 'number') for (let i = 0; i < met.length; i++) rows.add(met[i] as number)
   }
   return [...rows]

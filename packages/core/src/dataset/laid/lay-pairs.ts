@@ -2,7 +2,7 @@ import type { Relation } from '../../model/entity.ts'
 import { exactAt } from '../at.ts'
 import type { Column } from '../column.ts'
 import { pairsTable } from '../derived/pairs.ts'
-import { meeting, reversed } from '../meeting.ts'
+import { Meeting, reversed } from '../meeting.ts'
 import { rowsWith } from '../rows-with.ts'
 import type { Table } from '../table.ts'
 import { changedRows, LaidTable } from './laid-table.ts'
@@ -53,6 +53,6 @@ function rowOfPair(below: Table, fields: readonly string[], pair: readonly numbe
 }
 
 function occursIn({ table, dictionary }: Layer, below: Table, occurs: Relation, row: number): boolean {
-  const met = meeting(below, reversed(occurs.entity, occurs), table, dictionary)(row)
+  const met = new Meeting(below, reversed(occurs.entity, occurs), table, dictionary).from(row)
   return typeof met !== 'number' && met.length > 0
 }

@@ -1,5 +1,5 @@
 import { listRecipients, memberList } from '../derived/recipients.ts'
-import { meeting } from '../meeting.ts'
+import { Meeting } from '../meeting.ts'
 import { rowsWith } from '../rows-with.ts'
 import { changedRows, LaidTable } from './laid-table.ts'
 import { relatedTo } from './lay-filled.ts'
@@ -19,9 +19,9 @@ export function layRecipients(layer: Layer): void {
   const gone = [...again]
     .filter((row) => row < before.size)
     .flatMap((row) => Array.from(rowsWith(below, 'payment', row + 2)))
-  const members = meeting(payments, memberList, table, dictionary)
+  const members = new Meeting(payments, memberList, table, dictionary)
   const listed = (row: number) => {
-    const met = members(row)
+    const met = members.from(row)
     return typeof met === 'number' ? [] : met
   }
   const own = listRecipients(below.entity, Int32Array.from(again), listed, table, dictionary)

@@ -73,7 +73,7 @@ function toMany(
       )
     }
     return {
-      each: job.reading.many(from, relation).each,
+      many: job.reading.many(from, relation),
       states: registers && stating(job, to, registers),
       // Nobody knows who a surrogate is, so no register is complete for it.
       isOpen: (row: number, at: At) => isSurrogate(keyAt(table, row)) || !isCovered(row, at),
@@ -82,9 +82,9 @@ function toMany(
   return (at) => {
     const { job } = at
     const { row } = outward(at, steps)
-    const { each, states, isOpen } = stepping(job)
+    const { many, states, isOpen } = stepping(job)
     let items: At[] | undefined
-    const found = each(row, (item) => {
+    const found = many.each(row, (item) => {
       if (states && !states(item)) return
       items ??= newList()
       items.push(new At(job, item, at))

@@ -29,11 +29,11 @@ export function fieldNode(
   const hangs: string[] = []
   for (const relation of to) {
     const from = { entity, row }
-    const { to: next, at } = t.evaluator.reading.one(entity, relation)
-    if (row >= 0) row = at(row)
+    const one = t.evaluator.reading.one(entity, relation)
+    if (row >= 0) row = one.at(row)
     if (t.open && from.row >= 0 && row === -1)
       hangs.push(linkInput(t, t.open, from.entity, from.row, relation))
-    entity = next
+    entity = one.to
   }
   const table = dataset.table(entity)
   const resolved = table.entity.resolved[field]
