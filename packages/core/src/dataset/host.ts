@@ -19,22 +19,22 @@ export function recordBatches(graph: Graph, records: HostRecords): RecordBatch[]
       throw new HeduiError('dataset.entity', { entity, known: Object.keys(graph.entities) })
     if (register !== undefined && !definition.registers.includes(register))
       throw new HeduiError('dataset.register', { entity, register, known: definition.registers })
-    const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))]
+    const fields = new Set<string>()
+    for (const row of rows) for (const field of Object.keys(row)) fields.add(field)
     for (const field of fields)
       if (!Object.hasOwn(definition.fields, field))
         throw new HeduiError('dataset.field', { entity, field, known: Object.keys(definition.fields) })
     rows.forEach((row, i) => {
-      for (const [field, value] of Object.entries(row)) {
+      for (const field of Object.keys(row)) {
+        const value = row[field]
         const { type } = definition.fields[field] as { type: FieldType }
         if (value !== null && value !== undefined && !fits(value, type))
           throw new HeduiError('dataset.value', { entity, field, row: i + 1, type })
       }
     })
-    const column = (field: string): BatchColumn => ({
-      heading: null,
-      compulsory: false,
-      values: rows.map((row) => row[field] ?? null),
-    })
+    const columns: Record<string, BatchColumn> = {}
+    for (const field of fields)
+      columns[field] = { heading: null, compulsory: false, values: rows.map((row) => row[field] ?? null) }
     return {
       source: {
         file: `(${name})`,
@@ -47,7 +47,7 @@ export function recordBatches(graph: Graph, records: HostRecords): RecordBatch[]
       },
       makes: [entity],
       rows: rows.map((_, i) => i + 1),
-      columns: Object.fromEntries(fields.map((field) => [field, column(field)])),
+      columns,
       coverage: [],
     }
   })

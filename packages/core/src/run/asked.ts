@@ -166,14 +166,28 @@ function addTo(rows: number[], more: ArrayLike<number>): void {
 }
 
 /** Each of some rows once, in order. */
-function inOrder(rows: number[]): Int32Array {
-  let [isSorted, size] = [true, 0]
-  for (let i = 1; i < rows.length && isSorted; i++) isSorted = (rows[i - 1] as number) < (rows[i] as number)
-  if (isSorted) return new Int32Array(rows)
-  rows.sort((a, b) => a - b)
-  for (let i = 0; i < rows.length; i++)
-    if (size === 0 || rows[i] !== rows[size - 1]) rows[size++] = rows[i] as number
-  return new Int32Array(rows.slice(0, size))
+function inOrder(rows: readonly number[]): Int32Array {
+  const sorted = new Int32Array(rows)
+  let size = 1
+  while (size < sorted.length && (sorted[size - 1] as number) < (sorted[size] as number)) size++
+  if (size >= sorted.length) return sorted
+  if (sorted.length > few) sorted.sort()
+  else sortFew(sorted)
+  size = 0
+  for (const row of sorted) if (size === 0 || row !== sorted[size - 1]) sorted[size++] = row
+  return sorted.subarray(0, size)
+}
+
+/** So few numbers are sorted sooner here than by the method of arrays. */
+const few = 64
+
+function sortFew(numbers: Int32Array): void {
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i] as number
+    let at = i
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number
+    numbers[at] = number
+  }
 }
 
 /** Rows that may stand in one finding with some of `rows`: they share what is known of one of the fields it is per. */

@@ -1,7 +1,9 @@
 import type { Graph } from '../../model/create-graph.ts'
+import type { Entity } from '../../model/entity.ts'
 import type { Field } from '../../model/field.ts'
 import type { BatchColumn, CellValues, RecordBatch } from '../batch.ts'
 import { codesOfRows } from '../column.ts'
+import { remember } from '../remember.ts'
 import type { Table } from '../table.ts'
 import { cellAt, isBlankAt } from './cell-at.ts'
 import { fillColumn } from './fill.ts'
@@ -155,12 +157,18 @@ function recordsThat(column: BatchColumn, size: number, blank: boolean): Int32Ar
 function personFields(graph: Graph, batch: RecordBatch): ReadonlyMap<string, Field> {
   // What is said of reading repeats numbers that stand elsewhere.
   if (batch.source.register === 'reading') return new Map()
-  const fields = batch.makes.flatMap((entity) => Object.entries(graph.entities[entity]?.fields ?? {}))
   const persons = new Map<string, Field>()
-  for (const [name, field] of fields)
-    if (field.to === 'person' && name in batch.columns && !persons.has(name)) persons.set(name, field)
+  for (const name of batch.makes) {
+    const entity = graph.entities[name]
+    for (const field of entity ? remember(naming, entity, () => namingPersons(entity)) : [])
+      if (field in batch.columns && !persons.has(field)) persons.set(field, entity?.fields[field] as Field)
+  }
   return persons
 }
+
+const naming = new WeakMap<Entity, readonly string[]>()
+const namingPersons = ({ fields }: Entity): readonly string[] =>
+  Object.keys(fields).filter((field) => fields[field]?.to === 'person')
 
 function detailTable(name: string, graph: Graph, { dictionary }: Building, lines: readonly Lines[]): Table {
   const entity = graph.entities[name]
