@@ -3,9 +3,8 @@ import { codeAt, exactAt, hasKeys, keyAt, loAt, rowOfKey } from './at.ts'
 import { type Column, shiftOf } from './column.ts'
 import type { Dictionary } from './keys/dictionary.ts'
 import type { Rows } from './laid/laid.ts'
-import { LaidRange } from './laid/laid-column.ts'
 import { remember } from './remember.ts'
-import { lookupIn } from './rows-with.ts'
+import { rowsWith } from './rows-with.ts'
 import type { Table } from './table.ts'
 
 /** The rows that a relation leads to: -1 where our key is not known, -2 where there is none. */
@@ -15,89 +14,127 @@ const none: Rows = []
 
 /**
  * Follows a relation from single rows, as `link` does from all rows at once: looks up the rows of the most
- * telling field, and keeps those that agree in the others. A class: many are made for each case, to be asked once or twice.
+ * telling field, and keeps those that agree in the others. Nothing is made ready: many are made for each case, to be
+ * asked once or twice.
  */
 export class Meeting {
-  readonly #parts: readonly Part[]
-  #rows: ((value: number) => Rows) | undefined
-  #agreed: ((value: number, other: number) => Rows) | undefined
+  readonly #ours: Table
+  readonly #theirs: Table
+  readonly #pairs: readonly Pair[]
+  readonly #dictionary: Dictionary
+  /** The value asked last, and its rows by what they say in the second field. */
+  #last = Number.NaN
+  #sorted: Map<number, number[]> | undefined
 
   constructor(ours: Table, relation: Relation, tables: (name: string) => Table, dictionary: Dictionary) {
-    const theirs = tables(relation.entity)
-    this.#parts = remember(fields, relation, () => inOrder(theirs, relation)).map(
-      ([their, our]) => new Part(theirs, their, ours, our, dictionary),
-    )
+    this.#ours = ours
+    this.#theirs = tables(relation.entity)
+    this.#pairs = remember(pairs, relation, () => inOrder(this.#theirs, relation))
+    this.#dictionary = dictionary
   }
 
   from(row: number): Led {
-    const parts = this.#parts
-    const [first, second] = parts as readonly [Part, ...Part[]]
-    const value = first.ours(row)
-    let isKnown = !Number.isNaN(value)
-    for (let i = 1; i < parts.length && isKnown; i++) isKnown = !Number.isNaN((parts[i] as Part).ours(row))
-    if (!isKnown) return parts.some((part) => part.isNone(row)) ? -2 : -1
-    this.#rows ??= first.rows()
-    if (!second) return this.#rows(value)
-    this.#agreed ??= pairing(this.#rows, second)
-    let met = this.#agreed(value, second.ours(row))
-    for (let i = 2; i < parts.length; i++) {
-      const part = parts[i] as Part
-      met = agreeing(met, part, part.ours(row))
+    const pairs = this.#pairs
+    const first = this.#our(pairs[0] as Pair, row)
+    let isKnown = !Number.isNaN(first)
+    for (let i = 1; i < pairs.length && isKnown; i++)
+      isKnown = !Number.isNaN(this.#our(pairs[i] as Pair, row))
+    if (!isKnown) return pairs.some((pair) => this.#isNone(pair, row)) ? -2 : -1
+    if (pairs.length === 1) return this.#stating(first)
+    let met = this.#agreed(first, this.#our(pairs[1] as Pair, row))
+    for (let i = 2; i < pairs.length; i++) {
+      const pair = pairs[i] as Pair
+      met = this.#agreeing(met, pair, this.#our(pair, row))
     }
     return met
+  }
+
+  /** Our value and theirs, as numbers that are equal when the values are; NaN where it is not known. */
+  #our({ their, our }: Pair, row: number): number {
+    const column = this.#ours.columns[our]
+    if (column) return exactAt(column, row) - shiftOf(column)
+    return this.#ofRow(this.#ours, this.#theirs.columns[their], row)
+  }
+
+  #their({ their, our }: Pair, row: number): number {
+    const column = this.#theirs.columns[their]
+    if (column) return exactAt(column, row) - shiftOf(column)
+    return this.#ofRow(this.#theirs, this.#ours.columns[our], row)
+  }
+
+  /** What stands for a row itself beside a column: its number where that names keys, else the code of its key. */
+  #ofRow(table: Table, beside: Column | undefined, row: number): number {
+    return isKey(beside) || !hasKeys(table) ? row : this.#dictionary.code(keyAt(table, row) as string)
+  }
+
+  #isNone({ our }: Pair, row: number): boolean {
+    const column = this.#ours.columns[our]
+    if (column?.kind === 'code') return codeAt(column, row) === 1
+    return column !== undefined && Number.isNaN(loAt(column, row))
+  }
+
+  /** Their rows that have a value in the first field. */
+  #stating(value: number): Rows {
+    const theirs = this.#theirs
+    const { their, our } = this.#pairs[0] as Pair
+    const column = theirs.columns[their]
+    if (column) return rowsWith(theirs, their, value + shiftOf(column))
+    const isRow = isKey(this.#ours.columns[our]) || !hasKeys(theirs)
+    const row = isRow ? value : rowOfKey(theirs, this.#dictionary.text(value))
+    return row >= 0 && row < theirs.size ? [row] : none
+  }
+
+  /** Those with a value in the first and one in the second field. */
+  #agreed(value: number, other: number): Rows {
+    const second = this.#pairs[1] as Pair
+    if (value !== this.#last || !this.#sorted) {
+      const rows = this.#stating(value)
+      if (rows.length < few) return this.#agreeing(rows, second, other)
+      this.#last = value
+      this.#sorted = new Map()
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i] as number
+        remember(this.#sorted, this.#their(second, row), () => [] as number[]).push(row)
+      }
+    }
+    return this.#sorted.get(other) ?? none
+  }
+
+  #agreeing(rows: Rows, pair: Pair, value: number): Rows {
+    let met: number[] | undefined
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      if (this.#their(pair, row) !== value) continue
+      met ??= []
+      met.push(row)
+    }
+    return met ?? none
   }
 }
 
 /** Below so few rows that share the most telling field the others are compared one by one. */
 const few = 32
 
-/** The rows with one value in the first part and one in the second; those of the first asked last are kept sorted by the second. */
-function pairing(rowsOf: (value: number) => Rows, second: Part): (value: number, other: number) => Rows {
-  let last = Number.NaN
-  let sorted: Map<number, number[]> | undefined
-  return (value, other) => {
-    if (value !== last || !sorted) {
-      const rows = rowsOf(value)
-      if (rows.length < few) return agreeing(rows, second, other)
-      last = value
-      sorted = new Map()
-      for (let i = 0; i < rows.length; i++) {
-        const row = rows[i] as number
-        const key = second.theirs(row)
-        const same = sorted.get(key)
-        if (same) same.push(row)
-        else sorted.set(key, [row])
-      }
-    }
-    return sorted.get(other) ?? none
-  }
+/** Two fields that must agree, theirs and ours. */
+interface Pair {
+  readonly their: string
+  readonly our: string
 }
 
-function agreeing(rows: Rows, { theirs }: Part, value: number): Rows {
-  let met: number[] | undefined
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number
-    if (theirs(row) !== value) continue
-    met ??= []
-    met.push(row)
-  }
-  return met ?? none
-}
-
-type Pair = readonly [theirs: string, ours: string]
-
-/** By relation: their fields and ours, the most telling first. */
-const fields = new WeakMap<Relation, readonly Pair[]>()
+/** By relation, the most telling first. */
+const pairs = new WeakMap<Relation, readonly Pair[]>()
 
 function inOrder({ columns }: Table, { entity, by }: Relation): readonly Pair[] {
-  const pairs = Object.entries(by)
-  if (pairs.length === 0) throw new RangeError(`a relation to ${entity} by nothing`)
-  return pairs.sort(([a], [b]) => rankOf(columns[a]) - rankOf(columns[b]))
+  const found = Object.entries(by).map(([their, our]): Pair => ({ their, our }))
+  if (found.length === 0) throw new RangeError(`a relation to ${entity} by nothing`)
+  return found.sort((a, b) => rankOf(columns[a.their]) - rankOf(columns[b.their]))
 }
 
 /** How few rows one value is likely to have: the less the fewer. */
 const rankOf = (their: Column | undefined): number =>
   !their ? 0 : their.kind === 'range' ? 3 : their.to === undefined ? 2 : 1
+
+const isKey = (column: Column | undefined): boolean => column?.kind === 'code' && column.to !== undefined
 
 /** The relation seen from the other side; the same each time. */
 export function reversed(entity: string, relation: Relation): Relation {
@@ -109,74 +146,3 @@ export function reversed(entity: string, relation: Relation): Relation {
 }
 
 const others = new WeakMap<Relation, Map<string, Relation>>()
-
-/** One pair of fields that must agree, theirs and ours, as numbers that are equal when the values are. */
-class Part {
-  readonly ours: (row: number) => number
-  readonly #table: Table
-  readonly #field: string
-  readonly #their: Column | undefined
-  readonly #our: Column | undefined
-  readonly #byRow: boolean
-  readonly #dictionary: Dictionary
-  #theirs: ((row: number) => number) | undefined
-
-  constructor(theirs: Table, theirField: string, ours: Table, ourField: string, dictionary: Dictionary) {
-    const [their, our] = [theirs.columns[theirField], ours.columns[ourField]]
-    this.#table = theirs
-    this.#field = theirField
-    this.#their = their
-    this.#our = our
-    this.#byRow = isKey(their) || isKey(our)
-    this.#dictionary = dictionary
-    this.ours = numbers(ours, our, this.#byRow, dictionary)
-  }
-  get theirs(): (row: number) => number {
-    this.#theirs ??= numbers(this.#table, this.#their, this.#byRow, this.#dictionary)
-    return this.#theirs
-  }
-  isNone(row: number): boolean {
-    const our = this.#our
-    if (our?.kind === 'code') return codeAt(our, row) === 1
-    return our !== undefined && Number.isNaN(loAt(our, row))
-  }
-  /** How to find their rows that have a value. */
-  rows(): (value: number) => Rows {
-    const their = this.#their
-    return their
-      ? stating(this.#table, this.#field, their)
-      : keyed(this.#table, this.#byRow, this.#dictionary)
-  }
-}
-
-const isKey = (column: Column | undefined): boolean => column?.kind === 'code' && column.to !== undefined
-
-function numbers(
-  table: Table,
-  column: Column | undefined,
-  byRow: boolean,
-  dictionary: Dictionary,
-): (row: number) => number {
-  if (!column)
-    return byRow || !hasKeys(table) ? (row) => row : (row) => dictionary.code(keyAt(table, row) as string)
-  const shift = shiftOf(column)
-  if (column instanceof LaidRange && column.isExact) {
-    const [below, own] = [column.below.lo, column.own.lo]
-    return (row) => (row < below.length ? below[row] : own[row - below.length]) as number
-  }
-  return (row) => exactAt(column, row) - shift
-}
-
-function stating(table: Table, field: string, column: Column): (value: number) => Rows {
-  const shift = shiftOf(column)
-  const rows = lookupIn(table, field)
-  return shift === 0 ? rows : (value) => rows(value + shift)
-}
-
-function keyed(table: Table, byRow: boolean, dictionary: Dictionary): (value: number) => Rows {
-  if (byRow || !hasKeys(table)) return (row) => (row < table.size ? [row] : [])
-  return (code) => {
-    const row = rowOfKey(table, dictionary.text(code))
-    return row < 0 ? [] : [row]
-  }
-}

@@ -10,16 +10,13 @@ const sparse = 8
 const lookups = new WeakMap<Table, Map<string, Lookup>>()
 
 /** The rows that state a number or a code (that of a key: its row + 2) in a field, in rising order. */
-export const rowsWith = (table: Table, field: string, value: number): Rows => lookupIn(table, field)(value)
-
-/** The same for many values of one field; made once for each table. */
-export function lookupIn(table: Table, field: string): Lookup {
-  if (isLaid(table)) return table.lookup(field)
+export function rowsWith(table: Table, field: string, value: number): Rows {
+  if (isLaid(table)) return table.rowsWith(field, value)
   const known = remember(lookups, table, () => new Map<string, Lookup>())
-  return remember(known, field, () => lookup(table, field))
+  return remember(known, field, () => lookup(table, field))(value)
 }
 
-/** The same, not kept. */
+/** The same for many values of one field, not kept. */
 export function lookup(table: Table, field: string): Lookup {
   const column = table.columns[field]
   if (!column) throw new RangeError(`${table.name} has no column ${field}`)

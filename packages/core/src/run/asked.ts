@@ -7,7 +7,7 @@ import { NONE } from '../dataset/keys/dictionary.ts'
 import { leadingTo } from '../dataset/leading-to.ts'
 import { readingOf } from '../dataset/reading.ts'
 import { remember } from '../dataset/remember.ts'
-import { lookupIn, rowsWith } from '../dataset/rows-with.ts'
+import { rowsWith } from '../dataset/rows-with.ts'
 import type { Job, RuleEngine, Verdicts } from '../engine/engine.ts'
 import { everyRow } from '../engine/kernels/every-row.ts'
 import { SUBJECT } from '../engine/scope.ts'
@@ -200,9 +200,7 @@ function alike(
   const { columns } = dataset.table(subject)
   const sharing = fields.flatMap((field) => {
     const column = columns[field]
-    return column?.kind === 'code'
-      ? [{ column, lookup: lookupIn(dataset.table(subject), field), looked: new Set<number>() }]
-      : []
+    return column?.kind === 'code' ? [{ column, field, looked: new Set<number>() }] : []
   })
   const all = Array.from(rows)
   for (const row of rows) {
@@ -211,7 +209,7 @@ function alike(
     const code = codeAt(shared.column, row)
     if (shared.looked.has(code)) continue
     shared.looked.add(code)
-    addTo(all, shared.lookup(code))
+    addTo(all, rowsWith(dataset.table(subject), shared.field, code))
   }
   return inOrder(all)
 }

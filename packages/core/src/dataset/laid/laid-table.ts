@@ -2,7 +2,7 @@ import { exactAt, recordAt } from '../at.ts'
 import type { Column } from '../column.ts'
 import { createTextNumbers } from '../keys/text-numbers.ts'
 import { remember } from '../remember.ts'
-import { lookup, lookupIn } from '../rows-with.ts'
+import { lookup, rowsWith } from '../rows-with.ts'
 import type { Table } from '../table.ts'
 import { type LaidRows, type Lookup, Over, type Rows } from './laid.ts'
 import { LaidCodes, LaidRange } from './laid-column.ts'
@@ -26,7 +26,8 @@ export class LaidTable extends Over implements LaidRows {
   readonly gone: ReadonlySet<number>
   /** By field: what our own rows change in rows below. */
   readonly patches: Patches
-  readonly #lookups = new Map<string, Lookup>()
+  readonly #inOwn = new Map<string, Lookup>()
+  readonly #kept = new Map<string, Map<number, Rows>>()
 
   constructor(below: Table, own: Table, patches = noPatches, gone = noRows) {
     super()
@@ -46,9 +47,34 @@ export class LaidTable extends Over implements LaidRows {
       )
     this.columns = columns
   }
-  /** How to find the rows that state a value in a field. */
-  lookup(field: string): Lookup {
-    return remember(this.#lookups, field, () => laidLookup(this, field))
+  /** The rows that state a value in a field: those below that still do, those that do now, and our own. */
+  rowsWith(field: string, value: number): Rows {
+    const { below, own } = this
+    const stated = this.#below(field, value)
+    const ours =
+      own.size > few
+        ? remember(this.#inOwn, field, () => lookup(own, field))(value)
+        : statedIn(own.columns[field] as Column, own.size, value)
+    if (ours.length === 0) return stated
+    const found = new Array<number>(stated.length + ours.length)
+    for (let i = 0; i < stated.length; i++) found[i] = stated[i] as number
+    for (let i = 0; i < ours.length; i++) found[stated.length + i] = below.size + (ours[i] as number)
+    return found
+  }
+  #below(field: string, value: number): Rows {
+    const { below, gone, patches } = this
+    const patch = patches.get(field)
+    if (!patch && gone.size === 0) return rowsWith(below, field, value)
+    const known = remember(this.#kept, field, () => new Map<number, Rows>())
+    return remember(known, value, () => {
+      const kept = Array.from(rowsWith(below, field, value)).filter(
+        (row) => !gone.has(row) && (patch?.get(row) ?? value) === value,
+      )
+      for (const [row, code] of patch ?? [])
+        if (code === value && !gone.has(row) && exactAt(below.columns[field] as Column, row) !== value)
+          kept.push(row)
+      return patch ? kept.sort((a, b) => a - b) : kept
+    })
   }
   get record(): Int32Array | null {
     const [below, own] = [this.below.record, this.own.record]
@@ -90,44 +116,10 @@ export function changedRows({ below, own, patches }: LaidTable): number[] {
   return [...patched, ...Array.from({ length: own.size }, (_, i) => below.size + i)]
 }
 
-/** Rows below that still state it, those that state it now, and our own. */
-function laidLookup({ below, own, gone, patches }: LaidTable, field: string): Lookup {
-  const known = new Map<number, Rows>()
-  const patch = patches.get(field)
-  const inOwn = own.size > few ? lookup(own, field) : undefined
-  const ourColumn = own.columns[field] as Column
-  const inBelow = lookupIn(below, field)
-  const under = (value: number): Rows => {
-    const stated = inBelow(value)
-    if (!patch && gone.size === 0) return stated
-    const kept = Array.from(stated).filter((row) => !gone.has(row) && (patch?.get(row) ?? value) === value)
-    for (const [row, code] of patch ?? [])
-      if (code === value && !gone.has(row) && exactAt(below.columns[field] as Column, row) !== value)
-        kept.push(row)
-    return patch ? kept.sort((a, b) => a - b) : kept
-  }
-  const find = (value: number): Rows => {
-    const stated = under(value)
-    const ours = inOwn ? inOwn(value) : rowsOf(ourColumn, own.size, value)
-    if (ours.length === 0) return stated
-    const found = new Array<number>(stated.length + ours.length)
-    for (let i = 0; i < stated.length; i++) found[i] = stated[i] as number
-    for (let i = 0; i < ours.length; i++) found[stated.length + i] = below.size + (ours[i] as number)
-    return found
-  }
-  return (value) => {
-    const before = known.get(value)
-    if (before) return before
-    const found = find(value)
-    known.set(value, found)
-    return found
-  }
-}
-
 /** So few rows are looked through one by one. */
 const few = 16
 
-function rowsOf(column: Column, size: number, value: number): Rows {
+function statedIn(column: Column, size: number, value: number): Rows {
   let rows: number[] | undefined
   for (let row = 0; row < size; row++)
     if (exactAt(column, row) === value) {

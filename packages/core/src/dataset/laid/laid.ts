@@ -24,8 +24,8 @@ export interface LaidWords extends CodeColumn {
 export interface LaidRows extends Table {
   readonly below: Table
   readonly own: Table
-  /** How to find the rows that state a value in a field. */
-  lookup(field: string): Lookup
+  /** The rows that state a value in a field. */
+  rowsWith(field: string, value: number): Rows
 }
 
 /** What lies over something else, told apart by its class. */

@@ -103,10 +103,10 @@ describe('laid over', () => {
   it('leads to the lines of its own month', () => {
     const laid = byRow(overlay(createDataset({ graph, records }), { records: more }))
     if (!laid) throw new Error('no way to ask it row by row')
-    const { each } = readingOf(laid).many('benefitMonth', 'enrolments')
+    const many = readingOf(laid).many('benefitMonth', 'enrolments')
     const counts = rowsOf(laid, 'benefitMonth', ['person', 'month']).map((key, row) => {
       let lines = 0
-      each(row, () => lines++)
+      many.each(row, () => lines++)
       return [...key, lines]
     })
     expect(counts.filter(([person]) => person === two).sort()).toEqual([
