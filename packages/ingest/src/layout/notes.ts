@@ -1,12 +1,14 @@
 import type { Raw } from '../readers/raw.ts'
 import { drop } from './drop.ts'
+import { mayBegin } from './may-begin.ts'
 import { beginsPlain, shownTexts } from './shown.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const note = new RegExp(`^(?:(?:${vocabulary.notes.join('|')})(?:$|[\\d:(、])|第\\d+页|共\\d+页)`, 'u')
+const mayBeNote = mayBegin([...vocabulary.notes, '第', '共'])
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
 const words = (first: Raw): boolean =>
-  first.kind === 'text' && !beginsPlain(first) && note.test(plain(first.text))
+  first.kind === 'text' && !beginsPlain(first) && mayBeNote(first.text) && note.test(plain(first.text))
 
 /** Ignores lines of words: the only cell is merged over half of the columns, or begins with 注：, 说明：, 第1页 … */
 export const notes = drop('notes', 'note', ({ sheet, headings }) => {

@@ -2,6 +2,7 @@ import type { Line } from '../readers/book.ts'
 import { drop } from './drop.ts'
 import { plainHeading } from './heading.ts'
 import { headingsAmong } from './headings-among.ts'
+import { mayBegin } from './may-begin.ts'
 import { firstShown } from './shown.ts'
 
 const spelling = (line: Line): string =>
@@ -13,9 +14,10 @@ const spelling = (line: Line): string =>
 export const repeatedHeadings = drop('repeatedHeadings', 'heading', ({ headingLines, headings }) => {
   const spellings = new Set(headingLines.map(spelling))
   const firsts = new Set(headingLines.map((line) => plainHeading(firstShown(line)?.cell.text ?? '')))
+  const mayBeFirst = mayBegin(firsts)
   return {
     plain: [...firsts],
-    first: ({ text }) => firsts.has(plainHeading(text)),
+    first: ({ text }) => mayBeFirst(text) && firsts.has(plainHeading(text)),
     goes: (line) => spellings.has(spelling(line)) || headingsAmong(line, headings) === 'same',
   }
 })

@@ -1,9 +1,11 @@
 import { drop } from './drop.ts'
+import { mayBegin } from './may-begin.ts'
 import { beginsPlain, shownTexts } from './shown.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const words = vocabulary.signatures.join('|')
 const signature = new RegExp(`^(?:${words})[:(]`, 'u')
+const mayBeSignature = mayBegin(vocabulary.signatures)
 const bareWord = new RegExp(`^(?:${words})$`, 'u')
 
 const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
@@ -11,7 +13,7 @@ const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, ''
 /** Ignores lines that people sign: their first cell that is not blank begins with 制表人：, 审核人： … */
 export const signatures = drop('signatures', 'signature', ({ headings }) => ({
   first(cell) {
-    if (cell.kind !== 'text' || beginsPlain(cell)) return false
+    if (cell.kind !== 'text' || beginsPlain(cell) || !mayBeSignature(cell.text)) return false
     const text = plain(cell.text)
     return signature.test(text) || bareWord.test(text)
   },

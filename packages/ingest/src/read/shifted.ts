@@ -73,22 +73,22 @@ export function shiftedRows(
 
 const shifts = Array.from({ length: farthest }, (_, i) => [i + 1, -1 - i]).flat()
 
-/** Whether texts of a form are at home in a column: most of what stands there has it. Each is looked at once. */
+/** Whether texts of a form are at home in a column: most of what stands there has it. Each column is looked at once, as far as it takes to tell. */
 function homes(records: Pick<Records, 'size' | 'line'>): (column: Formed, index: number) => boolean {
   const known = new Map<string, boolean>()
   return ({ index: own, looks }, index) => {
     const key = `${own} ${index}`
     const before = known.get(key)
     if (before !== undefined) return before
-    let filled = 0
     let alike = 0
-    for (let record = 0; record < records.size; record++) {
+    let others = 0
+    for (let record = 0; record < records.size && 2 * Math.max(alike, others) <= records.size; record++) {
       const text = textAt(records.line(record), index)
       if (text === '') continue
-      filled++
       if (looks(text)) alike++
+      else others++
     }
-    const is = alike * 2 > filled
+    const is = alike > others
     known.set(key, is)
     return is
   }

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapter/adapter.ts'
 import { type Heading, plainHeading } from '../layout/heading.ts'
+import { mayBegin } from '../layout/may-begin.ts'
 import type { Line } from '../readers/book.ts'
 import { soughtBy } from './match.ts'
 
@@ -30,12 +31,7 @@ function headingsOf(adapters: readonly Adapter[]): KnownHeadings {
   const parts = new Set([...readers.keys()].flatMap(withLowerParts))
   /** What is shown of a number or a day has a digit. */
   const mayBeNumber = [...parts].some((part) => /\d/.test(part))
-  const firsts = new Set([...parts].map((part) => part.charCodeAt(0)))
-
-  const isPart = (text: string): boolean => {
-    const first = text.charCodeAt(0)
-    return (!keepsFirst(first) || firsts.has(first)) && parts.has(plainHeading(text))
-  }
+  const mayBePart = mayBegin(parts)
   return {
     addReaders(headings, into) {
       let found = false
@@ -52,7 +48,7 @@ function headingsOf(adapters: readonly Adapter[]): KnownHeadings {
       for (let column = 0; column < line.width; column++) {
         const cell = line.cell(column)
         if (cell.kind === 'blank' || (cell.number !== undefined && !mayBeNumber)) continue
-        if (isPart(cell.text)) return true
+        if (mayBePart(cell.text) && parts.has(plainHeading(cell.text))) return true
       }
       return false
     },
@@ -64,7 +60,3 @@ const withLowerParts = (name: string): string[] => {
   const steps = name.split('/')
   return steps.map((_, i) => steps.slice(i).join('/'))
 }
-
-/** Whether a text that begins with this digit or Chinese character still does as a plain heading. */
-const keepsFirst = (first: number): boolean =>
-  (first >= 0x30 && first <= 0x39) || (first >= 0x4e00 && first <= 0x9fff)
