@@ -2,9 +2,10 @@ import type { RangeColumn } from '../dataset/column.ts'
 import { remember } from '../dataset/remember.ts'
 import type { Rounding } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
-import { dateOfDay, dayNumber } from '../values/day.ts'
+import { dayNumber } from '../values/day.ts'
 import { completedYears } from './kernels/completed-years.ts'
 import { readThrough, throughOf } from './kernels/lazy.ts'
+import { writtenDate } from './kernels/written-date.ts'
 import { range } from './vector.ts'
 
 type Type = RangeColumn['type']
@@ -80,16 +81,10 @@ const each = (type: Type, a: RangeColumn, f: (x: number) => number): RangeColumn
   const lo = over(a.lo)
   return range(type, lo, a.hi === a.lo ? lo : over(a.hi))
 }
-const written = (day: number): number => {
-  const date = dateOfDay(day)
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
-}
-const first = dayNumber('1900-01-01')
-/** The month of each day from 1900 to 2099, once any is asked for. */
-let months: Int16Array | undefined
-export function monthOfDay(day: number): number {
-  months ??= Int16Array.from({ length: dayNumber('2100-01-01') - first }, (_, i) => written(first + i))
-  return months[day - first] ?? written(day)
+/** The month of a day counted from 1970-01-01, as `year * 12 + month - 1`. */
+export const monthOfDay = (day: number): number => {
+  const date = writtenDate(day)
+  return Math.floor(date / 10_000) * 12 + (Math.floor(date / 100) % 100) - 1
 }
 /** The first day, counted from 1970-01-01, of a month counted as `year * 12 + month - 1`. */
 export const firstDayOf = (month: number): number =>

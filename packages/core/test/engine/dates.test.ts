@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { monthOfDay } from '../../src/engine/arithmetic.ts'
 import { completedYears } from '../../src/engine/kernels/completed-years.ts'
 import { dateOfDay, dayNumber } from '../../src/values/day.ts'
+import { monthIndex } from '../../src/values/month.ts'
 
 it.each([
   ['2000-02-29', '2018-02-28', 17],
@@ -22,6 +24,15 @@ it('is the difference of the years, less one before the anniversary', () => {
       const [born, then] = [dateOfDay(birth), dateOfDay(on)]
       const before = then.slice(5) < born.slice(5) ? 1 : 0
       expect(completedYears(birth, on)).toBe(Number(then.slice(0, 4)) - Number(born.slice(0, 4)) - before)
+    }),
+  )
+})
+
+it('a day is of the month that its date says', () => {
+  const day = fc.integer({ min: dayNumber('1890-01-01'), max: dayNumber('2110-12-31') })
+  fc.assert(
+    fc.property(day, (number) => {
+      expect(monthOfDay(number)).toBe(monthIndex(dateOfDay(number).slice(0, 7)))
     }),
   )
 })
