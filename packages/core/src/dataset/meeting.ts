@@ -22,8 +22,9 @@ export class Meeting {
   readonly #theirs: Table
   readonly #pairs: readonly Pair[]
   readonly #dictionary: Dictionary
-  /** The value asked last, and its rows by what they say in the second field. */
+  /** The value asked last, its rows, and where they are many, these by what they say in the second field. */
   #last = Number.NaN
+  #rows = none
   #sorted: Map<number, number[]> | undefined
 
   constructor(ours: Table, relation: Relation, tables: (name: string) => Table, dictionary: Dictionary) {
@@ -87,17 +88,23 @@ export class Meeting {
   /** Those with a value in the first and one in the second field. */
   #agreed(value: number, other: number): Rows {
     const second = this.#pairs[1] as Pair
-    if (value !== this.#last || !this.#sorted) {
-      const rows = this.#stating(value)
-      if (rows.length < few) return this.#agreeing(rows, second, other)
+    if (value !== this.#last) {
+      this.#rows = this.#stating(value)
       this.#last = value
-      this.#sorted = new Map()
-      for (let i = 0; i < rows.length; i++) {
-        const row = rows[i] as number
-        remember(this.#sorted, this.#their(second, row), () => [] as number[]).push(row)
-      }
+      this.#sorted = undefined
     }
+    if (this.#rows.length < few) return this.#agreeing(this.#rows, second, other)
+    this.#sorted ??= this.#byTheir(second, this.#rows)
     return this.#sorted.get(other) ?? none
+  }
+
+  #byTheir(pair: Pair, rows: Rows): Map<number, number[]> {
+    const sorted = new Map<number, number[]>()
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as number
+      remember(sorted, this.#their(pair, row), () => [] as number[]).push(row)
+    }
+    return sorted
   }
 
   #agreeing(rows: Rows, pair: Pair, value: number): Rows {

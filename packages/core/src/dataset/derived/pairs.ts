@@ -64,9 +64,9 @@ function paired(
   size: number,
   column: (field: string, definition: Field) => Column,
 ): Table {
-  const columns = Object.fromEntries(
-    Object.entries(entity.fields).map(([field, definition]) => [field, column(field, definition)]),
-  )
+  const columns: Record<string, Column> = {}
+  for (const field of Object.keys(entity.fields))
+    columns[field] = column(field, entity.fields[field] as Field)
   return { name, entity, size, columns, record: null, keys: null }
 }
 

@@ -2,7 +2,7 @@ import type { Graph } from '../../model/create-graph.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Field } from '../../model/field.ts'
 import type { BatchColumn, CellValues, RecordBatch } from '../batch.ts'
-import { codesOfRows } from '../column.ts'
+import { type Column, codesOfRows } from '../column.ts'
 import { remember } from '../remember.ts'
 import type { Table } from '../table.ts'
 import { cellAt, isBlankAt } from './cell-at.ts'
@@ -179,14 +179,14 @@ function detailTable(name: string, graph: Graph, { dictionary }: Building, lines
     record.set(each.record, start)
     start += each.size
   }
-  const columns = Object.fromEntries(
-    Object.entries(entity.fields).map(([field, definition]) => {
-      const pieces = (): Piece[] =>
-        field === 'record'
-          ? [{ size: record.length, codes: codesOfRows(record) }]
-          : lines.map((each) => ({ size: each.size, ...(each.fields[field]?.() ?? each.read?.()[field]) }))
-      return [field, whenAsked(definition, () => fillColumn(definition, pieces(), dictionary))]
-    }),
-  )
+  const columns: Record<string, Column> = {}
+  for (const field of Object.keys(entity.fields)) {
+    const definition = entity.fields[field] as Field
+    const pieces = (): Piece[] =>
+      field === 'record'
+        ? [{ size: record.length, codes: codesOfRows(record) }]
+        : lines.map((each) => ({ size: each.size, ...(each.fields[field]?.() ?? each.read?.()[field]) }))
+    columns[field] = whenAsked(definition, () => fillColumn(definition, pieces(), dictionary))
+  }
   return { name, entity, size: record.length, columns, record, keys: null }
 }

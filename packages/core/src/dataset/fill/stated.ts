@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts'
+import type { Field } from '../../model/field.ts'
 import type { RecordBatch } from '../batch.ts'
 import type { CodeColumn, Column } from '../column.ts'
 import type { Dictionary } from '../keys/dictionary.ts'
@@ -54,24 +55,23 @@ function filled(
     const first = building.firstRecord[b] as number
     for (let i = 0; i < batch.rows.length; i++) record[row++] = first + i
   }
-  const columns = Object.fromEntries(
-    Object.entries(entity.fields).map(([field, definition]): [string, Column] => {
-      const filled = () => {
-        const pieces = made.map(({ batch: given }): Piece => {
-          const batch = withPart(given, field, definition)
-          const { length } = batch.rows
-          if (definition.type === 'ref')
-            return { size: length, codes: keyColumn(building, batch, field, definition) }
-          return { size: length, values: batch.columns[field]?.values }
-        })
-        return fillColumn(definition, pieces, building.dictionary)
-      }
-      if (size === 0) return [field, filled()]
-      const column = whenAsked(definition, filled)
-      const { to } = definition
-      if (to) remember(building.turns, to, () => []).push(() => (column as CodeColumn).codes)
-      return [field, column]
-    }),
-  )
+  const columns: Record<string, Column> = {}
+  for (const field of Object.keys(entity.fields)) {
+    const definition = entity.fields[field] as Field
+    const filled = () => {
+      const pieces = made.map(({ batch: given }): Piece => {
+        const batch = withPart(given, field, definition)
+        const { length } = batch.rows
+        if (definition.type === 'ref')
+          return { size: length, codes: keyColumn(building, batch, field, definition) }
+        return { size: length, values: batch.columns[field]?.values }
+      })
+      return fillColumn(definition, pieces, building.dictionary)
+    }
+    const column = size === 0 ? filled() : whenAsked(definition, filled)
+    columns[field] = column
+    const { to } = definition
+    if (to && size > 0) remember(building.turns, to, () => []).push(() => (column as CodeColumn).codes)
+  }
   return { name, entity, size, columns, record, keys: null }
 }
