@@ -12,13 +12,12 @@ export function parameterVector(parameter: Parameter, at: At, dataset: Dataset):
     v?.kind === 'code' ? (v.codes[i] as number) : 0
   const text = (code: number): string | null => (code > 1 ? dataset.dictionary.text(code) : null)
   const { on } = at
-  const ofDataset = remember(known, dataset, () => new WeakMap<Parameter, Met>())
-  const met = remember(ofDataset, parameter, (): Met => new Map())
+  /** By place, kind and days. */
+  const met = new Map<number, Map<number, Map<number, Bounds>>>()
   const found = (i: number): Bounds => {
     const [from, to] = [dayOf(on.type, on.lo[i] as number), dayOf(on.type, on.hi[i] as number)]
     if (!Number.isFinite(from) || !Number.isFinite(to)) return unknown
-    const place = at.area ? codeIn(at.area, i) : inRegion
-    const sort = codeIn(at.kind, i)
+    const [place, sort] = [codeIn(at.area, i), codeIn(at.kind, i)]
     const byKind = remember(met, place, () => new Map<number, Map<number, Bounds>>())
     const byDays = remember(byKind, sort, () => new Map<number, Bounds>())
     return remember(byDays, from * far + to - from, () => {
@@ -36,12 +35,6 @@ export function parameterVector(parameter: Parameter, at: At, dataset: Dataset):
   }
   return range(parameter.type, lo, hi)
 }
-
-/** By the codes of place and kind, and days. */
-type Met = Map<number, Map<number, Map<number, Bounds>>>
-const known = new WeakMap<Dataset, WeakMap<Parameter, Met>>()
-/** Stands for the place of who asks for no place. */
-const inRegion = -1
 
 /** More days than lie between two that are asked about. */
 const far = 2 ** 24

@@ -21,7 +21,7 @@ export function manifestOf(
     asOf: input.asOf,
     region: input.region ?? dataset.region,
     packs: input.packs ?? [],
-    checks: remember(named, checks, () => checks.map(({ id, version: v }) => ({ id, version: v }))),
+    checks: checks.map(({ id, version: v }) => ({ id, version: v })),
     options,
     severities: input.severities ?? {},
     undetermined: input.undetermined ?? false,
@@ -38,7 +38,6 @@ export function manifestOf(
   }
 }
 
-const named = new WeakMap<readonly object[], Manifest['checks']>()
 const none: NonNullable<CheckInput['parameters']> = []
 /** Of what runs are given again and again. */
 const digests = new WeakMap<readonly object[], string>()

@@ -18,7 +18,7 @@ const record = (type: number, content: readonly number[]): number[] => [
 const begin = (kind: number): number[] => record(0x809, [...word(0x600), ...word(kind), ...Array(12).fill(0)])
 
 /** The texts in a record and those that continue it, of no more than so many bytes each (MS-XLS 2.4.265). */
-export function sharedTexts(texts: readonly SharedText[], most: number): number[] {
+function sharedTexts(texts: readonly SharedText[], most: number): number[] {
   const records: number[][] = [[...long(texts.length), ...long(texts.length)]]
   const last = () => records.at(-1) as number[]
   const room = () => most - last().length

@@ -10,7 +10,7 @@ import { type Piece, sizeOfPieces } from './piece.ts'
 export function fillTexts(field: Field, pieces: readonly Piece[], dictionary: Dictionary): Uint32Array {
   const codes = new Uint32Array(sizeOfPieces(pieces))
   const blank = field.blank === 'none' ? NONE : UNKNOWN
-  const coding = field.type === 'name' ? { code: namesIn(dictionary, codes.length) } : dictionary
+  const coding = field.type === 'name' ? { code: namesIn(dictionary) } : dictionary
   let start = 0
   for (const piece of pieces) {
     const part = codes.subarray(start, start + piece.size)
@@ -66,12 +66,8 @@ function fillWords(
   }
 }
 
-/** Of so few names each is looked at for itself. */
-const few = 16
-
-/** The codes of so many names in the form in which they are compared. */
-function namesIn(dictionary: Dictionary, size: number): (text: string) => number {
-  if (size <= few) return (text) => dictionary.code(normaliseName(text))
+/** The codes of names in the form in which they are compared. */
+function namesIn(dictionary: Dictionary): (text: string) => number {
   const numbers = createTextNumbers()
   const codes: number[] = []
   return (text) => {

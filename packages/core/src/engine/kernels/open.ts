@@ -22,40 +22,36 @@ interface Step {
 /** By position: 1 where there may be more rows than are known; nobody knows who a surrogate is, so no register is complete for it. */
 export function openAt(evaluator: Evaluator, step: Step): Uint8Array | undefined {
   const { to, hop, from, group } = step
+  const { dataset } = evaluator
   const { entity, rows } = from
-  const table = evaluator.dataset.table(entity)
-  const lacking = monthAsked(hop, table.entity) ? 'all' : uncovered(evaluator, to, hop.registers, entity)
+  const table = dataset.table(entity)
+  const registers = hop.registers ?? dataset.table(to).entity.registers
+  const lacking = monthAsked(hop, table.entity) ? 'some' : uncovered(evaluator, registers, entity)
   const nobody = surrogates(table)
   if (lacking === 'none' && !nobody && (isKnownSequence(group) || !group.includes(-1))) return undefined
-  const asked = lacking === 'none' ? undefined : missingAt(evaluator, step)
+  const missing = lacking === 'some' ? missingAt(evaluator, step, registers) : () => +(lacking === 'all')
   const open = new Uint8Array(rows.length)
   let any = 0
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
-    let missing = lacking === 'all' ? 1 : lacking === 'none' || row < 0 ? 0 : (lacking[row] as number)
-    if (asked && missing && row >= 0) missing = asked(i, row)
-    const alone = nobody && row >= 0 ? (nobody[row] as number) : 0
-    const unknown = row >= 0 && group[i] !== -1 ? missing | alone : row === -2 ? 0 : 1
+    const isNamed = row >= 0 && group[i] !== -1
+    const unknown = isNamed ? missing(row, i) | (nobody ? (nobody[row] as number) : 0) : +(row !== -2)
     open[i] = unknown
     any |= unknown
   }
   return any ? open : undefined
 }
 
-/** By position and row of the frame: 1 where the registers are not complete for what is asked there; undefined where that is nothing of its own. */
-function missingAt(
-  evaluator: Evaluator,
-  { to, hop, from, scope }: Step,
-): ((position: number, row: number) => number) | undefined {
+/** By row and position of the frame: 1 where the registers are not complete for what is asked there. */
+function missingAt(evaluator: Evaluator, { to, hop, from, scope }: Step, registers: readonly string[]) {
   const asked = askedAt(evaluator, scope, from, hop)
-  if (!asked) return undefined
   const { ids, count } = placesAndTimes(evaluator.dataset, from.entity)
-  const known = new Map<Asked, Int8Array>()
-  return (position, row) => {
-    const what = asked(position)
+  const known = new Map<Asked | undefined, Int8Array>()
+  return (row: number, position: number): number => {
+    const what = asked?.(position)
     const found = remember(known, what, () => new Int8Array(count).fill(-1))
     const id = ids[row] as number
-    if (found[id] === -1) found[id] = +!evaluator.covered(to, hop.registers, from.entity, row, ...what)
+    if (found[id] === -1) found[id] = +!evaluator.covered(to, registers, from.entity, row, ...(what ?? []))
     return found[id] as number
   }
 }

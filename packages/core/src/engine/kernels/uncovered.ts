@@ -4,46 +4,16 @@ import { remember } from '../../dataset/remember.ts'
 import { dayNumber } from '../../values/day.ts'
 import { isCovered, spanOf } from '../covered.ts'
 import type { Evaluator } from '../evaluator.ts'
-import { placesAndTimes } from './places-and-times.ts'
 
-/** 1 for each row; or all, or none of them. */
-type Uncovered = Uint8Array | 'all' | 'none'
-
-/** By the day of the run, the rows and the registers. */
-const known = new WeakMap<Dataset, Map<string, Uncovered>>()
-
-/** The rows of `from` for which the registers are not complete; found once for a dataset and day. */
+/** Whether the registers are not complete for the rows of `from`: for all, for none, or perhaps for some of them. */
 export function uncovered(
-  evaluator: Evaluator,
-  entity: string,
-  registers: readonly string[] | undefined,
+  { dataset, setting }: Evaluator,
+  registers: readonly string[],
   from: string,
-): Uncovered {
-  const { dataset, setting } = evaluator
-  const asked = registers ?? dataset.table(entity).entity.registers
-  const here = remember(known, dataset, () => new Map<string, Uncovered>())
-  return remember(here, `${setting.asOf} ${from} ${asked.join()}`, () =>
-    lacking(evaluator, entity, asked, from),
-  )
-}
-
-function lacking(evaluator: Evaluator, entity: string, asked: readonly string[], from: string): Uncovered {
-  const { dataset } = evaluator
-  const always = span(dataset, from, dayNumber(evaluator.setting.asOf))
-  if (asked.every((register) => isCovered(dataset, register, always))) return 'none'
-  if (!asked.every((register) => dataset.coverage.some((c) => c.register === register))) return 'all'
-  const { size } = dataset.table(from)
-  const { ids, count } = placesAndTimes(dataset, from)
-  if (size === 0) return 'none'
-  if (count === 1) return evaluator.covered(entity, asked, from, 0) ? 'none' : 'all'
-  const open = new Uint8Array(size)
-  const found = new Int8Array(count).fill(-1)
-  for (let row = 0; row < size; row++) {
-    const id = ids[row] as number
-    if (found[id] === -1) found[id] = evaluator.covered(entity, asked, from, row) ? 0 : 1
-    open[row] = found[id] as number
-  }
-  return open
+): 'all' | 'none' | 'some' {
+  const always = span(dataset, from, dayNumber(setting.asOf))
+  if (registers.every((register) => isCovered(dataset, register, always))) return 'none'
+  return registers.every((register) => dataset.coverage.some((c) => c.register === register)) ? 'some' : 'all'
 }
 
 /** From the first to the last day that any row may be about, wherever that is. */

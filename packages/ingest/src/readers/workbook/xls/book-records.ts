@@ -1,7 +1,7 @@
 import { Continued, type Parts, Unusual } from './continued.ts'
 
 /** A sheet as the workbook lists it. */
-export interface Listed {
+interface Listed {
   readonly name: string
   readonly hidden: boolean
   /** Where its records begin. */
