@@ -51,7 +51,6 @@ export function bearersOf(dataset: Dataset): readonly Bearer[] {
   const say = sayer(dataset)
   lists.forEach(([entity, field], at) => {
     const { size, code, named } = cellsOf(dataset, entity)
-    const inList = new Set<Bearer>()
     for (let row = 0; row < size; row++) {
       const person = named(field, row)
       let bearer = bearers.get(person)
@@ -69,9 +68,7 @@ export function bearersOf(dataset: Dataset): readonly Bearer[] {
       say(bearer.townships, township)
       const book = entity === 'registration' ? named('household', row) : -1
       if (book >= 0) bearer.books.add(book)
-      if (inList.has(bearer)) continue
-      inList.add(bearer)
-      bearer.rows.push({ entity, row })
+      if (bearer.rows.at(-1)?.entity !== entity) bearer.rows.push({ entity, row })
     }
   })
   return [...bearers.values()].sort((a, b) => (a.number < b.number ? -1 : 1))

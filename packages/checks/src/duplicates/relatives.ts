@@ -38,7 +38,7 @@ export function relativesOf(dataset: Dataset, limits: Limits): (line: Line) => r
       head.book < 0 || head.isHead === false || head.isResident === false
         ? []
         : ofBook(head.book)
-            .filter(({ person, isKin }) => person >= 0 && person !== line.person && isKin !== false)
+            .filter(({ person }) => person >= 0 && person !== line.person)
             .map((other) => ({
               person: other.person,
               name: other.name,
@@ -78,8 +78,6 @@ interface Entry {
   readonly book: number
   readonly name: string | null | undefined
   readonly relation: string | null | undefined
-  /** Whether he or she is a spouse or a child of the head. */
-  readonly isKin: Truth
   readonly isHead: Truth
   readonly isResident: Truth
   readonly movedIn: number | null | undefined
@@ -93,7 +91,6 @@ function entriesOf(dataset: Dataset): readonly Entry[] {
     book: cells.named('household', row),
     name: cells.text('name', row),
     relation: cells.text('relation', row),
-    isKin: isOne(cells.text('relation', row), 'spouse', 'son', 'daughter'),
     isHead: isOne(cells.text('relation', row), 'head'),
     isResident: isOne(cells.text('status', row), 'resident'),
     movedIn: monthOf(cells.number('movedInAt', row)),

@@ -1,3 +1,4 @@
+import { checks } from '@hedui/checks'
 import { type Catalogue, type CheckInput, createDataset, type Dataset } from '@hedui/core'
 import type { ReadResult } from '@hedui/ingest'
 import type { CheckFlags } from '../commands/flags.ts'
@@ -84,7 +85,7 @@ export function inputOf(
   const running = rules.rules.filter(({ id }) => off[id] === undefined)
   return {
     checks: running.filter(isCheck),
-    verified: rules.verified,
+    verified: checks,
     detectors: running.filter(isDetector),
     packs: packsUsed(rules, catalogue),
     parameters: rules.parameters,

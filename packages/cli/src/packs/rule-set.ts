@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { checks, detectors } from '@hedui/checks'
-import type { Catalogue, Check, HostFact, PackUsed, Parameter, Programme } from '@hedui/core'
+import type { Catalogue, HostFact, PackUsed, Parameter, Programme } from '@hedui/core'
 import type { ProgrammeOverlay } from '@hedui/core/decide'
 import type { LoadedPack } from '@hedui/core/pack'
 import { catalogue, overlays, parameters, programmes } from '@hedui/programmes-cn'
@@ -10,8 +10,6 @@ import type { Rule } from './rule.ts'
 /** Everything that a run is made of: what is shipped, and what the packs of the configuration add. */
 export interface RuleSet {
   readonly rules: readonly Rule[]
-  /** The shipped ones, which the tests of their package look through. */
-  readonly verified: readonly Check[]
   readonly catalogue: Catalogue
   readonly parameters: readonly Parameter[]
   /** Those that can be decided. */
@@ -34,7 +32,6 @@ export function ruleSet(packs: readonly OwnPack[] = []): RuleSet {
   const all = packs.map(({ pack }) => pack)
   return {
     rules: [...checks, ...detectors, ...all.flatMap((pack): Rule[] => [...pack.checks, ...pack.detectors])],
-    verified: checks,
     catalogue: replacing(
       catalogue,
       all.flatMap((pack) => pack.catalogue),

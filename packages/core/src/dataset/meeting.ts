@@ -18,6 +18,7 @@ const none: Rows = []
  * asked once or twice.
  */
 export class Meeting {
+  readonly to: string
   readonly #ours: Table
   readonly #theirs: Table
   readonly #pairs: readonly Pair[]
@@ -28,10 +29,25 @@ export class Meeting {
   #sorted: Map<number, number[]> | undefined
 
   constructor(ours: Table, relation: Relation, tables: (name: string) => Table, dictionary: Dictionary) {
+    this.to = relation.entity
     this.#ours = ours
     this.#theirs = tables(relation.entity)
     this.#pairs = remember(pairs, relation, () => inOrder(this.#theirs, relation))
     this.#dictionary = dictionary
+  }
+
+  /** The first of its rows: -1 unknown, -2 nothing. */
+  at(row: number): number {
+    const found = this.from(row)
+    return typeof found === 'number' ? found : (found[0] ?? -1)
+  }
+
+  /** Calls back with each of its rows, in rising order; -1 where our key is not known, -2 where there is none, else 0. */
+  each(row: number, visit: (item: number) => void): number {
+    const found = this.from(row)
+    if (typeof found === 'number') return found
+    for (let i = 0; i < found.length; i++) visit(found[i] as number)
+    return 0
   }
 
   from(row: number): Led {

@@ -1,4 +1,3 @@
-import type { Relation } from '../model/entity.ts'
 import { HeduiError } from '../model/error.ts'
 import { codeAt } from './at.ts'
 import { Beside } from './beside.ts'
@@ -106,13 +105,13 @@ function toOne(dataset: Dataset, table: Table, relation: string): ToOne {
   if (column?.kind === 'code' && column.to !== undefined) return new OneNamed(column, column.to)
   const definition = table.entity.one[relation]
   if (!definition) throw unrelated(table, relation, Object.keys(table.entity.one))
-  return new OneMet(dataset, table, definition)
+  return new Meeting(table, definition, dataset.table, dataset.dictionary)
 }
 
 function toMany(dataset: Dataset, table: Table, relation: string): ToMany {
   const definition = table.entity.many[relation]
   if (!definition) throw unrelated(table, relation, Object.keys(table.entity.many))
-  return new ManyMet(dataset, table, definition)
+  return new Meeting(table, definition, dataset.table, dataset.dictionary)
 }
 
 /** To the row that a field names. */
@@ -126,36 +125,6 @@ class OneNamed implements ToOne {
   }
   at(row: number): number {
     return rowOf(codeAt(this.#column, row))
-  }
-}
-
-class OneMet implements ToOne {
-  readonly to: string
-  readonly #meeting: Meeting
-
-  constructor(dataset: Dataset, table: Table, relation: Relation) {
-    this.to = relation.entity
-    this.#meeting = new Meeting(table, relation, dataset.table, dataset.dictionary)
-  }
-  at(row: number): number {
-    const found = this.#meeting.from(row)
-    return typeof found === 'number' ? found : (found[0] ?? -1)
-  }
-}
-
-class ManyMet implements ToMany {
-  readonly to: string
-  readonly #meeting: Meeting
-
-  constructor(dataset: Dataset, table: Table, relation: Relation) {
-    this.to = relation.entity
-    this.#meeting = new Meeting(table, relation, dataset.table, dataset.dictionary)
-  }
-  each(row: number, visit: (item: number) => void): number {
-    const found = this.#meeting.from(row)
-    if (typeof found === 'number') return found
-    for (let i = 0; i < found.length; i++) visit(found[i] as number)
-    return 0
   }
 }
 
