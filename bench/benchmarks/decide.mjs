@@ -44,7 +44,7 @@ export default {
     const incomes = Array.from({ length: 2_000 }, (_, i) => 10_000 + i * 50)
     const decided = (/** @type {number} */ income) =>
       decide(dibaoRural, household(income), { asOf: '2024-09-20', region: '990100', parameters })
-    const times = timedEach(incomes, decided)
+    const { warm: times } = timedEach(incomes, decided)
     const equal = incomes.slice(0, 100).every((income) => {
       const { result, amountFen } = decided(income)
       return result === 'eligible' && amountFen === 3 * STANDARD - income

@@ -37,13 +37,32 @@ export async function timed(run) {
 }
 
 /**
- * Milliseconds of each of many different calls, without the first fifth of them; stops after twenty seconds.
+ * Milliseconds of each of many different calls: `first` of the first time that all are made, while everything warms up,
+ * `warm` of calls after six seconds of them. A round of calls stops after twenty seconds.
  * @template A
  * @param {readonly A[]} items
  * @param {(item: A) => unknown} run
  */
 export function timedEach(items, run) {
   collect()
+  const start = performance.now()
+  const first = roundOf(items, run)
+  while (performance.now() - start < 3 * budget) roundOf(items, run)
+  collect()
+  /** @type {number[]} */
+  const warm = []
+  const timing = performance.now()
+  do warm.push(...roundOf(items, run))
+  while (performance.now() - timing < budget)
+  return { first, warm }
+}
+
+/**
+ * @template A
+ * @param {readonly A[]} items
+ * @param {(item: A) => unknown} run
+ */
+function roundOf(items, run) {
   /** @type {number[]} */
   const times = []
   const start = performance.now()
@@ -53,7 +72,7 @@ export function timedEach(items, run) {
     times.push(performance.now() - before)
     if (performance.now() - start > 10 * budget) break
   }
-  return times.slice(Math.floor(times.length / 5))
+  return times
 }
 
 /**
