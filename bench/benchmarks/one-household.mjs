@@ -24,8 +24,9 @@ export default {
     const asked = Array.from({ length: 500 }, (_, i) => households[(i * 7919) % households.length]).flatMap(
       (household) => household ?? [],
     )
+    const applications = { [Symbol.iterator]: () => applicationsOf(asked) }
     const timed = (/** @type {import('../worlds/county.mjs').County} */ over) =>
-      timedEach(asked, (household) => apply(over, household, [household]))
+      timedEach(applications, ({ household, records }) => apply(over, records, [household]))
     check(county.dataset, county.input)
     const { first, warm } = timed(county)
     const anew = timed({ ...county, input: { ...county.input, asOf: NEXT_DAY } })
@@ -53,13 +54,23 @@ export default {
   },
 }
 
+/** @param {readonly import('../data/county.mjs').Household[]} households */
+function* applicationsOf(households) {
+  for (const household of households) yield { household, records: recordsOf(household) }
+}
+
+/** @param {import('../data/county.mjs').Household} household */
+const recordsOf = (household) => ({
+  enrolment: [rollLine(household, JANUARY)],
+  membership: memberLines(household, JANUARY),
+})
+
 /**
  * @param {import('../worlds/county.mjs').County} county
- * @param {import('../data/county.mjs').Household} household
+ * @param {ReturnType<typeof recordsOf>} records
  * @param {readonly import('../data/county.mjs').Household[]} [about] left out: everybody
  */
-function apply({ dataset, input }, household, about) {
-  const records = { enrolment: [rollLine(household, JANUARY)], membership: memberLines(household, JANUARY) }
+function apply({ dataset, input }, records, about) {
   const subjects = about?.map(({ id }) => ({ entity: /** @type {const} */ ('household'), id }))
   return check(overlay(dataset, { records }), { ...input, ...(subjects && { subjects }) }).findings
 }
@@ -73,8 +84,9 @@ function isSame(county, household) {
   const { id, members, account } = household
   const whom = new Set([id.replace('dibao:', ''), account, ...members.map(nationalId)])
   const isAbout = (/** @type {string} */ label) => label.split(' ').some((word) => whom.has(word))
-  const whole = apply(county, household).filter(({ subject }) => isAbout(subject.label))
-  const one = apply(county, household, [household])
+  const records = recordsOf(household)
+  const whole = apply(county, records).filter(({ subject }) => isAbout(subject.label))
+  const one = apply(county, records, [household])
   const marks = (/** @type {readonly import('@hedui/core').Finding[]} */ findings) =>
     findings.map(({ fingerprint, evidenceDigest }) => fingerprint + evidenceDigest).join()
   return one.length > 0 && marks(one) === marks(whole)

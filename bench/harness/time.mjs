@@ -40,7 +40,7 @@ export async function timed(run) {
  * Milliseconds of each of many different calls: `first` of the first time that all are made, while everything warms up,
  * `warm` of calls after six seconds of them. A round of calls stops after twenty seconds.
  * @template A
- * @param {readonly A[]} items
+ * @param {Iterable<A>} items gone through again and again; what making an item takes is not counted
  * @param {(item: A) => unknown} run
  */
 export function timedEach(items, run) {
@@ -59,7 +59,7 @@ export function timedEach(items, run) {
 
 /**
  * @template A
- * @param {readonly A[]} items
+ * @param {Iterable<A>} items
  * @param {(item: A) => unknown} run
  */
 function roundOf(items, run) {
