@@ -6,22 +6,21 @@ import type { Condition, Expression } from '../../../expression/node.ts'
 import type { Graph } from '../../../model/create-graph.ts'
 import { isHeduiError } from '../../../model/error.ts'
 import type { Parameter } from '../../../parameters/parameter.ts'
-import { has } from '../../bits.ts'
 import type { Job } from '../../engine.ts'
 import type { Setting } from '../../evaluator.ts'
 import type { Hits } from '../../hits.ts'
 import { createCompiler } from '../compile.ts'
 import { Program } from '../program.ts'
 import { RowJob } from '../row-job.ts'
-import type { Ternary } from '../ternary.ts'
 import type { Holds } from '../value.ts'
 import { Canonical } from './canonical.ts'
 import { type Given, isSameGiven } from './given.ts'
 import { OutOfReach } from './names.ts'
 import { Nodes } from './nodes.ts'
 import { type Reach, reachOf } from './reach.ts'
-import { type Differs, type Touched, Touching } from './touched.ts'
-import { ternaryAt, wholeOf } from './whole.ts'
+import { Standing } from './standing.ts'
+import { type Differs, Touching } from './touched.ts'
+import { wholeOf } from './whole.ts'
 
 /** A condition as one rule has it, with what it depends on. */
 interface Known extends Given {
@@ -68,10 +67,10 @@ export class Joint {
     const sure: number[] = []
     const open: number[] = []
     try {
-      const before = this.#before(job, condition, here, ready)
+      const standing = this.#standing(job, condition, here, ready)
       for (let position = 0; position < rows.length; position++) {
         const row = rows[position] as number
-        const truth = before?.(row) ?? ready.holds(place.at(here, row))
+        const truth = standing?.at(row) ?? ready.holds(place.at(here, row))
         if (truth === 2) sure.push(position)
         else if (truth === 1) open.push(position)
       }
@@ -82,28 +81,14 @@ export class Joint {
     return { sure, open }
   }
 
-  /** What rows came to over the dataset below; undefined where that is to be asked anew. */
-  #before(
-    job: Asked,
-    condition: Condition,
-    here: RowJob,
-    { reach }: Ready,
-  ): ((row: number) => Ternary | undefined) | undefined {
+  /** What stands of what rows came to over the dataset below; undefined where all is to be asked anew. */
+  #standing(job: Asked, condition: Condition, here: RowJob, { reach }: Ready): Standing | undefined {
     const { dataset } = job
     const below = belowOf(dataset)
     const whole = below && wholeOf(below.whole, job, condition)
     if (!whole) return undefined
     const touching = remember(this.#touching, here, () => new Touching(dataset, this.#differs(here, below)))
-    const touchedIn = (of: Condition) => touching.by(reach(of))
-    const { definite, first } = whole
-    const byFirst = first && touchedIn(first.condition)
-    let touched: Touched | undefined
-    return (row) => {
-      if (row >= definite.size) return undefined
-      if (first && byFirst && !byFirst.has(row) && !has(first.possible, row)) return 0
-      touched = touched === undefined ? touchedIn(condition) : touched
-      return touched && !touched.has(row) ? ternaryAt(whole, row) : undefined
-    }
+    return new Standing(whole, touching, condition, reach)
   }
 
   /** Whether what is asked of a row comes to something else than over the dataset below. */

@@ -1,17 +1,27 @@
 import type { Dataset } from '../../../dataset/interface.ts'
 import { remember } from '../../../dataset/remember.ts'
 import type { Condition } from '../../../expression/node.ts'
-import { has } from '../../bits.ts'
+import { type Bits, count, has } from '../../bits.ts'
 import type { Job, Verdicts } from '../../engine.ts'
-import { type Denied, deniedFirst } from '../../sooner/fold-narrowing.ts'
+import { deniedFirst } from '../../sooner/fold-narrowing.ts'
 import type { Truth } from '../../vector.ts'
 import type { Ternary } from '../ternary.ts'
 import { type Given, isSameGiven } from './given.ts'
 
 /** What a condition came to on every row of its subject. */
-export interface Whole extends Truth {
-  /** What its first parts came to, where that is known. */
-  readonly first?: Denied | undefined
+export interface Whole {
+  readonly size: number
+  /** What all rows came to, or each of them. */
+  readonly truth: Ternary | Truth
+  /** What its first parts came to, where that is known and they denied anything. */
+  readonly first: First | undefined
+}
+
+/** The first parts of a condition. */
+export interface First {
+  readonly condition: Condition
+  /** The rows that they did not deny; undefined: none. */
+  readonly possible: Bits | undefined
 }
 
 interface Kept extends Given, Whole {
@@ -29,7 +39,31 @@ export function keepWhole(job: Job, { rules }: Omit<Verdicts, 'at'>): void {
   const truth = rules.hit
   if (!condition || !truth || hostFacts || rows.length !== dataset.table(subject).size) return
   const known = remember(answers, dataset, () => new WeakMap<Job['facts'], Kept>())
-  known.set(facts, { condition, asOf, options, parameters, ...truth, first: deniedFirst(truth) })
+  const { size } = truth.definite
+  known.set(facts, {
+    condition,
+    asOf,
+    options,
+    parameters,
+    size,
+    truth: briefly(truth),
+    first: firstOf(truth),
+  })
+}
+
+/** Most checks come to the same everywhere, or nearly so. */
+function briefly(truth: Truth): Ternary | Truth {
+  const [sure, possible] = [count(truth.definite), count(truth.possible)]
+  if (possible === 0) return 0
+  if (sure === truth.definite.size) return 2
+  return sure === 0 && possible === truth.possible.size ? 1 : truth
+}
+
+function firstOf(truth: Truth): First | undefined {
+  const { condition, possible } = deniedFirst(truth) ?? {}
+  if (!condition || !possible) return undefined
+  const left = count(possible)
+  return left === possible.size ? undefined : { condition, possible: left === 0 ? undefined : possible }
 }
 
 /** What a condition came to on every row of a dataset, last; undefined where that is not known. */
@@ -43,5 +77,7 @@ export function wholeOf(
   return isSame ? found : undefined
 }
 
-export const ternaryAt = ({ definite, possible }: Truth, row: number): Ternary =>
-  has(definite, row) ? 2 : has(possible, row) ? 1 : 0
+export function ternaryAt({ truth }: Whole, row: number): Ternary {
+  if (typeof truth === 'number') return truth
+  return has(truth.definite, row) ? 2 : has(truth.possible, row) ? 1 : 0
+}
