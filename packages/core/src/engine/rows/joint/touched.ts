@@ -1,6 +1,8 @@
 import type { Dataset } from '../../../dataset/interface.ts'
 import { LaidTable } from '../../../dataset/laid/laid-table.ts'
 import { leadingTo } from '../../../dataset/leading-to.ts'
+import { type ByRelation, of } from '../../../dataset/reading.ts'
+import { remember } from '../../../dataset/remember.ts'
 import type { Reach } from './reach.ts'
 import type { Rooted } from './rooted.ts'
 
@@ -18,6 +20,7 @@ export class Touching {
   readonly #differs: Differs
   readonly #laid = new Map<string, Touched>()
   readonly #found = new Map<Reach, Touched>()
+  readonly #leads: ByRelation<Map<ReadonlySet<number>, readonly number[]>> = new Map()
 
   constructor(dataset: Dataset, differs: Differs) {
     this.#dataset = dataset
@@ -44,11 +47,9 @@ export class Touching {
       const there = this.by(reach)
       if (!there) return null
       if (there === nothing) continue
-      for (const row of there) {
-        const here = leadingTo(this.#dataset, entity, relation, row)
-        touched ??= new Set(rows)
-        for (let i = 0; i < here.length; i++) touched.add(here[i] as number)
-      }
+      const here = this.#leading(entity, relation, there)
+      if (here.length > 0) touched ??= new Set(rows)
+      for (let i = 0; i < here.length; i++) touched?.add(here[i] as number)
     }
     for (const { rooted, reach } of asked) {
       const there = this.by(reach)
@@ -61,6 +62,20 @@ export class Touching {
         }
     }
     return touched && touched.size > 0 ? touched : rows
+  }
+
+  /** Rows that a relation leads from to some; conditions ask for the same again and again. */
+  #leading(entity: string, relation: string, there: ReadonlySet<number>): readonly number[] {
+    const byRelation = of(this.#leads, entity)
+    const known = byRelation.get(relation)?.get(there)
+    if (known) return known
+    const found: number[] = []
+    for (const row of there) {
+      const here = leadingTo(this.#dataset, entity, relation, row)
+      for (let i = 0; i < here.length; i++) found.push(here[i] as number)
+    }
+    remember(byRelation, relation, () => new Map<ReadonlySet<number>, readonly number[]>()).set(there, found)
+    return found
   }
 
   #laidRows(entity: string): Touched {
