@@ -13,6 +13,7 @@ export class RowJob {
   /** Figures that are taken to be unknown now. */
   withheld: Withheld | undefined
   readonly #found: unknown[]
+  #today: number | undefined
   /** What stands for rows that were asked, by place. */
   readonly #rows: Map<number, unknown>[] = []
 
@@ -37,7 +38,8 @@ export class RowJob {
 
   /** What answers of one relation whether registers are complete for a row. */
   covering(): Evaluator['covered'] {
-    return covering(this.dataset, this.reading.covered, dayNumber(this.setting.asOf))
+    this.#today ??= dayNumber(this.setting.asOf)
+    return covering(this.dataset, this.reading.covered, this.#today)
   }
 
   once<T>(slot: number, find: (job: RowJob) => T): T {
