@@ -29,7 +29,7 @@ export function* checking(
   input: Omit<CheckInput, 'engine'>,
   { examine, detect, asking, prepare = prepareRun }: Means,
 ): Steps<Run> {
-  const { chosen, ready, skipped } = prepare(dataset, input)
+  const { said, ready, skipped } = prepare(dataset, input)
   const findings: Finding[] = []
   const examined: Record<string, Examined> = {}
   const given = ({ each, options }: Ready): Given => ({
@@ -56,8 +56,7 @@ export function* checking(
     else throw new HeduiError('run.detector', { check: each.id })
     yield PAUSE
   }
-  const used = Object.fromEntries(ready.map(({ each, options }) => [each.id, options]))
-  return digested(manifestOf(dataset, input, chosen, used), {
+  return digested(manifestOf(dataset, input, said), {
     findings: inOrder(findings),
     skipped,
     examined,

@@ -1,3 +1,4 @@
+import { Beside } from '../dataset/beside.ts'
 import type { Dataset } from '../dataset/interface.ts'
 import type { Job, RuleEngine } from '../engine/engine.ts'
 import type { Hits } from '../engine/hits.ts'
@@ -18,7 +19,7 @@ export interface Finder {
   ) => Hits | undefined
 }
 
-const finders = new WeakMap<Dataset, Finder>()
+const finders = new Beside<Dataset, Finder>()
 
 /** Makes `finder` the way to find rows of a dataset that is asked about a few. */
 export function findsRows(dataset: Dataset, finder: Finder): Dataset {

@@ -1,5 +1,3 @@
-import type { Check } from '../checks/check.ts'
-import type { Detector } from '../checks/detector.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
 import { digest } from '../digest/digest.ts'
@@ -11,8 +9,7 @@ import type { Manifest } from './run.ts'
 export function manifestOf(
   dataset: Dataset,
   input: Omit<CheckInput, 'engine'>,
-  checks: readonly (Check | Detector)[],
-  options: Manifest['options'],
+  said: Pick<Manifest, 'checks' | 'options'>,
 ): Manifest {
   const { catalogue, coverage, sources } = dataset
   const parameters = input.parameters ?? none
@@ -21,8 +18,7 @@ export function manifestOf(
     asOf: input.asOf,
     region: input.region ?? dataset.region,
     packs: input.packs ?? [],
-    checks: checks.map(({ id, version: v }) => ({ id, version: v })),
-    options,
+    ...said,
     severities: input.severities ?? {},
     undetermined: input.undetermined ?? false,
     subjects: input.subjects ?? null,

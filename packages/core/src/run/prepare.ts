@@ -8,7 +8,7 @@ import { HeduiError } from '../model/error.ts'
 import { isDay } from '../values/day.ts'
 import type { CheckInput } from './input.ts'
 import { resolveOptions } from './options.ts'
-import type { Skipped } from './run.ts'
+import type { Manifest, Skipped } from './run.ts'
 import { skippedFor } from './skipped.ts'
 
 /** What of an input decides which checks run, on whom, with which options. */
@@ -25,7 +25,8 @@ export interface Ready<C extends Check | Detector = Check | Detector> {
 
 /** What runs, and what does not and why. */
 export interface Prepared {
-  readonly chosen: readonly (Check | Detector)[]
+  /** What the manifest says of it. */
+  readonly said: Pick<Manifest, 'checks' | 'options'>
   readonly ready: readonly Ready[]
   readonly skipped: readonly Skipped[]
 }
@@ -42,7 +43,11 @@ export function prepareRun(dataset: Dataset, input: Choice): Prepared {
     if (skip) skipped.push(skip)
     else ready.push({ each, options: values })
   }
-  return { chosen, ready, skipped }
+  const said = {
+    checks: chosen.map(({ id, version }) => ({ id, version })),
+    options: Object.fromEntries(ready.map(({ each, options }) => [each.id, options])),
+  }
+  return { said, ready, skipped }
 }
 
 const tiersOf = ({ tier: { otherwise, when } }: Check): readonly Tier[] => [
