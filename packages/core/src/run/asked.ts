@@ -202,14 +202,18 @@ function alike(
     const column = columns[field]
     return column?.kind === 'code' ? [{ column, field, looked: new Set<number>() }] : []
   })
-  const all = Array.from(rows)
+  const all: number[] = []
+  const table = dataset.table(subject)
   for (const row of rows) {
-    const shared = sharing.find(({ column }) => codeAt(column, row) > NONE)
-    if (!shared) return undefined
-    const code = codeAt(shared.column, row)
-    if (shared.looked.has(code)) continue
-    shared.looked.add(code)
-    addTo(all, rowsWith(dataset.table(subject), shared.field, code))
+    let code = NONE
+    for (let i = 0; i < sharing.length && code <= NONE; i++) {
+      const { column, field, looked } = sharing[i] as (typeof sharing)[0]
+      code = codeAt(column, row)
+      if (code <= NONE || looked.has(code)) continue
+      looked.add(code)
+      addTo(all, rowsWith(table, field, code))
+    }
+    if (code <= NONE) return undefined
   }
   return inOrder(all)
 }
