@@ -18,6 +18,8 @@ export interface Building extends Naming {
   readonly dictionary: Dictionary
   /** Six-digit prefixes that identity numbers may begin with; undefined: not tested. */
   readonly areas: ReadonlySet<string> | undefined
+  /** The column of a field that no record states, where it is at hand. */
+  readonly unstated?: (name: string, field: Field, made: readonly Made[]) => Column | undefined
 }
 
 /** A batch that states rows of an entity, and its place among all. */
@@ -56,22 +58,27 @@ function filled(
     for (let i = 0; i < batch.rows.length; i++) record[row++] = first + i
   }
   const columns: Record<string, Column> = {}
-  for (const field of Object.keys(entity.fields)) {
-    const definition = entity.fields[field] as Field
-    const filled = () => {
-      const pieces = made.map(({ batch: given }): Piece => {
-        const batch = withPart(given, field, definition)
-        const { length } = batch.rows
-        if (definition.type === 'ref')
-          return { size: length, codes: keyColumn(building, batch, field, definition) }
-        return { size: length, values: batch.columns[field]?.values }
-      })
-      return fillColumn(definition, pieces, building.dictionary)
-    }
-    const column = size === 0 ? filled() : whenAsked(definition, filled)
-    columns[field] = column
-    const { to } = definition
-    if (to && size > 0) remember(building.turns, to, () => []).push(() => (column as CodeColumn).codes)
-  }
+  for (const field of Object.keys(entity.fields))
+    columns[field] =
+      building.unstated?.(field, entity.fields[field] as Field, made) ?? stated(field, entity, made, building)
   return { name, entity, size, columns, record, keys: null }
+}
+
+function stated(name: string, { fields }: Entity, made: readonly Made[], building: Building): Column {
+  const definition = fields[name] as Field
+  const fill = () => {
+    const pieces = made.map(({ batch: given }): Piece => {
+      const batch = withPart(given, name, definition)
+      const { length } = batch.rows
+      if (definition.type === 'ref')
+        return { size: length, codes: keyColumn(building, batch, name, definition) }
+      return { size: length, values: batch.columns[name]?.values }
+    })
+    return fillColumn(definition, pieces, building.dictionary)
+  }
+  if (made.length === 0) return fill()
+  const column = whenAsked(definition, fill)
+  const { to } = definition
+  if (to) remember(building.turns, to, () => []).push(() => (column as CodeColumn).codes)
+  return column
 }

@@ -22,6 +22,7 @@ import { layFilled } from './lay-filled.ts'
 import { layPairs } from './lay-pairs.ts'
 import { layRecipients } from './lay-recipients.ts'
 import type { Layer } from './layer.ts'
+import { unstated } from './unstated.ts'
 
 /**
  * The dataset of a foundation with further records, for asking about a few rows: tables are those below with a
@@ -43,6 +44,7 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
     keys,
     named: new Map(),
     areas: input.areas,
+    unstated,
     turns: new Map([['person', [() => numberPersons(graph, building)]]]),
   }
   const laid = new Map<string, Table>()
@@ -51,7 +53,7 @@ export function lay(foundation: Foundation, whole: Dataset, batches: readonly Re
   const open = new Set([...pairs, 'recipient'])
   const table = (name: string): Table => {
     const known = laid.get(name)
-    if (known && !open.has(name)) return known
+    if (known) return known
     if (open.delete(name)) layDerived(layer, name)
     const found = laid.get(name) ?? below.table(name)
     laid.set(name, found)
