@@ -23,9 +23,13 @@ export class Meeting {
   readonly #theirs: Table
   readonly #pairs: readonly Pair[]
   readonly #dictionary: Dictionary
-  /** The value asked last, its rows, and where they are many, these by what they say in the second field. */
+  /** The value asked last, its rows, and where they are many and asked for again, these by what they say in the second field. */
   #last = Number.NaN
   #rows = none
+  #times = 0
+  /** What was found last of these rows, of a value in the second field. */
+  #other = Number.NaN
+  #met = none
   #sorted: Map<number, number[]> | undefined
 
   constructor(ours: Table, relation: Relation, tables: (name: string) => Table, dictionary: Dictionary) {
@@ -53,17 +57,23 @@ export class Meeting {
   from(row: number): Led {
     const pairs = this.#pairs
     const first = this.#our(pairs[0] as Pair, row)
-    let isKnown = !Number.isNaN(first)
-    for (let i = 1; i < pairs.length && isKnown; i++)
-      isKnown = !Number.isNaN(this.#our(pairs[i] as Pair, row))
-    if (!isKnown) return pairs.some((pair) => this.#isNone(pair, row)) ? -2 : -1
+    if (Number.isNaN(first)) return this.#unmet(row)
     if (pairs.length === 1) return this.#stating(first)
-    let met = this.#agreed(first, this.#our(pairs[1] as Pair, row))
+    const second = this.#our(pairs[1] as Pair, row)
+    if (Number.isNaN(second)) return this.#unmet(row)
+    let met = this.#agreed(first, second)
     for (let i = 2; i < pairs.length; i++) {
       const pair = pairs[i] as Pair
-      met = this.#agreeing(met, pair, this.#our(pair, row))
+      const value = this.#our(pair, row)
+      if (Number.isNaN(value)) return this.#unmet(row)
+      met = this.#agreeing(met, pair, value)
     }
     return met
+  }
+
+  /** Where a part of our key is not known. */
+  #unmet(row: number): -1 | -2 {
+    return this.#pairs.some((pair) => this.#isNone(pair, row)) ? -2 : -1
   }
 
   /** Our value and theirs, as numbers that are equal when the values are; NaN where it is not known. */
@@ -101,15 +111,21 @@ export class Meeting {
     return row >= 0 && row < theirs.size ? [row] : none
   }
 
-  /** Those with a value in the first and one in the second field. */
+  /** Those with a value in the first and one in the second field; the same list where both are those asked last. */
   #agreed(value: number, other: number): Rows {
-    const second = this.#pairs[1] as Pair
     if (value !== this.#last) {
       this.#rows = this.#stating(value)
       this.#last = value
+      this.#times = 0
       this.#sorted = undefined
-    }
-    if (this.#rows.length < few) return this.#agreeing(this.#rows, second, other)
+    } else if (other === this.#other) return this.#met
+    this.#other = other
+    this.#met = this.#inBoth(this.#pairs[1] as Pair, other)
+    return this.#met
+  }
+
+  #inBoth(second: Pair, other: number): Rows {
+    if (this.#rows.length < few || ++this.#times < often) return this.#agreeing(this.#rows, second, other)
     this.#sorted ??= this.#byTheir(second, this.#rows)
     return this.#sorted.get(other) ?? none
   }
@@ -124,10 +140,12 @@ export class Meeting {
   }
 
   #agreeing(rows: Rows, pair: Pair, value: number): Rows {
+    const column = this.#theirs.columns[pair.their]
+    const sought = column ? value + shiftOf(column) : value
     let met: number[] | undefined
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] as number
-      if (this.#their(pair, row) !== value) continue
+      if ((column ? exactAt(column, row) : this.#their(pair, row)) !== sought) continue
       met ??= []
       met.push(row)
     }
@@ -137,6 +155,8 @@ export class Meeting {
 
 /** Below so few rows that share the most telling field the others are compared one by one. */
 const few = 32
+/** More rows are sorted when they are asked for so many times one after the other. */
+const often = 3
 
 /** Two fields that must agree, theirs and ours. */
 interface Pair {

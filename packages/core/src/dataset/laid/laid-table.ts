@@ -26,8 +26,8 @@ export class LaidTable extends Over implements LaidRows {
   readonly gone: ReadonlySet<number>
   /** By field: what our own rows change in rows below. */
   readonly patches: Patches
-  readonly #inOwn = new Map<string, Lookup>()
-  readonly #kept = new Map<string, Map<number, Rows>>()
+  #inOwn: Map<string, Lookup> | undefined
+  #kept: Map<string, Map<number, Rows>> | undefined
 
   constructor(below: Table, own: Table, patches = noPatches, gone = noRows) {
     super()
@@ -52,28 +52,31 @@ export class LaidTable extends Over implements LaidRows {
     const { below, own } = this
     const stated = this.#below(field, value)
     const ours =
-      own.size > few
-        ? remember(this.#inOwn, field, () => lookup(own, field))(value)
-        : statedIn(own.columns[field] as Column, own.size, value)
+      own.size > few ? this.#ours(field)(value) : statedIn(own.columns[field] as Column, own.size, value)
     if (ours.length === 0) return stated
     const found = new Array<number>(stated.length + ours.length)
     for (let i = 0; i < stated.length; i++) found[i] = stated[i] as number
     for (let i = 0; i < ours.length; i++) found[stated.length + i] = below.size + (ours[i] as number)
     return found
   }
+  #ours(field: string): Lookup {
+    this.#inOwn ??= new Map()
+    return remember(this.#inOwn, field, () => lookup(this.own, field))
+  }
   #below(field: string, value: number): Rows {
     const { below, gone, patches } = this
     const patch = patches.get(field)
     if (!patch && gone.size === 0) return rowsWith(below, field, value)
+    const stated = rowsWith(below, field, value)
+    if (!patch) return withoutThose(stated, gone)
+    this.#kept ??= new Map()
     const known = remember(this.#kept, field, () => new Map<number, Rows>())
     return remember(known, value, () => {
-      const kept = Array.from(rowsWith(below, field, value)).filter(
-        (row) => !gone.has(row) && (patch?.get(row) ?? value) === value,
-      )
-      for (const [row, code] of patch ?? [])
+      const kept = Array.from(stated).filter((row) => !gone.has(row) && (patch.get(row) ?? value) === value)
+      for (const [row, code] of patch)
         if (code === value && !gone.has(row) && exactAt(below.columns[field] as Column, row) !== value)
           kept.push(row)
-      return patch ? kept.sort((a, b) => a - b) : kept
+      return kept.sort((a, b) => a - b)
     })
   }
   get record(): Int32Array | null {
@@ -110,14 +113,27 @@ const emptied = (table: Table): Table => ({
   ...(table.numbers ? { keys: [], numbers: createTextNumbers() } : { keys: null }),
 })
 
+/** Rows that are not gone. */
+function withoutThose(rows: Rows, gone: ReadonlySet<number>): Rows {
+  let kept: number[] | undefined
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    if (gone.has(row)) kept ??= Array.from(rows).slice(0, i)
+    else kept?.push(row)
+  }
+  return kept ?? rows
+}
+
 /** Rows below of which something changed, and own rows. */
-export function changedRows({ below, own, patches }: LaidTable): number[] {
-  const patched = new Set([...patches.values()].flatMap((patch) => [...patch.keys()]))
-  return [...patched, ...Array.from({ length: own.size }, (_, i) => below.size + i)]
+export function changedRows({ below, size, patches }: LaidTable): number[] {
+  const rows =
+    patches.size === 0 ? [] : [...new Set([...patches.values()].flatMap((patch) => [...patch.keys()]))]
+  for (let row = below.size; row < size; row++) rows.push(row)
+  return rows
 }
 
 /** So few rows are looked through one by one. */
-const few = 16
+const few = 64
 
 function statedIn(column: Column, size: number, value: number): Rows {
   let rows: number[] | undefined

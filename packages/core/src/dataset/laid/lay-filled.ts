@@ -5,6 +5,7 @@ import { NONE, UNKNOWN } from '../keys/dictionary.ts'
 import { Meeting, reversed } from '../meeting.ts'
 import { remember } from '../remember.ts'
 import type { Table } from '../table.ts'
+import type { Rows } from './laid.ts'
 import { LaidTable, withoutRows } from './laid-table.ts'
 import type { Layer } from './layer.ts'
 
@@ -18,29 +19,44 @@ export function layFilled(layer: Layer, name: string): void {
   if (!isRelated && !(laid instanceof LaidTable)) return
   const { own, gone } =
     laid instanceof LaidTable ? laid : { own: withoutRows(below), gone: new Set<number>() }
-  const columns = { ...own.columns }
-  const patches = new Map<string, ReadonlyMap<number, number>>()
+  let columns: Table['columns'] | undefined
+  let patches: Map<string, ReadonlyMap<number, number>> | undefined
   for (const { field, relation, their } of fields) {
-    const [mine, filled] = [columns[field], below.columns[field]]
+    const [mine, filled] = [own.columns[field], below.columns[field]]
     if (mine?.kind !== 'code' || filled?.kind !== 'code') continue
     let agreed: ReturnType<typeof agreement> | undefined
     const said = (row: number): number => {
       agreed ??= agreement(layer, laid, relation, their)
       return agreed(row)
     }
-    if (mine.codes.some((code) => code <= NONE)) {
-      const codes = mine.codes.map((code, row) => (code > NONE ? code : said(below.size + row)))
-      columns[field] = { ...mine, codes }
-    }
+    const codes = withBlanksFilled(mine.codes, (row) => said(below.size + row))
+    if (codes !== mine.codes) columns = { ...(columns ?? own.columns), [field]: { ...mine, codes } }
     const stated = foundation.unfilled(name).columns[field] as CodeColumn
-    const patch = relatedTo(layer, below, relation)
-      .filter((row) => (stated.codes[row] as number) <= NONE)
-      .map((row) => [row, said(row)] as const)
-      .filter(([row, code]) => code !== filled.codes[row])
-    if (patch.length > 0) patches.set(field, new Map(patch))
+    let patch: Map<number, number> | undefined
+    for (const row of relatedTo(layer, below, relation)) {
+      if ((stated.codes[row] as number) > NONE) continue
+      const code = said(row)
+      if (code === filled.codes[row]) continue
+      patch ??= new Map()
+      patch.set(row, code)
+    }
+    if (!patch) continue
+    patches ??= new Map()
+    patches.set(field, patch)
   }
-  if (own.size > 0 || patches.size > 0)
-    layer.replace(new LaidTable(below, { ...own, columns }, patches, gone))
+  if (columns || patches)
+    layer.replace(new LaidTable(below, columns ? { ...own, columns } : own, patches, gone))
+}
+
+/** The codes, where one is blank with what is said instead. */
+function withBlanksFilled(codes: Uint32Array, said: (row: number) => number): Uint32Array {
+  let filled = codes
+  for (let row = 0; row < codes.length; row++) {
+    if ((codes[row] as number) > NONE) continue
+    if (filled === codes) filled = codes.slice()
+    filled[row] = said(row)
+  }
+  return filled
 }
 
 /** A field of which blanks are filled, and from where. */
@@ -62,24 +78,42 @@ const filledIn = ({ fields, many }: Entity): readonly Filled[] =>
 function agreement({ table, dictionary }: Layer, from: Table, relation: Relation, field: string) {
   const meeting = new Meeting(from, relation, table, dictionary)
   const column = table(relation.entity).columns[field] as CodeColumn
+  let last: Rows | undefined
+  let said = UNKNOWN
   return (row: number): number => {
     const met = meeting.from(row)
-    if (typeof met === 'number' || met.length === 0) return UNKNOWN
-    const said = codeAt(column, met[0] as number)
-    for (let i = 1; i < met.length; i++) if (codeAt(column, met[i] as number) !== said) return UNKNOWN
+    if (typeof met === 'number') return UNKNOWN
+    if (met !== last) {
+      last = met
+      said = sameIn(column, met)
+    }
     return said
   }
 }
 
-/** Rows of a table below from which a relation leads to rows that are laid over it. */
-export function relatedTo({ table, dictionary }: Layer, below: Table, relation: Relation): number[] {
+/** What all of some rows say; unknown where they differ, or where there are none. */
+function sameIn(column: CodeColumn, rows: Rows): number {
+  if (rows.length === 0) return UNKNOWN
+  const said = codeAt(column, rows[0] as number)
+  for (let i = 1; i < rows.length; i++) if (codeAt(column, rows[i] as number) !== said) return UNKNOWN
+  return said
+}
+
+/** Rows of a table below from which a relation leads to rows that are laid over it, each once. */
+export function relatedTo(
+  { table, dictionary }: Layer,
+  below: Table,
+  relation: Relation,
+): ReadonlySet<number> {
   const to = table(relation.entity)
-  if (!(to instanceof LaidTable)) return []
+  if (!(to instanceof LaidTable)) return nobody
   const back = new Meeting(to, reversed(below.name, relation), () => below, dictionary)
   const rows = new Set<number>()
   for (let row = to.below.size; row < to.size; row++) {
     const met = back.from(row)
     if (typeof met !== 'number') for (let i = 0; i < met.length; i++) rows.add(met[i] as number)
   }
-  return [...rows]
+  return rows
 }
+
+const nobody: ReadonlySet<number> = new Set()
