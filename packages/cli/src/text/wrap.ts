@@ -30,6 +30,7 @@ function pieces(text: string): string[] {
  * closing or after opening punctuation; the first line begins with `first`, the others with as many spaces.
  */
 export function wrap(text: string, columns: number, first = ''): string[] {
+  if (width(first) + width(text.trimEnd()) <= columns) return [`${first}${text}`.trimEnd()]
   const indent = ' '.repeat(width(first))
   const lines: string[] = []
   let line = first

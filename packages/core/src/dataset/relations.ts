@@ -77,9 +77,7 @@ function numberedBy(ours: Table, relation: Relation, theirs: Table, dictionary: 
     by.map(([theirField, ourField]) => partOf(comparable(theirs, theirField, ours, ourField, dictionary))),
   )
   const group = ids.subarray(theirs.size)
-  const key = by.map(([, field]) => ours.columns[field])
-  for (let row = 0; row < group.length; row++)
-    if ((group[row] as number) < 0 && key.some((column) => isNone(column, row))) group[row] = -2
+  for (const [, field] of by) markNone(group, ours.columns[field])
   return {
     owners: ids.subarray(0, theirs.size),
     group: isSequence(group) ? sequence(group.length) : group,
@@ -87,8 +85,17 @@ function numberedBy(ours: Table, relation: Relation, theirs: Table, dictionary: 
   }
 }
 
-const isNone = (column: Column | undefined, row: number): boolean =>
-  column?.kind === 'code' ? column.codes[row] === 1 : Number.isNaN(column?.lo[row])
+/** Of rows that meet nothing, those surely do whose part of the key is no value: -2. */
+function markNone(group: Int32Array, column: Column | undefined): void {
+  if (!column) return
+  if (column.kind === 'code') {
+    const { codes } = column
+    for (let row = 0; row < group.length; row++) if (group[row] === -1 && codes[row] === 1) group[row] = -2
+    return
+  }
+  const { lo } = column
+  for (let row = 0; row < group.length; row++) if (group[row] === -1 && Number.isNaN(lo[row])) group[row] = -2
+}
 
 /** The one row that a to-one relation leads to: -1 unknown, -2 surely nothing. */
 export function linkOne(ours: Table, relation: Relation, tables: Tables, dictionary: Dictionary): Int32Array {

@@ -18,6 +18,14 @@ export function bitsWhere(size: number, test: (row: number) => boolean): Bits {
   return bits
 }
 
+/** The rows that are marked by a 1. */
+export function bitsOf(marks: Uint8Array): Bits {
+  const bits = noBits(marks.length)
+  const { words } = bits
+  for (let row = 0; row < marks.length; row++) words[row >>> 5]! |= (marks[row] as number) << (row & 31)
+  return bits
+}
+
 export function and(a: Bits, b: Bits): Bits {
   const bits = noBits(a.size)
   const { words } = bits

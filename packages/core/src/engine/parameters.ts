@@ -8,16 +8,13 @@ import { range, type Vector } from './vector.ts'
 
 /** The figures in force at each position, as bounds where day or kind are not certain; unknown where none is. */
 export function parameterVector(parameter: Parameter, at: At, dataset: Dataset): RangeColumn {
-  const codeIn = (v: Vector | undefined, i: number): number =>
-    v?.kind === 'code' ? (v.codes[i] as number) : 0
   const text = (code: number): string | null => (code > 1 ? dataset.dictionary.text(code) : null)
-  const { on } = at
+  const [{ type, lo: firsts, hi: lasts }, areas, kinds] = [at.on, codesOf(at.area), codesOf(at.kind)]
   /** By place, kind and days. */
   const met = new Map<number, Map<number, Map<number, Bounds>>>()
-  const found = (i: number): Bounds => {
-    const [from, to] = [dayOf(on.type, on.lo[i] as number), dayOf(on.type, on.hi[i] as number)]
+  const found = (place: number, sort: number, first: number, last: number): Bounds => {
+    const [from, to] = [dayOf(type, first), dayOf(type, last)]
     if (!Number.isFinite(from) || !Number.isFinite(to)) return unknown
-    const [place, sort] = [codeIn(at.area, i), codeIn(at.kind, i)]
     const byKind = remember(met, place, () => new Map<number, Map<number, Bounds>>())
     const byDays = remember(byKind, sort, () => new Map<number, Bounds>())
     return remember(byDays, from * far + to - from, () => {
@@ -25,16 +22,30 @@ export function parameterVector(parameter: Parameter, at: At, dataset: Dataset):
       return figureFor(parameter, { area, kind: text(sort), from, to })
     })
   }
-  const size = on.lo.length
+  const size = firsts.length
   const [lo, hi] = [new Float64Array(size), new Float64Array(size)]
   let bounds = unknown
+  // Positions mostly ask for what the one before them asked for.
+  let [place, sort, first, last] = [-1, -1, Number.NaN, Number.NaN]
   for (let i = 0; i < size; i++) {
-    if (i === 0 || !isAskedAgain(at, i)) bounds = found(i)
+    const area = areas ? (areas[i] as number) : 0
+    const kind = kinds ? (kinds[i] as number) : 0
+    const from = firsts[i] as number
+    const to = lasts[i] as number
+    if (area !== place || kind !== sort || from !== first || to !== last) {
+      bounds = found(area, kind, from, to)
+      place = area
+      sort = kind
+      first = from
+      last = to
+    }
     lo[i] = bounds[0]
     hi[i] = bounds[1]
   }
   return range(parameter.type, lo, hi)
 }
+
+const codesOf = (v: Vector | undefined): Uint32Array | undefined => (v?.kind === 'code' ? v.codes : undefined)
 
 /** More days than lie between two that are asked about. */
 const far = 2 ** 24
@@ -46,12 +57,6 @@ interface At {
   readonly on: RangeColumn
   readonly area: Vector | undefined
   readonly kind: Vector | undefined
-}
-
-/** Whether a position asks for the day, place and kind of the one before it. */
-function isAskedAgain({ on: { lo, hi }, area, kind }: At, i: number): boolean {
-  const isSame = (v: Vector | undefined) => v?.kind !== 'code' || v.codes[i] === v.codes[i - 1]
-  return lo[i] === lo[i - 1] && hi[i] === hi[i - 1] && isSame(area) && isSame(kind)
 }
 
 /** The day that a date, or the first of a month, stands for. */

@@ -4,7 +4,7 @@ import { remember } from '../dataset/remember.ts'
 import { sequence } from '../dataset/sequence.ts'
 import type { Hop } from '../expression/node.ts'
 import { askedAt } from './asked-at.ts'
-import { has, positions } from './bits.ts'
+import { type Bits, positions } from './bits.ts'
 import type { Evaluator } from './evaluator.ts'
 import { pickRows } from './kernels/gather.ts'
 import { type Lead, meetMany, meetOne } from './kernels/meet.ts'
@@ -41,16 +41,21 @@ function step(evaluator: Evaluator, met: Met, hop: Hop, of: string | undefined):
 
 function reach(evaluator: Evaluator, met: Met, hop: Hop, from: Frame): Met {
   const { to, at, rows, open } = stepsFrom(evaluator, from, hop, met.scope)
-  const opened = met.open.slice()
-  if (open) for (let p = 0; p < open.length; p++) opened[met.owner[p] as number]! |= open[p] as number
   const picked = pickPositions(met.scope, at)
   const reached: Met = {
     scope: { ...picked, frames: [...picked.frames, { name: hop.as, entity: to, rows }] },
     owner: pickRows(met.owner, at),
     surely: markedAt(met.surely, at),
-    open: opened,
+    open: open ? openedBy(open, met.owner, met.open) : met.open,
   }
   return hop.where ? narrow(evaluator, reached, hop) : reached
+}
+
+/** Owners of whom some position is open are open too. */
+function openedBy(open: Uint8Array, owner: Int32Array, before: Uint8Array): Uint8Array {
+  const opened = before.slice()
+  for (let p = 0; p < open.length; p++) opened[owner[p] as number]! |= open[p] as number
+  return opened
 }
 
 /** Fewer positions than this part of a table are looked up one by one. */
@@ -109,9 +114,19 @@ function narrow(evaluator: Evaluator, met: Met, { where }: Hop): Met {
   return {
     scope: pickPositions(met.scope, kept),
     owner: pickRows(met.owner, kept),
-    surely: definite === possible ? surely : surely.map((one, i) => one & +has(definite, kept[i] as number)),
+    surely: definite === possible ? surely : surelyIn(definite, kept, surely),
     open: met.open,
   }
+}
+
+/** Of what is kept, what is sure before and surely holds. */
+function surelyIn({ words }: Bits, kept: Int32Array, before: Uint8Array): Uint8Array {
+  const surely = before.slice()
+  for (let i = 0; i < kept.length; i++) {
+    const row = kept[i] as number
+    surely[i]! &= ((words[row >>> 5] as number) >>> (row & 31)) & 1
+  }
+  return surely
 }
 
 /** Whether a row is stated by one of the registers asked for. */

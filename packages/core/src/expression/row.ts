@@ -122,7 +122,11 @@ interface Path {
 
 function relate<G extends Entities, N extends keyof G & string>(entities: G, at: Path): Related<G, N> {
   const last = at.path.at(-1) as Hop
-  const item = row(entities, at.entity as N, last.as, at.names)
+  let made: Row<G, N> | undefined
+  const item = () => {
+    made ??= row(entities, at.entity as N, last.as, at.names)
+    return made
+  }
   const change = (hop: Partial<Hop>) =>
     relate<G, N>(entities, { ...at, path: [...at.path.slice(0, -1), { ...last, ...hop }] })
   const goOn = <M extends keyof G & string>(relation: string, entity: string) =>
@@ -141,12 +145,12 @@ function relate<G extends Entities, N extends keyof G & string>(entities: G, at:
       goOn(relation, ((entities[at.entity] as G[N]).many[relation] as { entity: string }).entity),
     exists: () => aggregate('truth', 'exists'),
     count: () => aggregate('count', 'count'),
-    countDistinct: (value) => aggregate('count', 'countDistinct', { value: value(item).node }),
-    sum: (value) => aggregate(value(item).type, 'sum', { value: value(item).node }),
-    min: (value) => aggregate(value(item).type, 'min', { value: value(item).node }),
-    max: (value) => aggregate(value(item).type, 'max', { value: value(item).node }),
+    countDistinct: (value) => aggregate('count', 'countDistinct', { value: value(item()).node }),
+    sum: (value) => aggregate(value(item()).type, 'sum', { value: value(item()).node }),
+    min: (value) => aggregate(value(item()).type, 'min', { value: value(item()).node }),
+    max: (value) => aggregate(value(item()).type, 'max', { value: value(item()).node }),
     latest: (value, by) =>
-      aggregate(value(item).type, 'latest', { value: value(item).node, by: by(item).node }),
+      aggregate(value(item()).type, 'latest', { value: value(item()).node, by: by(item()).node }),
     cite: (field) => ({ cite: at.path, ...(field !== undefined && { field }) }),
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { PackageFile } from '../exchange/package-file.ts'
 import { type KnownPackage, readPackage } from '../exchange/read-package.ts'
 import { isPackageZip, unzipPackage } from '../exchange/zip.ts'
@@ -69,7 +69,8 @@ async function readEach(
       results.push(unopened(file, 'file.limit', { limit: 'fileBytes', most, found: size }))
       continue
     }
-    const bytes = await readFile(path)
+    // At once: a file read in the background waits for a thread four times.
+    const bytes = readFileSync(path)
     if (/\.zip$/i.test(file) && isPackageZip(bytes, options.limits)) {
       take(unzipPackage(bytes, options.limits), file)
       continue

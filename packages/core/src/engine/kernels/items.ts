@@ -1,7 +1,7 @@
 import { isSequence, sequence } from '../../dataset/sequence.ts'
 import { indexBy } from '../../dataset/table.ts'
 import type { Aggregate, Hop } from '../../expression/node.ts'
-import { allBits, and, type Bits, noBits } from '../bits.ts'
+import { allBits, and, type Bits, bitsOf } from '../bits.ts'
 import type { Evaluator } from '../evaluator.ts'
 import { walk } from '../path.ts'
 import { type Frame, follow, frameOf, type Scope } from '../scope.ts'
@@ -26,9 +26,7 @@ export const itemsOf = (evaluator: Evaluator, scope: Scope, node: Aggregate): It
 export function itemsMet(evaluator: Evaluator, scope: Scope, node: Aggregate): ItemsAt {
   const { owner, surely, open, scope: reached } = walk(evaluator, scope, node.path, node.of)
   const { offsets, rows } = indexBy(owner, scope.size)
-  const definite = noBits(owner.length)
-  for (let i = 0; i < surely.length; i++) definite.words[i >>> 5]! |= (surely[i] as number) << (i & 31)
-  const counts = { definite, possible: allBits(owner.length) }
+  const counts = { definite: bitsOf(surely), possible: allBits(owner.length) }
   return { size: scope.size, group: sequence(scope.size), offsets, rows, counts, open, scope: reached }
 }
 
