@@ -87,14 +87,10 @@ function numberedBy(ours: Table, relation: Relation, theirs: Table, dictionary: 
 
 /** Of rows that meet nothing, those surely do whose part of the key is no value: -2. */
 function markNone(group: Int32Array, column: Column | undefined): void {
-  if (!column) return
-  if (column.kind === 'code') {
-    const { codes } = column
-    for (let row = 0; row < group.length; row++) if (group[row] === -1 && codes[row] === 1) group[row] = -2
-    return
-  }
-  const { lo } = column
-  for (let row = 0; row < group.length; row++) if (group[row] === -1 && Number.isNaN(lo[row])) group[row] = -2
+  const codes = column?.kind === 'code' ? column.codes : undefined
+  const lo = column?.kind === 'range' ? column.lo : undefined
+  for (let row = 0; row < group.length; row++)
+    if (group[row] === -1 && (codes ? codes[row] === 1 : Number.isNaN(lo?.[row]))) group[row] = -2
 }
 
 /** The one row that a to-one relation leads to: -1 unknown, -2 surely nothing. */

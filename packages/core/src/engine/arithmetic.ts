@@ -1,8 +1,7 @@
 import type { RangeColumn } from '../dataset/column.ts'
-import { remember } from '../dataset/remember.ts'
 import type { Rounding } from '../expression/node.ts'
 import { HeduiError } from '../model/error.ts'
-import { dayNumber } from '../values/day.ts'
+import { firstDayNumber } from '../values/day.ts'
 import { completedYears } from './kernels/completed-years.ts'
 import { readThrough, throughOf } from './kernels/lazy.ts'
 import { writtenDate } from './kernels/written-date.ts'
@@ -87,13 +86,10 @@ export const monthOfDay = (day: number): number => {
   return Math.floor(date / 10_000) * 12 + (Math.floor(date / 100) % 100) - 1
 }
 /** The first day, counted from 1970-01-01, of a month counted as `year * 12 + month - 1`. */
-export const firstDayOf = (month: number): number =>
-  remember(firstDays, month, () =>
-    dayNumber(
-      `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
-    ),
-  )
-const firstDays = new Map<number, number>()
+export const firstDayOf = (month: number): number => {
+  const year = Math.floor(month / 12)
+  return firstDayNumber(year, month - 12 * year + 1)
+}
 
 /** Found for a whole column where there is one to read through. */
 function turned(type: Type, f: (x: number) => number): (a: RangeColumn) => RangeColumn {

@@ -31,24 +31,13 @@ export function askedAt(
   const ofProgramme = programme?.kind === 'code' && !programme.to ? programme : undefined
   const ofMonth = month?.kind === 'range' ? month : undefined
   const known = new Map<number, Map<Span | undefined, Asked>>()
-  const asking = (of: number, days: Span | undefined) =>
-    remember(
-      remember(known, of, () => new Map<Span | undefined, Asked>()),
-      days,
-      (): Asked => [ofProgramme && dataset.dictionary.text(of), days],
-    )
-  // Positions mostly ask for what the one before them asked for.
-  let last: Asked | undefined
-  let [code, since, until] = [-1, Number.NaN, Number.NaN]
   return (position) => {
-    const of = ofProgramme ? codeAt(ofProgramme, position) : 0
-    const first = ofMonth ? loAt(ofMonth, position) : 0
-    const end = ofMonth ? hiAt(ofMonth, position) : 0
-    if (last && of === code && first === since && end === until) return last
-    code = of
-    since = first
-    until = end
-    last = asking(of, ofMonth && spanOf(first, end))
-    return last
+    const code = ofProgramme ? codeAt(ofProgramme, position) : 0
+    const days = ofMonth && spanOf(loAt(ofMonth, position), hiAt(ofMonth, position))
+    return remember(
+      remember(known, code, () => new Map()),
+      days,
+      () => [ofProgramme && dataset.dictionary.text(code), days],
+    )
   }
 }

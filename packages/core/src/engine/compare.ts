@@ -18,6 +18,8 @@ function where<A extends { readonly length: number }, B>(kernel: Kernel<A, B>, a
   return bits
 }
 
+const noComparison = (operator: Operator) => new RangeError(`no comparison ${operator} of ranges`)
+
 /** Compares two numbers, dates, months or truths row by row; NaN at an end (nothing) makes each comparison false. */
 export function compareRanges(operator: Operator, a: RangeColumn, b: RangeColumn, live?: Live): Truth {
   switch (operator) {
@@ -34,7 +36,7 @@ export function compareRanges(operator: Operator, a: RangeColumn, b: RangeColumn
     case 'notEqual':
       return butNothing(negate(same(a, b, live)), rangeKnowledge(a), rangeKnowledge(b))
     default:
-      throw new RangeError(`no comparison ${operator} of ranges`)
+      throw noComparison(operator)
   }
 }
 
@@ -54,7 +56,7 @@ export function compareRangesTo(operator: Operator, a: RangeColumn, k: Constant,
     case 'notEqual':
       return butNothing(negate(sameTo(a, k, live)), rangeKnowledge(a))
     default:
-      throw new RangeError(`no comparison ${operator} of ranges`)
+      throw noComparison(operator)
   }
 }
 

@@ -75,7 +75,9 @@ function branch(
       if (!has(possible, i)) return other
       return Number.isNaN(value) !== Number.isNaN(other) ? unknown : pick(value, other)
     })
-  return range(a.type, end(a.lo, b.lo, Math.min, -Infinity), end(a.hi, b.hi, Math.max, Infinity))
+  const least = end(a.lo, b.lo, Math.min, -Infinity)
+  const isExact = definite === possible && a.lo === a.hi && b.lo === b.hi
+  return range(a.type, least, isExact ? least : end(a.hi, b.hi, Math.max, Infinity))
 }
 
 function figure(

@@ -10,18 +10,14 @@ import { range, type Vector } from './vector.ts'
 export function parameterVector(parameter: Parameter, at: At, dataset: Dataset): RangeColumn {
   const text = (code: number): string | null => (code > 1 ? dataset.dictionary.text(code) : null)
   const [{ type, lo: firsts, hi: lasts }, areas, kinds] = [at.on, codesOf(at.area), codesOf(at.kind)]
-  /** By place, kind and days. */
-  const met = new Map<number, Map<number, Map<number, Bounds>>>()
-  const found = (place: number, sort: number, first: number, last: number): Bounds => {
-    const [from, to] = [dayOf(type, first), dayOf(type, last)]
-    if (!Number.isFinite(from) || !Number.isFinite(to)) return unknown
-    const byKind = remember(met, place, () => new Map<number, Map<number, Bounds>>())
-    const byDays = remember(byKind, sort, () => new Map<number, Bounds>())
-    return remember(byDays, from * far + to - from, () => {
+  const met = new Map<string, Bounds>()
+  const found = (place: number, sort: number, first: number, last: number): Bounds =>
+    remember(met, `${place} ${sort} ${first} ${last}`, () => {
+      const [from, to] = [dayOf(type, first), dayOf(type, last)]
+      if (!Number.isFinite(from + to)) return unknown
       const area = at.area ? text(place) : dataset.region
       return figureFor(parameter, { area, kind: text(sort), from, to })
     })
-  }
   const size = firsts.length
   const [lo, hi] = [new Float64Array(size), new Float64Array(size)]
   let bounds = unknown
@@ -46,9 +42,6 @@ export function parameterVector(parameter: Parameter, at: At, dataset: Dataset):
 }
 
 const codesOf = (v: Vector | undefined): Uint32Array | undefined => (v?.kind === 'code' ? v.codes : undefined)
-
-/** More days than lie between two that are asked about. */
-const far = 2 ** 24
 
 type Bounds = readonly [least: number, most: number]
 const unknown: Bounds = [-Infinity, Infinity]

@@ -4,7 +4,7 @@ import { remember } from '../dataset/remember.ts'
 import { sequence } from '../dataset/sequence.ts'
 import type { Hop } from '../expression/node.ts'
 import { askedAt } from './asked-at.ts'
-import { type Bits, positions } from './bits.ts'
+import { has, positions } from './bits.ts'
 import type { Evaluator } from './evaluator.ts'
 import { pickRows } from './kernels/gather.ts'
 import { type Lead, meetMany, meetOne } from './kernels/meet.ts'
@@ -114,19 +114,9 @@ function narrow(evaluator: Evaluator, met: Met, { where }: Hop): Met {
   return {
     scope: pickPositions(met.scope, kept),
     owner: pickRows(met.owner, kept),
-    surely: definite === possible ? surely : surelyIn(definite, kept, surely),
+    surely: definite === possible ? surely : surely.map((one, i) => one & +has(definite, kept[i] as number)),
     open: met.open,
   }
-}
-
-/** Of what is kept, what is sure before and surely holds. */
-function surelyIn({ words }: Bits, kept: Int32Array, before: Uint8Array): Uint8Array {
-  const surely = before.slice()
-  for (let i = 0; i < kept.length; i++) {
-    const row = kept[i] as number
-    surely[i]! &= ((words[row >>> 5] as number) >>> (row & 31)) & 1
-  }
-  return surely
 }
 
 /** Whether a row is stated by one of the registers asked for. */

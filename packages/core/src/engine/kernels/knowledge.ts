@@ -15,7 +15,7 @@ export interface Knowledge {
 }
 
 const ranges = new WeakMap<Float64Array, { readonly hi: Float64Array; readonly knowledge: Knowledge }>()
-const codes = new WeakMap<Uint32Array, Knowledge & { readonly greatest: number }>()
+const ofCodes = new WeakMap<Uint32Array, Knowledge & { readonly greatest: number }>()
 
 export const knowledge = (column: Column): Knowledge =>
   column.kind === 'code' ? codeKnowledge(column) : rangeKnowledge(column)
@@ -36,21 +36,20 @@ export function allExact(column: RangeColumn): RangeColumn {
 }
 
 /** Also the greatest code that occurs. */
-export function codeKnowledge(column: CodeColumn): Knowledge & { readonly greatest: number } {
-  const found = codes.get(column.codes)
+export function codeKnowledge({ codes }: CodeColumn): Knowledge & { readonly greatest: number } {
+  const found = ofCodes.get(codes)
   if (found) return found
-  const size = column.codes.length
+  const size = codes.length
   let greatest = 0
   let least = 2
   for (let i = 0; i < size; i++) {
-    const code = column.codes[i]!
+    const code = codes[i]!
     if (code > greatest) greatest = code
     if (code < least) least = code
   }
-  const said =
-    least < 2 && present(where(size, codeIs, column.codes, 0), where(size, codeIs, column.codes, 1))
+  const said = least < 2 && present(where(size, codeIs, codes, 0), where(size, codeIs, codes, 1))
   const knowledge = { ...said, greatest }
-  codes.set(column.codes, knowledge)
+  ofCodes.set(codes, knowledge)
   return knowledge
 }
 

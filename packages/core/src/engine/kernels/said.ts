@@ -83,14 +83,15 @@ interface Spans {
 
 function sayRanges(items: Items, said: RangeColumn, { lo, hi, state }: Spans): void {
   const { size, group, offsets, rows, counts } = items
+  const { lo: leasts, hi: mosts } = said
   for (let p = 0; p < size; p++) {
     const g = group[p] as number
     const end = g < 0 ? 0 : (offsets[g + 1] as number)
     for (let k = g < 0 ? 0 : (offsets[g] as number); k < end; k++) {
       const row = rows[k] as number
       if (counts && !has(counts.possible, row)) continue
-      const least = said.lo[row] as number
-      const most = said.hi[row] as number
+      const least = leasts[row] as number
+      const most = mosts[row] as number
       if (counts && !has(counts.definite, row)) state[p]! |= MAYBE
       else if (Number.isFinite(least) && Number.isFinite(most)) {
         if (least < (lo[p] as number)) lo[p] = least

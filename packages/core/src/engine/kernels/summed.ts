@@ -39,8 +39,9 @@ function byOwner(items: Items, owners: Owners, { type, lo, hi }: RangeColumn): R
 
 function inOrder(items: Items, value: RangeColumn): RangeColumn {
   const { size, group, offsets, rows, counts, open } = items
+  const { lo: lows, hi: highs } = value
   const lo = new Float64Array(size)
-  const hi = value.lo === value.hi && !open && !counts ? lo : new Float64Array(size)
+  const hi = lows === highs && !open && !counts ? lo : new Float64Array(size)
   for (let p = 0; p < size; p++) {
     const g = group[p] as number
     let least = 0
@@ -49,11 +50,11 @@ function inOrder(items: Items, value: RangeColumn): RangeColumn {
     for (let k = g < 0 ? 0 : (offsets[g] as number); k < end; k++) {
       const row = rows[k] as number
       if (counts && !has(counts.possible, row)) continue
-      const low = value.lo[row] as number
+      const low = lows[row] as number
       if (Number.isNaN(low)) continue
       const surely = !counts || has(counts.definite, row)
       const from = low === -Infinity ? 0 : low
-      const to = value.hi[row] as number
+      const to = highs[row] as number
       least = exact(least + (surely || from < 0 ? from : 0))
       most = exact(most + (surely || to > 0 ? to : 0))
     }

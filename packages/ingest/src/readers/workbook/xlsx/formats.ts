@@ -87,15 +87,15 @@ export function formatsOf(styles: string): Formats {
   return { list, ofStyle }
 }
 
-/** Formats that show a whole number of no more than 31 bits as its digits. */
-const digitsOfWhole: ReadonlySet<string> = new Set([general, '0', '@'])
+/** Formats that show a whole number of no more than 31 bits as its digits, and what comes after them. */
+const afterDigits: Readonly<Record<string, string>> = { [general]: '', '0': '', '@': '', '0.00': '.00' }
 
 export function formatOf(code: string): Format {
-  const isDigits = digitsOfWhole.has(code)
+  const after = Object.hasOwn(afterDigits, code) ? afterDigits[code] : undefined
   return {
     isDate: SSF.is_date(code),
     show(value) {
-      if (isDigits && (value | 0) === value) return String(value)
+      if (after !== undefined && (value | 0) === value) return `${value}${after}`
       try {
         return SSF.format(code, value)
       } catch {
