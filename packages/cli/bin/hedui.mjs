@@ -22,7 +22,7 @@ process.stdout.on('error', (error) => {
   process.exit(process.exitCode)
 })
 
-process.exitCode = await main(process.argv.slice(2), {
+const code = await main(process.argv.slice(2), {
   get stdin() {
     return process.stdin
   },
@@ -34,3 +34,6 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
 })
+
+// Ends once all is written; V8 would first finish functions that nobody calls any more.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))
