@@ -29,31 +29,18 @@ export function firstDayNumber(calendarYear: number, month: number): number {
 /**
  * The day `YYYY-MM-DD` that is `number` days after 1970-01-01, in the years 0000 to 9999; RangeError beyond.
  */
-export function dateOfDay(number: number): string {
-  const written = String(writtenDay(number)).padStart(8, '0')
-  return `${written.slice(0, 4)}-${written.slice(4, 6)}-${written.slice(6)}`
-}
+export const dateOfDay = (number: number): string => atMidnight(number).toISOString().slice(0, 10)
 
 /** The same day as the number that its date is written with, such as 20240229; RangeError as of `dateOfDay`. */
 export function writtenDay(number: number): number {
+  const date = atMidnight(number)
+  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate()
+}
+
+function atMidnight(number: number): Date {
   if (!Number.isInteger(number) || number < -719_528 || number > 2_932_896)
     throw new RangeError('dateOfDay takes a whole number of days in the years 0000 to 9999')
-  const shifted = number + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1
-  return year * 10_000 + month * 100 + day
+  return new Date(number * 86_400_000)
 }
 
 /** First and last day number of `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; RangeError for anything else. */
