@@ -18,7 +18,7 @@ export interface Whole {
 }
 
 /** The first parts of a condition. */
-export interface First {
+interface First {
   readonly condition: Condition
   /** The rows that they did not deny; undefined: none. */
   readonly possible: Bits | undefined
