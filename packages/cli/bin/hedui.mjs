@@ -22,7 +22,7 @@ process.stdout.on('error', (error) => {
   process.exit(process.exitCode)
 })
 
-const code = await main(process.argv.slice(2), {
+process.exitCode = await main(process.argv.slice(2), {
   get stdin() {
     return process.stdin
   },
@@ -36,4 +36,4 @@ const code = await main(process.argv.slice(2), {
 })
 
 // Ends once all is written; V8 would first finish functions that nobody calls any more.
-process.stdout.write('', () => process.stderr.write('', () => process.exit(code)))
+process.stdout.write('', () => process.stderr.write('', () => process.exit()))
