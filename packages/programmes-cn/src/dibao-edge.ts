@@ -13,20 +13,11 @@ import {
   sub,
 } from '@hedui/core'
 import { defineProgramme } from '@hedui/core/decide'
-import { figures as dibao } from './dibao/figures.ts'
 import { incomes } from './dibao/incomes.ts'
 import { members } from './dibao/members.ts'
+import { figures } from './dibao-edge/figures.ts'
 import { law as edgeLaw } from './dibao-edge/law.ts'
 import { law } from './law.ts'
-
-const figures = {
-  ...dibao,
-  percent: {
-    id: 'dibao.edge-percent',
-    type: 'count',
-    title: { zh: '低保边缘线（低保标准的百分比）', en: 'edge line, per cent of the standard' },
-  },
-} as const
 
 /**
  * 最低生活保障边缘家庭: a standing, not money. Too much income for the allowance, but less than one and a half times

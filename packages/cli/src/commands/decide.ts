@@ -5,8 +5,8 @@ import { decideAllOfCase, decideCase } from '../deciding/decide-case.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readJson } from '../follow-up/read-json.ts'
 import { lookOf } from '../output/pretty/look.ts'
+import { type DecidedBy, decidedBy, withPacks } from '../packs/decided-by.ts'
 import { ownPacks } from '../packs/own-packs.ts'
-import { withPacks } from '../packs/rule-set.ts'
 import { refusal } from '../refusal.ts'
 import { wrap } from '../text/wrap.ts'
 import { formatOf, type Typed, textOf } from './flags.ts'
@@ -17,7 +17,7 @@ export async function decide(path: string, typed: Typed, session: Session): Prom
   const { io, language, progress } = session
   const format = formatOf(textOf(typed, 'format') ?? 'pretty')
   const input = await readJson(path, 'CASE', io.cwd)
-  const { found, text, notes } = decidedBy(input, typed, path, await rulesOf(typed, io.cwd), language)
+  const { found, text, notes } = decisionOn(input, typed, path, await rulesOf(typed, io.cwd), language)
   for (const issue of notes) progress.note(parameterIssueText(issue, language))
   const { columns } = lookOf(session, io.stdout)
   io.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : fitted(text, columns))
@@ -25,7 +25,7 @@ export async function decide(path: string, typed: Typed, session: Session): Prom
 }
 
 /** The decision on one programme, or on all of them together, with its words. */
-function decidedBy(input: unknown, typed: Typed, path: string, rules: Rules, language: 'zh' | 'en') {
+function decisionOn(input: unknown, typed: Typed, path: string, rules: DecidedBy, language: 'zh' | 'en') {
   const programme = textOf(typed, 'programme')
   if (typed.all !== true) {
     const { decision, notes } = decideCase(input, programme, path, rules)
@@ -36,11 +36,9 @@ function decidedBy(input: unknown, typed: Typed, path: string, rules: Rules, lan
   return { found: chosen, text: chosenText(chosen, language), notes }
 }
 
-type Rules = Awaited<ReturnType<typeof rulesOf>>
-
 /** The rules of the configuration, if one is named, with those of the pack that lies over them. */
-async function rulesOf(typed: Typed, cwd: string) {
-  const { rules } = await loadSetup(textOf(typed, 'config'), [], cwd)
+async function rulesOf(typed: Typed, cwd: string): Promise<DecidedBy> {
+  const rules = decidedBy((await loadSetup(textOf(typed, 'config'), [], cwd)).rules)
   const overlay = textOf(typed, 'overlay')
   return overlay === undefined ? rules : withPacks(rules, await ownPacks([overlay], cwd, rules.programmes))
 }

@@ -1,5 +1,5 @@
 import { checks, detectors } from '@hedui/checks'
-import { catalogue } from '@hedui/programmes-cn'
+import { catalogue } from '@hedui/programmes-cn/reference'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { difference } from '../follow-up/difference.ts'
 import { readRun } from '../follow-up/read-run.ts'

@@ -14,6 +14,7 @@ import { deliver } from '../output/deliver.ts'
 import { whatIsOpenText } from '../output/pretty/what-is-open.ts'
 import { changedRow, type ReviewRow, reviewRow } from '../output/review-rows.ts'
 import { reviewText } from '../output/review-text.ts'
+import { decidedBy } from '../packs/decided-by.ts'
 import { refusal } from '../refusal.ts'
 import { checkFlags, type Typed, textOf } from './flags.ts'
 import { recordFormatOf } from './record-format.ts'
@@ -27,7 +28,7 @@ export async function review(folders: readonly string[], typed: Typed, session: 
   const shown = findingsOf(textOf(typed, 'find'))
   const flags = checkFlags({ ...typed, format: undefined, only: undefined }, 'review FOLDER')
   const setup = await loadSetup(flags.config, folders, io.cwd)
-  const { programmes, overlays, parameters } = setup.rules
+  const { programmes, overlays, parameters } = decidedBy(setup.rules)
   const named = programmeNamed(textOf(typed, 'programme') ?? '', programmes)
   const { dataset, input } = await prepare(folders, setup, flags, session)
   const month = monthAsked(now, dataset, named, input.asOf)

@@ -15,8 +15,8 @@ import { deliver } from '../output/deliver.ts'
 import { townshipsText } from '../output/pretty/townships.ts'
 import { whatIsOpenText } from '../output/pretty/what-is-open.ts'
 import { recordsText } from '../output/records.ts'
+import { decidedBy, withPacks } from '../packs/decided-by.ts'
 import { ownPacks } from '../packs/own-packs.ts'
-import { withPacks } from '../packs/rule-set.ts'
 import { refusal } from '../refusal.ts'
 import { checkFlags, type Typed, textOf } from './flags.ts'
 import { recordFormatOf } from './record-format.ts'
@@ -35,7 +35,7 @@ export async function simulate(
   const typedMonth = monthTyped(textOf(typed, 'month'))
   const flags = checkFlags({ ...typed, format: undefined }, 'simulate FOLDER')
   const setup = await loadSetup(flags.config, folders, io.cwd)
-  const asIs = setup.rules
+  const asIs = decidedBy(setup.rules)
   const named = programmeNamed(textOf(typed, 'programme') ?? '', asIs.programmes)
   const overlay = textOf(typed, 'overlay')
   if (overlay === undefined && set.length === 0) throw refusal('no-reform', {})

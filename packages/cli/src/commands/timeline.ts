@@ -7,6 +7,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts'
 import { readJson } from '../follow-up/read-json.ts'
 import { deliver } from '../output/deliver.ts'
 import { timelineText } from '../output/timeline-text.ts'
+import { decidedBy } from '../packs/decided-by.ts'
 import { refusal } from '../refusal.ts'
 import { formatOf, type Typed, textOf } from './flags.ts'
 import type { Session } from './session.ts'
@@ -17,7 +18,7 @@ export async function timeline(path: string, typed: Typed, session: Session): Pr
   const format = formatOf(textOf(typed, 'format') ?? 'pretty')
   const [first, last] = [monthTyped(textOf(typed, 'from')), monthTyped(textOf(typed, 'to'))]
   const input = await readJson(path, 'CASE', io.cwd)
-  const { rules } = await loadSetup(textOf(typed, 'config'), [], io.cwd)
+  const rules = decidedBy((await loadSetup(textOf(typed, 'config'), [], io.cwd)).rules)
   const { line, compared } = withPlaces(path, () => {
     const { programme, household, payments, parameters: own = [], ...given } = parseDatedCase(input)
     const [from, to] = [first ?? given.from, last ?? given.to]

@@ -6,12 +6,12 @@ import {
   decide,
   decideAll,
   type Programme,
-  type ProgrammeOverlay,
   programmeIn,
 } from '@hedui/core/decide'
 import { type ParameterIssue, verifyParameters } from '@hedui/core/lint'
 import { monthOfDate } from '@hedui/core/values'
 import * as shipped from '@hedui/programmes-cn'
+import type { DecidedBy } from '../packs/decided-by.ts'
 import { refusal } from '../refusal.ts'
 
 /** What was decided, and what is doubtful about the case's own figures. */
@@ -23,19 +23,12 @@ export interface AllDecided extends Pick<Decided, 'notes'> {
   readonly chosen: readonly Chosen[]
 }
 
-/** What a case is decided by. */
-interface Rules {
-  readonly programmes: readonly Programme[]
-  readonly parameters: readonly Parameter[]
-  readonly overlays: readonly ProgrammeOverlay[]
-}
-
 /** Decides a case for the programme asked for, else for the one it names, as it is in its place; `path` is how to call the case. */
 export function decideCase(
   input: unknown,
   asked: string | undefined,
   path: string,
-  { programmes, parameters, overlays }: Rules = shipped,
+  { programmes, parameters, overlays }: DecidedBy = shipped,
 ): Decided {
   return withPlaces(path, () => {
     const given = parseCase(input)
@@ -58,7 +51,7 @@ export function decideCase(
 export function decideAllOfCase(
   input: unknown,
   path: string,
-  { programmes, parameters, overlays }: Rules = shipped,
+  { programmes, parameters, overlays }: DecidedBy = shipped,
 ): AllDecided {
   return withPlaces(path, () => {
     const given = parseCase(input)

@@ -1,7 +1,7 @@
 import type { Dataset } from '@hedui/core'
 import { monthListed, type Programme, programmeIn, type Rules } from '@hedui/core/decide'
 import { isMonth, monthOfDate } from '@hedui/core/values'
-import type { RuleSet } from '../packs/rule-set.ts'
+import type { DecidedBy } from '../packs/decided-by.ts'
 import { refusal } from '../refusal.ts'
 
 /** The programme of an id; refuses others. */
@@ -30,6 +30,6 @@ export function monthAsked(
 /** A programme as it is in a place and month, and its figures. */
 export const rulesIn = (
   id: string,
-  { programmes, overlays, parameters }: Pick<RuleSet, 'programmes' | 'overlays' | 'parameters'>,
+  { programmes, overlays, parameters }: DecidedBy,
   then: { readonly region: string | null; readonly month: string },
 ): Rules => ({ programme: programmeIn(programmeNamed(id, programmes), overlays, then), parameters })

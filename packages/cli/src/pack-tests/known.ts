@@ -1,14 +1,12 @@
-import type { Check, Parameter } from '@hedui/core'
-import type { Programme } from '@hedui/core/decide'
+import type { Check } from '@hedui/core'
+import { type DecidedBy, decidedBy } from '../packs/decided-by.ts'
 import { isCheck, isDetector } from '../packs/rule.ts'
 import type { RuleSet } from '../packs/rule-set.ts'
 
 /** Everything that cases may speak of. */
-export interface Known {
+export interface Known extends DecidedBy {
   readonly checks: readonly Check[]
   readonly detectors: readonly string[]
-  readonly programmes: readonly Programme[]
-  readonly parameters: readonly Parameter[]
   readonly rules: RuleSet
 }
 
@@ -16,7 +14,6 @@ export interface Known {
 export const knownIn = (rules: RuleSet): Known => ({
   checks: rules.rules.filter(isCheck),
   detectors: rules.rules.filter(isDetector).map(({ id }) => id),
-  programmes: rules.programmes,
-  parameters: rules.parameters,
+  ...decidedBy(rules),
   rules,
 })

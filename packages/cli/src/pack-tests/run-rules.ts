@@ -67,7 +67,7 @@ export function runProgramme(id: string, bench: Bench): RuleOutcome {
   )
   const cases = placed.map((each) => each.case)
   const options = { asOf: cases[0]?.asked?.asOf ?? '', parameters: known.parameters }
-  const { overlays } = known.rules
+  const { overlays } = known
   const suite = { ...options, cases, overlays, without: reasonsOf(id, 'without', bench) }
   const suited = collected((runner) => kit.testProgramme(programme, suite, runner), placeIn(placed))
   const tried = [...suited, ...laidOver(programme, bench.overlays, cases, options)]

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { checks, detectors } from '@hedui/checks'
-import type { Catalogue, HostFact, PackUsed, Parameter, Programme } from '@hedui/core'
-import type { ProgrammeOverlay } from '@hedui/core/decide'
+import type { Catalogue, HostFact, PackUsed, Parameter } from '@hedui/core'
 import type { LoadedPack } from '@hedui/core/pack'
-import { catalogue, overlays, parameters, programmes } from '@hedui/programmes-cn'
+import { catalogue, parameters } from '@hedui/programmes-cn/reference'
 import { version } from '../version.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,13 +11,9 @@ export interface RuleSet {
   readonly rules: readonly Rule[]
   readonly catalogue: Catalogue
   readonly parameters: readonly Parameter[]
-  /** Those that can be decided. */
-  readonly programmes: readonly Programme[]
-  /** What places do otherwise than these say. */
-  readonly overlays: readonly ProgrammeOverlay[]
   readonly hostFacts: Readonly<Record<string, HostFact>>
   /** The packs of the configuration. */
-  readonly packs: readonly PackUsed[]
+  readonly packs: readonly OwnPack[]
 }
 
 /** A pack of the configuration, and its digest. */
@@ -36,28 +31,12 @@ export function ruleSet(packs: readonly OwnPack[] = []): RuleSet {
       catalogue,
       all.flatMap((pack) => pack.catalogue),
     ),
-    ...withPacks({ programmes, parameters, overlays }, packs),
-    hostFacts: Object.assign({}, ...all.map(({ hostFacts }) => hostFacts)),
-    packs: packs.map(({ pack: { id, version: of }, sha256 }) => ({ id, version: of, sha256 })),
-  }
-}
-
-/** Rules of programmes and their figures with those of packs: programmes and figures of a pack replace others with their ids. */
-export const withPacks = (
-  rules: Pick<RuleSet, 'programmes' | 'parameters' | 'overlays'>,
-  packs: readonly OwnPack[],
-): Pick<RuleSet, 'programmes' | 'parameters' | 'overlays'> => {
-  const all = packs.map(({ pack }) => pack)
-  return {
-    programmes: replacing(
-      rules.programmes,
-      all.flatMap((pack) => pack.programmes),
-    ),
     parameters: replacing(
-      rules.parameters,
+      parameters,
       all.flatMap((pack) => pack.parameters),
     ),
-    overlays: [...rules.overlays, ...all.flatMap((pack) => pack.overlays)],
+    hostFacts: Object.assign({}, ...all.map(({ hostFacts }) => hostFacts)),
+    packs,
   }
 }
 
@@ -88,7 +67,7 @@ export const figuresOver = (others: readonly Parameter[], own: readonly Paramete
 export const packsUsed = ({ packs }: RuleSet, programmes: Catalogue): readonly PackUsed[] => [
   { id: '@hedui/checks', version, sha256: digest([checks, detectors]) },
   { id: '@hedui/programmes-cn', version, sha256: digest(programmes) },
-  ...packs,
+  ...packs.map(({ pack: { id, version: of }, sha256 }) => ({ id, version: of, sha256 })),
 ]
 
 const digest = (content: unknown): string =>

@@ -1,5 +1,5 @@
 import type { Parameter } from '@hedui/core'
-import { dibaoEdge } from '../dibao-edge.ts'
+import { figures as edge } from '../dibao-edge/figures.ts'
 import { disposable } from '../disposable.ts'
 import { figures as rigid } from '../rigid-expenditure/figures.ts'
 import { figures as relief } from '../temporary-relief/figures.ts'
@@ -26,7 +26,7 @@ export const reliefAndStandings: readonly Parameter[] = [
     ],
   },
   {
-    ...(dibaoEdge.figures.percent as (typeof dibaoEdge.figures)[string]),
+    ...edge.percent,
     entries: [
       {
         area: '*',

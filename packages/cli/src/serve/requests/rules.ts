@@ -1,4 +1,5 @@
 import type { Check } from '@hedui/core'
+import { decidedBy } from '../../packs/decided-by.ts'
 import { isCheck } from '../../packs/rule.ts'
 import type { ResultOf } from '../protocol/answer.ts'
 import type { BodyOf } from '../protocol/request.ts'
@@ -25,7 +26,7 @@ export const rules = (_: BodyOf<'rules'>, { state: { setup } }: Turn): ResultOf<
     next: [...check.next],
     off: setup.config.off?.[check.id] ?? null,
   })),
-  programmes: setup.rules.programmes.map(({ id, version, title }) => ({ id, version, title })),
+  programmes: decidedBy(setup.rules).programmes.map(({ id, version, title }) => ({ id, version, title })),
 })
 
 const tiersOf = ({ tier: { when, otherwise } }: Check) => (when ? [when.tier, otherwise] : [otherwise])
