@@ -31,13 +31,21 @@ export function askedAt(
   const ofProgramme = programme?.kind === 'code' && !programme.to ? programme : undefined
   const ofMonth = month?.kind === 'range' ? month : undefined
   const known = new Map<number, Map<Span | undefined, Asked>>()
+  let last: readonly number[] = []
+  let asked: Asked
   return (position) => {
     const code = ofProgramme ? codeAt(ofProgramme, position) : 0
-    const days = ofMonth && spanOf(loAt(ofMonth, position), hiAt(ofMonth, position))
-    return remember(
-      remember(known, code, () => new Map()),
-      days,
-      () => [ofProgramme && dataset.dictionary.text(code), days],
-    )
+    const lo = ofMonth ? loAt(ofMonth, position) : 0
+    const hi = ofMonth ? hiAt(ofMonth, position) : 0
+    if (last[0] !== code || last[1] !== lo || last[2] !== hi) {
+      const days = ofMonth && spanOf(lo, hi)
+      last = [code, lo, hi]
+      asked = remember(
+        remember(known, code, () => new Map()),
+        days,
+        () => [ofProgramme && dataset.dictionary.text(code), days],
+      )
+    }
+    return asked
   }
 }

@@ -16,16 +16,14 @@ export interface Where {
   readonly programme?: string | undefined
 }
 
-const declarations = new WeakMap<Dataset['coverage'], Map<string, Dataset['coverage']>>()
-
 /** Whether a register is declared complete for a place and time. Nothing declared: not covered. */
-export function isCovered(dataset: Dataset, register: string, where: Where): boolean {
-  const { coverage } = dataset
-  const known = remember(declarations, coverage, () => new Map<string, Dataset['coverage']>())
-  return remember(known, register, () => coverage.filter((c) => c.register === register)).some(
-    (c) => (c.programme === null || c.programme === where.programme) && holds(dataset, c, where),
+export const isCovered = (dataset: Dataset, register: string, where: Where): boolean =>
+  dataset.coverage.some(
+    (c) =>
+      c.register === register &&
+      (c.programme === null || c.programme === where.programme) &&
+      holds(dataset, c, where),
   )
-}
 
 /** Days, numbered: from the first to the last. */
 export interface Span {

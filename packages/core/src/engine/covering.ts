@@ -2,6 +2,7 @@ import { codeAt, hiAt, loAt } from '../dataset/at.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
 import type { Table } from '../dataset/table.ts'
+import type { Asked } from './asked-at.ts'
 import { coveredEverywhere, isCovered, type Span, spanOf, type Where } from './covered.ts'
 import type { Evaluator } from './evaluator.ts'
 
@@ -12,7 +13,7 @@ export function covering(dataset: Dataset, known: Map<string, boolean>, today: n
   let everywhere: Span
   /** By programme, days and the code of the place. */
   let answers: Map<string | undefined, Map<Span, Map<number, boolean>>>
-  return (entity, registers, from, row, programme, during) => {
+  return (entity, registers, from, row, [programme, during]: Asked = []) => {
     const asked = registers ?? dataset.table(entity).entity.registers
     if (asked.length === 0) return true
     if (asked !== about) {

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Reading } from '../dataset/reading.ts'
 import type { Condition, Expression, Hop, Reference, Scalar } from '../expression/node.ts'
 import type { Parameter } from '../parameters/parameter.ts'
-import type { Span } from './covered.ts'
+import type { Asked } from './asked-at.ts'
 import type { HostFact } from './host.ts'
 import type { Items } from './kernels/item-groups.ts'
 import type { Live } from './kernels/live.ts'
@@ -65,7 +65,6 @@ export interface Evaluator {
     registers: readonly string[] | undefined,
     from: string,
     row: number,
-    programme?: string,
-    during?: Span,
+    asked?: Asked,
   ): boolean
 }

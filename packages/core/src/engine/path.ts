@@ -87,7 +87,7 @@ function lookedUp(evaluator: Evaluator, from: Frame, hop: Hop, scope: Scope): Le
     if (row === -1) open[p] = 1
     if (row < 0) return
     // Nobody knows who a surrogate is, so no register is complete for it.
-    const isCovered = evaluator.covered(to, hop.registers, from.entity, row, ...(asked?.(p) ?? []))
+    const isCovered = evaluator.covered(to, hop.registers, from.entity, row, asked?.(p))
     if (isSurrogate(keyAt(table, row)) || !isCovered) open[p] = 1
     const found = many.each(row, (item) => {
       if (!states(item)) return

@@ -136,11 +136,7 @@ interface Path {
 
 function relate<G extends Entities, N extends keyof G & string>(entities: G, at: Path): Related<G, N> {
   const last = at.path.at(-1) as Hop
-  let made: Row<G, N> | undefined
-  const item = () => {
-    made ??= row(entities, at.entity as N, last.as, at.names)
-    return made
-  }
+  const item = () => row(entities, at.entity as N, last.as, at.names)
   const change = (hop: Partial<Hop>) =>
     relate<G, N>(entities, { ...at, path: [...at.path.slice(0, -1), { ...last, ...hop }] })
   const goOn = <M extends keyof G & string>(relation: string, entity: string) =>

@@ -51,7 +51,7 @@ function missingAt(evaluator: Evaluator, { to, hop, from, scope }: Step, registe
     const what = asked?.(position)
     const found = remember(known, what, () => new Int8Array(count).fill(-1))
     const id = ids[row] as number
-    if (found[id] === -1) found[id] = +!evaluator.covered(to, registers, from.entity, row, ...(what ?? []))
+    if (found[id] === -1) found[id] = +!evaluator.covered(to, registers, from.entity, row, what)
     return found[id] as number
   }
 }

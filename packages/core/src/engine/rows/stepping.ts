@@ -69,7 +69,7 @@ export class Stepping {
   #covers(row: number, programme: string | undefined, days: Span | undefined): boolean {
     const { to, registers, from } = this.#step
     this.#covered ??= this.#job.covering()
-    return this.#covered(to, registers, from, row, programme, days)
+    return this.#covered(to, registers, from, row, [programme, days])
   }
 }
 

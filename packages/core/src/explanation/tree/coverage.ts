@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/covered.ts'
+import type { Asked } from '../../engine/asked-at.ts'
 import { placeAndTime } from '../../engine/covering.ts'
 import { registerTitle } from '../../messages/registers.ts'
 import { dateOfDay, dayNumber } from '../../values/day.ts'
@@ -14,8 +14,7 @@ export function coverageAsked(
   registers: readonly string[] | undefined,
   from: string,
   row: number,
-  programme = '',
-  during?: Span,
+  [programme, during]: Asked = [],
 ): readonly CoverageUse[] {
   const asked = registers ?? near.dataset.table(entity).entity.registers
   if (asked.length === 0) return []
@@ -25,11 +24,10 @@ export function coverageAsked(
     register,
     title: registerTitle(register),
     area: where.area,
-    programme:
-      programme === '' ? null : { id: programme, title: named?.title ?? { zh: programme, en: programme } },
+    programme: programme ? { id: programme, title: named?.title ?? { zh: programme, en: programme } } : null,
     from: dateOfDay(where.from),
     to: dateOfDay(where.to),
-    covered: evaluator.covered(entity, [register], from, row, programme, during),
+    covered: evaluator.covered(entity, [register], from, row, [programme, during]),
   }))
 }
 

@@ -27,9 +27,9 @@ export function stepAlong(t: Tracing, leg: Leg, position: number, isDone: boolea
     const row = start.rows[at] as number
     if (open && leadsTo(leg, row) === -1) hangs.push([linkInput(t, open, start.entity, row, hop.to)])
     if (!isMany) continue
-    const of = asked?.(at) ?? []
-    if (t.evaluator.covered(relation.to, hop.registers, start.entity, row, ...of)) continue
-    const uses = coverageAsked(t, relation.to, hop.registers, start.entity, row, ...of)
+    const of = asked?.(at)
+    if (t.evaluator.covered(relation.to, hop.registers, start.entity, row, of)) continue
+    const uses = coverageAsked(t, relation.to, hop.registers, start.entity, row, of)
     missing.push(...uses.filter(({ covered }) => !covered))
     if (open) coverage.push(...coverageInputs(open, uses, t.label(start.entity, row)))
   }
