@@ -53,9 +53,10 @@ export function testCases(
   describe(`cases of ${rule.id}`, () => {
     it('are ten or more', () => expect(cases.length).toBeGreaterThanOrEqual(10))
 
-    it('show every comparison true, false, unknown and deciding alone', () => {
+    it('show every comparison true, false, unknown and deciding alone, and name what is true', () => {
       const coverage = createCoverage()
-      for (const each of cases) findingsIn(rule, each, { ...here, coverage })
+      const found = cases.flatMap((each) => findingsIn(rule, each, { ...here, coverage }))
+      for (const { result, message } of found) if (result === 'true') expect(message.zh).not.toContain('不明')
       judgeCoverage(coverage.rules(), unseen)
     })
 

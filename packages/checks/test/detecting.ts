@@ -60,7 +60,10 @@ export function testDetector(
       } else expect(results).toEqual('silent' in each ? [] : ['unknown'])
       for (const { fingerprint, message, evidence, result } of found) {
         expect(`${message.zh}${message.en}`).not.toMatch(/[{}]|undefined|null|NaN|Infinity|\[object/)
-        if (result === 'true') expect(evidence).not.toEqual([])
+        if (result === 'true') {
+          expect(evidence).not.toEqual([])
+          expect(message.zh).not.toContain('不明')
+        }
         const told = explainDetection(
           createDataset(input),
           { fingerprint },

@@ -118,8 +118,8 @@ export const approvalOverdue = defineCheck({
     open: 'list',
   },
   message: {
-    zh: '{township}的办件{case}，{stage}自{enteredAt}起[spent:已用{spent}个工作日][?spent:已超过时限][stoppedDays:（另有{stoppedDays}个停止计时）]，时限是{limit}个工作日[open:，至今没有办结]。',
-    en: 'Case {case} of {township}, {stage}: [spent:{spent} working day[+spent:s]][?spent:too many working days] since {enteredAt}[stoppedDays:, not counting {stoppedDays} on which the clock stood still], where the limit is {limit}[open:, and it is not done yet].',
+    zh: '{township}的办件{case}，[stage:{stage}]自{enteredAt}起[spent:已用{spent}个工作日][?spent:已超过时限][stoppedDays:（另有{stoppedDays}个停止计时）]，时限是{limit}个工作日[open:，至今没有办结]。',
+    en: 'Case {case} of {township}[stage:, {stage}]: [spent:{spent} working day[+spent:s]][?spent:too many working days] since {enteredAt}[stoppedDays:, not counting {stoppedDays} on which the clock stood still], where the limit is {limit}[open:, and it is not done yet].',
   },
   evidence: (s) => [s.cite('workingDays')],
   basis: [approvalInTime],

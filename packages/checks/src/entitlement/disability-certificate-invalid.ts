@@ -158,8 +158,8 @@ export const disabilityCertificateInvalid = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month', amount: { fen: 'amount' } }),
   shows: { month: 'list', programme: 'list', fault: 'list', amount: 'sum' },
   message: {
-    zh: '{month}享受{programme}，所凭的残疾人证有问题：{fault}。',
-    en: 'Draws {programme} for {month} on a disability certificate that does not carry it: {fault}.',
+    zh: '{month}享受{programme}，所凭的残疾人证有问题[fault:：{fault}]。',
+    en: 'Draws {programme} for {month} on a disability certificate that does not carry it[fault:: {fault}].',
   },
   evidence: (e) => [
     e.cite('disabilityCertificate'),

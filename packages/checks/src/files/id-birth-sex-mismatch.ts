@@ -52,8 +52,8 @@ export const idBirthSexMismatch = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', birthDate: 'list', statedBirthDate: 'list', sex: 'list', statedSex: 'list' },
   message: {
-    zh: '按证件号码，{name}是{sex}性，{birthDate}出生；填写的却是[statedSex:{statedSex}性][?statedSex:性别不详][statedBirthDate:，{statedBirthDate}出生]。',
-    en: 'By the number {name} is {sex}, born {birthDate}; the line says [statedSex:{statedSex}][?statedSex:nothing of the sex][statedBirthDate:, born {statedBirthDate}].',
+    zh: '按证件号码，{name}[sex:是{sex}性][?sex:性别不详][birthDate:，{birthDate}出生]；填写的却是[statedSex:{statedSex}性][?statedSex:性别不详][statedBirthDate:，{statedBirthDate}出生]。',
+    en: 'By the number {name} is [sex:{sex}][?sex:of unknown sex][birthDate:, born {birthDate}]; the line says [statedSex:{statedSex}][?statedSex:nothing of the sex][statedBirthDate:, born {statedBirthDate}].',
   },
   evidence: (i) => [i.cite()],
   basis: [residentIdLaw, idStandard],

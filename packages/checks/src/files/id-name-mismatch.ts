@@ -48,8 +48,8 @@ export const idNameMismatch = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', registered: 'list', month: 'list' },
   message: {
-    zh: '{month}名册上写的是{name}，户籍登记中这个号码却是[registered:{registered}][?registered:另一个人]的。',
-    en: 'The lists of {month} say {name}; in the household register the number is that of [registered:{registered}][?registered:somebody else].',
+    zh: '{month}名册上[name:写的是{name}][?name:没有写清姓名]，户籍登记中这个号码却是[registered:{registered}][?registered:另一个人]的。',
+    en: 'The lists of {month} say [name:{name}][?name:nothing certain]; in the household register the number is that of [registered:{registered}][?registered:somebody else].',
   },
   evidence: (i) => [i.cite(), i.to('person').many('registrations').cite('name')],
   basis: [residentIdLaw],

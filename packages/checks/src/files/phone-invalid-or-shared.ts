@@ -93,8 +93,8 @@ export const phoneInvalidOrShared = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', phone: 'list', fault: 'list', households: 'max' },
   message: {
-    zh: '{name}登记的联系电话[phone:{phone}]{fault}。',
-    en: 'The telephone[phone: {phone}] of {name} {fault}.',
+    zh: '[name:{name}登记的]联系电话[phone:{phone}][fault:{fault}][?fault:可能有问题]。',
+    en: 'The telephone[phone: {phone}][name: of {name}] [fault:{fault}][?fault:may not hold up].',
   },
   evidence: (e) => [e.cite('phone'), sharing(e).cite('phone'), wrong(e).cite()],
   basis: [formRules],

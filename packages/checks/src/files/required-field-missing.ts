@@ -67,8 +67,8 @@ export const requiredFieldMissing = defineCheck({
   stake: () => ({ programme: 'programme', month: 'month' }),
   shows: { name: 'list', field: 'list', month: 'list' },
   message: {
-    zh: '{month}名册上，{name}的必填栏目“{field}”空着，或者填的内容无法辨认。',
-    en: 'On the roll of {month} the compulsory field “{field}” of {name} is empty or cannot be read.',
+    zh: '{month}名册上，[name:{name}的]必填栏目“{field}”空着，或者填的内容无法辨认。',
+    en: 'On the roll of {month} the compulsory field “{field}”[name: of {name}] is empty or cannot be read.',
   },
   evidence: (g) => [g.cite()],
   basis: [formRules],

@@ -132,7 +132,7 @@ export const rollNetChange = defineCheck({
   },
   message: {
     zh: '{sender}{month}{programme}上报{households}户、{persons}人、{amount}，上月是{householdsBefore}户、{personsBefore}人、{amountBefore}，净变动超过了限定的比例。',
-    en: 'Of {programme} for {month} {sender} reports {households} household[+households:s], {persons} person[+persons:s] and {amount}, after {householdsBefore}, {personsBefore} and {amountBefore} in the month before: the net change is too large.',
+    en: 'Of {programme} for {month} {sender} reports {households} household[+households:s], {persons} person[+persons:s] and {amount}, after {householdsBefore} household[+householdsBefore:s], {personsBefore} person[+personsBefore:s] and {amountBefore} in the month before: the net change is too large.',
   },
   evidence: (s) => [
     s.cite('amount'),

@@ -5,9 +5,9 @@ import { codes, count, hundredths, percent, persons } from '../option.ts'
 import { areaPeers, type Measure, officerPeers, type Peers } from './groups.ts'
 
 const measureTitles = {
-  coverage: { zh: '覆盖率', en: 'share of the registered who draw it' },
-  amount: { zh: '人均金额', en: 'amount a person' },
-  approval: { zh: '批准率', en: 'share of decisions that approve' },
+  coverage: { zh: '覆盖率', en: 'coverage rate' },
+  amount: { zh: '人均金额', en: 'amount per person' },
+  approval: { zh: '批准率', en: 'approval rate' },
 } as const
 const levelTitles = {
   township: { zh: '乡镇', en: 'townships' },
@@ -83,8 +83,8 @@ export const outlierAreaOrHandler = defineDetector({
     percentLimit: { type: 'text' },
   },
   message: {
-    zh: '{group}{month}{programme}的{measure}为{value}（{cases}例），{peers}个{level}的中位数是{median}，偏离{percent}（限值{percentLimit}），稳健z值{z}（限值{zLimit}）。',
-    en: 'In {group} the {measure} of {programme} in {month} is {value} (of {cases}); the median of {peers} {level} is {median}: {percent} off (limit {percentLimit}), robust z {z} (limit {zLimit}).',
+    zh: '[group:{group}][month:{month}][programme:{programme}的]{measure}为{value}（{cases}例），{peers}个{level}的中位数是{median}，偏离{percent}（限值{percentLimit}），稳健z值{z}（限值{zLimit}）。',
+    en: '[group:In {group} the][?group:The] {measure}[programme: of {programme}][month: in {month}] is {value} (of {cases}); the median of {peers} {level} is {median}: {percent} off (limit {percentLimit}), robust z {z} (limit {zLimit}).',
   },
   basis: [supervision],
   innocent: [

@@ -101,8 +101,8 @@ export const subsidisedAreaOverLand = defineCheck({
     over: 'list',
   },
   message: {
-    zh: '{name}{month}领取{item}的面积是{subsidised}厘（100厘为1亩），承包地[contracted:{contracted}厘][!contracted:没有][?contracted:不详][leased:、流入地{leased}厘]，超出{over}厘。',
-    en: '{name} drew {item} of {month} for {subsidised} hundredths of a mu, with [contracted:{contracted}][!contracted:none][?contracted:an unknown area] contracted[leased: and {leased} leased]: {over} too much.',
+    zh: '{name}{month}领取{item}的面积是{subsidised}厘（100厘为1亩），承包地[contracted:{contracted}厘][!contracted:没有][?contracted:不详][leased:、流入地{leased}厘][over:，超出{over}厘][?over:，可能超出]。',
+    en: '{name} drew {item} of {month} for {subsidised} hundredths of a mu, with [contracted:{contracted}][!contracted:none][?contracted:an unknown area] contracted[leased: and {leased} leased][over:: {over} too much][?over:, perhaps too much].',
   },
   evidence: (s) => [
     s.many('sameSeason').cite('area'),

@@ -30,7 +30,7 @@ export function askedAt(
   if (!programme && !month) return undefined
   const ofProgramme = programme?.kind === 'code' && !programme.to ? programme : undefined
   const ofMonth = month?.kind === 'range' ? month : undefined
-  const known = new Map<number, Map<Span | undefined, Asked>>()
+  const known = new Map<string, Asked>()
   let last: readonly number[] = []
   let asked: Asked
   return (position) => {
@@ -38,13 +38,11 @@ export function askedAt(
     const lo = ofMonth ? loAt(ofMonth, position) : 0
     const hi = ofMonth ? hiAt(ofMonth, position) : 0
     if (last[0] !== code || last[1] !== lo || last[2] !== hi) {
-      const days = ofMonth && spanOf(lo, hi)
       last = [code, lo, hi]
-      asked = remember(
-        remember(known, code, () => new Map()),
-        days,
-        () => [ofProgramme && dataset.dictionary.text(code), days],
-      )
+      asked = remember(known, last.join(), () => [
+        ofProgramme && dataset.dictionary.text(code),
+        ofMonth && spanOf(lo, hi),
+      ])
     }
     return asked
   }

@@ -17,12 +17,18 @@ export interface Where {
 }
 
 /** Whether a register is declared complete for a place and time. Nothing declared: not covered. */
-export const isCovered = (dataset: Dataset, register: string, where: Where): boolean =>
-  dataset.coverage.some(
+export const isCovered = (
+  dataset: Dataset,
+  register: string,
+  { area, from, to, programme }: Where,
+): boolean =>
+  declared(dataset).some(
     (c) =>
       c.register === register &&
-      (c.programme === null || c.programme === where.programme) &&
-      holds(dataset, c, where),
+      (c.programme === null || c.programme === programme) &&
+      (c.everywhere || c.area === area) &&
+      c.from <= from &&
+      to < c.to,
   )
 
 /** Days, numbered: from the first to the last. */
@@ -49,41 +55,30 @@ const spans = new WeakMap<Dataset['coverage'], WeakMap<readonly string[], Span>>
 export function coveredEverywhere(dataset: Dataset, registers: readonly string[]): Span {
   const known = remember(spans, dataset.coverage, () => new WeakMap<readonly string[], Span>())
   return remember(known, registers, () => {
-    const all = registers.map((register) => {
-      const found = dataset.coverage.find(
-        (c) => c.register === register && c.programme === null && reading(dataset, c).everywhere,
-      )
-      return found ? reading(dataset, found) : { from: Infinity, to: -Infinity }
-    })
-    return { from: Math.max(...all.map(({ from }) => from)), to: Math.min(...all.map(({ to }) => to)) }
+    const all = registers.map((register) =>
+      declared(dataset).find((c) => c.register === register && c.programme === null && c.everywhere),
+    )
+    return {
+      from: Math.max(...all.map((c) => c?.from ?? Infinity)),
+      to: Math.min(...all.map((c) => c?.to ?? -Infinity)),
+    }
   })
 }
 
-/** What a declaration says, read once. */
-interface Read {
-  readonly from: number
-  readonly to: number
-  readonly region: string | null
+/** What a declaration says, its days numbered. */
+interface Declared extends Omit<Coverage, 'from' | 'to'>, Span {
   /** Whether it is about the whole region of the dataset. */
   readonly everywhere: boolean
 }
-const read = new WeakMap<Coverage, Read>()
+const read = new WeakMap<Dataset['coverage'], readonly Declared[]>()
 
-function reading({ region }: Dataset, coverage: Coverage): Read {
-  const found = read.get(coverage)
-  if (found && found.region === region) return found
-  const { area, from, to } = coverage
-  const made = {
-    from: dayNumber(from),
-    to: to === null ? Infinity : dayNumber(to),
-    region,
-    everywhere: area === '*' || (region !== null && divisionContains(area, region)),
-  }
-  read.set(coverage, made)
-  return made
-}
-
-function holds(dataset: Dataset, coverage: Coverage, { area, from, to }: Where): boolean {
-  const declared = reading(dataset, coverage)
-  return (declared.everywhere || coverage.area === area) && declared.from <= from && to < declared.to
-}
+/** All declarations, read once; datasets that share them are of one region. */
+const declared = ({ coverage, region }: Dataset): readonly Declared[] =>
+  remember(read, coverage, () =>
+    coverage.map((c) => ({
+      ...c,
+      from: dayNumber(c.from),
+      to: c.to === null ? Infinity : dayNumber(c.to),
+      everywhere: c.area === '*' || (region !== null && divisionContains(c.area, region)),
+    })),
+  )

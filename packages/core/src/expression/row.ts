@@ -1,4 +1,3 @@
-import { remember } from '../dataset/remember.ts'
 import type { Entities } from '../model/create-graph.ts'
 import type { Entity } from '../model/entity.ts'
 import type { FieldType } from '../model/field.ts'
@@ -50,10 +49,12 @@ export function row<G extends Entities, N extends keyof G & string>(
   to: readonly string[] = [],
 ): Row<G, N> {
   const definition = entities[entity] as Entity
-  const id = { fact: 'id', of, ...(to.length > 0 && { to }) }
+  const at = (fact: string) => ({ fact, of, ...(to.length > 0 && { to }) })
+  const field = (type: FieldType, fact: string): Term => term(type, at(fact))
   return {
-    __proto__: fieldsOf(definition),
-    self: term('ref', id),
+    ...Object.fromEntries(Object.entries(definition.fields).map(([f, { type }]) => [f, field(type, f)])),
+    ...Object.fromEntries(Object.entries(definition.resolved).map(([f, { type }]) => [f, field(type, f)])),
+    self: term('ref', at('id')),
     to: (relation: string) => row(entities, target(definition, relation), of, names, [...to, relation]),
     many: (relation: string) =>
       relate(entities, {
@@ -62,24 +63,9 @@ export function row<G extends Entities, N extends keyof G & string>(
         names,
         path: [...to, relation].map((hop) => ({ to: hop, as: names(hop) })),
       }),
-    cite: (f?: string): Citation => ({ cite: id, ...(f !== undefined && { field: f }) }),
+    cite: (f?: string): Citation => ({ cite: at('id'), ...(f !== undefined && { field: f }) }),
   } as unknown as Row<G, N>
 }
-
-const terms = new WeakMap<Entity, object>()
-
-/** The fields of a row of an entity; each becomes a term when somebody asks for it. */
-const fieldsOf = (entity: Entity): object =>
-  remember(terms, entity, () => {
-    const fields = {}
-    for (const [fact, { type }] of Object.entries({ ...entity.fields, ...entity.resolved }))
-      Object.defineProperty(fields, fact, {
-        get(this: { readonly self: { readonly node: Reference } }) {
-          return term(type, { ...this.self.node, fact })
-        },
-      })
-    return fields
-  })
 
 /** What a to-one relation of an entity leads to. */
 const target = ({ fields, one }: Entity, relation: string): string =>
@@ -136,7 +122,11 @@ interface Path {
 
 function relate<G extends Entities, N extends keyof G & string>(entities: G, at: Path): Related<G, N> {
   const last = at.path.at(-1) as Hop
-  const item = () => row(entities, at.entity as N, last.as, at.names)
+  let made: Row<G, N> | undefined
+  const item = () => {
+    made ??= row(entities, at.entity as N, last.as, at.names)
+    return made
+  }
   const change = (hop: Partial<Hop>) =>
     relate<G, N>(entities, { ...at, path: [...at.path.slice(0, -1), { ...last, ...hop }] })
   const goOn = <M extends keyof G & string>(relation: string, entity: string) =>

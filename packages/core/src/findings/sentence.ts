@@ -4,7 +4,7 @@ import type { FactValue, Finding } from './finding.ts'
 
 export type Lang = 'zh' | 'en'
 
-/** How a fact is put in words: its type, and what its codes are called. */
+/** How a fact is put in words: its type, and what its codes are called, one that nobody knows (`''`) included. */
 export interface Wording {
   readonly type: FieldType | undefined
   readonly called: (code: string, lang: Lang) => string
@@ -51,18 +51,21 @@ function written(value: FactValue, wording: Wording, lang: Lang): string {
   const { type } = wording
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en)
   const isTime = type === 'date' || type === 'month'
-  const isBounded = isTime || type === 'fen' || type === 'count'
+  /** Only of what may lie between bounds. */
+  const some = unknown[type ?? '']
   if (Array.isArray(value)) {
     const parts: readonly FactValue[] = type === 'month' ? runsOfMonths(value) : value
     return parts.map((v) => written(v, wording, lang)).join(say('、', ', '))
   }
-  if (value === null) return say(unknown[type ?? ''] ?? '不明', 'unknown')
-  if (type === 'code') return wording.called(String(value), lang)
+  const text = String(value ?? '')
+  const named = type === 'code' && wording.called(text, lang)
+  if (named) return named
+  if (value === null) return say(...(some ?? ['不明', 'unknown']))
   if (typeof value === 'boolean') return value ? say('是', 'yes') : say('否', 'no')
-  const [from = '', to] = (isBounded ? String(value).split('..') : [String(value)]).map((text) => {
-    if (!text) return text
-    if (type === 'fen') return yuan(Number(text)) + say('元', ' yuan')
-    return isTime ? say(chineseDay(text), text) : text
+  const [from = '', to] = (some ? text.split('..') : [text]).map((end) => {
+    if (!end) return end
+    if (type === 'fen') return yuan(Number(end)) + say('元', ' yuan')
+    return isTime ? say(chineseDay(end), end) : end
   })
   if (to === undefined) return from
   if (from && to && type === 'date') return say(`${from}至${to}间某日`, `some day from ${from} to ${to}`)
@@ -71,12 +74,12 @@ function written(value: FactValue, wording: Wording, lang: Lang): string {
   return (from ? say('至少', 'at least ') : say('至多', 'at most ')) + from + to
 }
 
-/** What stands in Chinese where a value is not known, so that the sentence reads on. */
-const unknown: Readonly<Record<string, string>> = {
-  fen: '若干元',
-  count: '若干',
-  date: '不明日期',
-  month: '不明月份',
+/** What stands where a value is not known, so that the sentence reads on. */
+const unknown: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  fen: ['若干元', 'an unknown amount'],
+  count: ['若干', 'some'],
+  date: ['某日', 'an unknown day'],
+  month: ['某月', 'an unknown month'],
 }
 
 /** Months that follow one another as one range. */

@@ -15,11 +15,14 @@ export function titlesOfFields({
   const programmes = remember(
     ofProgrammes,
     catalogue,
-    () => new Map(catalogue.map(({ id, title }) => [id, title])),
+    () => new Map([unknownProgramme, ...catalogue].map(({ id, title }) => [id, title])),
   )
   const fields = remember(ofFields, graph, () => commonTitles(titledFields(graph)))
   return (field) => (field === 'programme' ? programmes : field === 'field' ? fields : undefined)
 }
+
+/** A programme that nobody knows. */
+const unknownProgramme = { id: '', title: { zh: '某项待遇', en: 'a benefit' } }
 
 const ofProgrammes = new WeakMap<Catalogue, ReadonlyMap<string, Phrase>>()
 const ofFields = new WeakMap<Graph, ReadonlyMap<string, Phrase>>()

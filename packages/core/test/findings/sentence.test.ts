@@ -5,7 +5,7 @@ import type { FieldType } from '../../src/model/field.ts'
 
 const say = (value: FactValue, type: FieldType) =>
   (['zh', 'en'] as const).map((lang) =>
-    sentence('{x}', { x: value }, () => ({ type, called: (code) => `〈${code}〉` }), lang),
+    sentence('{x}', { x: value }, () => ({ type, called: (code) => code && `〈${code}〉` }), lang),
   )
 
 describe('a fact in words', () => {
@@ -40,19 +40,26 @@ describe('a fact in words', () => {
     ['code', ['a', 'b'], '〈a〉、〈b〉', '〈a〉, 〈b〉'],
     ['name', '张*明', '张*明', '张*明'],
     ['text', 'a..b', 'a..b', 'a..b'],
-    ['fen', null, '若干元', 'unknown'],
-    ['count', null, '若干', 'unknown'],
-    ['date', null, '不明日期', 'unknown'],
-    ['month', null, '不明月份', 'unknown'],
+    ['fen', null, '若干元', 'an unknown amount'],
+    ['count', null, '若干', 'some'],
+    ['date', null, '某日', 'an unknown day'],
+    ['month', null, '某月', 'an unknown month'],
     ['text', null, '不明', 'unknown'],
     ['code', ['a', null], '〈a〉、不明', '〈a〉, unknown'],
   ])('%s %j', (type, value, zh, en) => {
     expect(say(value, type)).toEqual([zh, en])
   })
 
+  it('of which one code is unknown, by what is called so where anything is', () => {
+    const called = (code: string, lang: 'zh' | 'en') =>
+      code === '' ? { zh: '某项待遇', en: 'a benefit' }[lang] : code
+    const worded = sentence('{x}', { x: ['a', null] }, () => ({ type: 'code', called }), 'en')
+    expect(worded).toBe('a, a benefit')
+  })
+
   it('that the message does not have is not known, and what is no place is left', () => {
     const worded = sentence('{x}: {y} {}', { x: 1 }, () => ({ type: 'count', called: String }), 'en')
-    expect(worded).toBe('1: unknown {}')
+    expect(worded).toBe('1: some {}')
   })
 
   it('is put in as it is, whatever characters it has', () => {

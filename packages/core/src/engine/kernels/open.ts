@@ -31,15 +31,12 @@ export function openAt(evaluator: Evaluator, step: Step): Uint8Array | undefined
   if (lacking === 'none' && !nobody && (isKnownSequence(group) || !group.includes(-1))) return undefined
   const missing = lacking === 'some' ? missingAt(evaluator, step, registers) : () => +(lacking === 'all')
   const open = new Uint8Array(rows.length)
-  let any = 0
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
     const isNamed = row >= 0 && group[i] !== -1
-    const unknown = isNamed ? missing(row, i) | (nobody ? (nobody[row] as number) : 0) : +(row !== -2)
-    open[i] = unknown
-    any |= unknown
+    open[i] = isNamed ? missing(row, i) | (nobody ? (nobody[row] as number) : 0) : +(row !== -2)
   }
-  return any ? open : undefined
+  return open.includes(1) ? open : undefined
 }
 
 /** By row and position of the frame: 1 where the registers are not complete for what is asked there. */
