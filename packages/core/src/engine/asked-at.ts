@@ -1,5 +1,5 @@
 import { codeAt, hiAt, loAt } from '../dataset/at.ts'
-import { remember } from '../dataset/remember.ts'
+import { byNumbers } from '../dataset/remember.ts'
 import type { Expression, Hop } from '../expression/node.ts'
 import type { Relation } from '../model/entity.ts'
 import { type Span, spanOf } from './covered.ts'
@@ -30,20 +30,13 @@ export function askedAt(
   if (!programme && !month) return undefined
   const ofProgramme = programme?.kind === 'code' && !programme.to ? programme : undefined
   const ofMonth = month?.kind === 'range' ? month : undefined
-  const known = new Map<string, Asked>()
-  let last: readonly number[] = []
-  let asked: Asked
-  return (position) => {
-    const code = ofProgramme ? codeAt(ofProgramme, position) : 0
-    const lo = ofMonth ? loAt(ofMonth, position) : 0
-    const hi = ofMonth ? hiAt(ofMonth, position) : 0
-    if (last[0] !== code || last[1] !== lo || last[2] !== hi) {
-      last = [code, lo, hi]
-      asked = remember(known, last.join(), () => [
-        ofProgramme && dataset.dictionary.text(code),
-        ofMonth && spanOf(lo, hi),
-      ])
-    }
-    return asked
-  }
+  const asked = byNumbers(
+    (code, lo, hi): Asked => [ofProgramme && dataset.dictionary.text(code), ofMonth && spanOf(lo, hi)],
+  )
+  return (position) =>
+    asked(
+      ofProgramme ? codeAt(ofProgramme, position) : 0,
+      ofMonth ? loAt(ofMonth, position) : 0,
+      ofMonth ? hiAt(ofMonth, position) : 0,
+    )
 }

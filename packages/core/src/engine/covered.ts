@@ -1,6 +1,6 @@
 import type { Coverage } from '../dataset/batch.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { remember } from '../dataset/remember.ts'
+import { byNumbers, remember } from '../dataset/remember.ts'
 import { dayNumber } from '../values/day.ts'
 import { divisionContains } from '../values/division.ts'
 import { firstDayOf } from './arithmetic.ts'
@@ -37,17 +37,11 @@ export interface Span {
   readonly to: number
 }
 
-const months = new Map<number, Map<number, Span>>()
+const months = byNumbers((first, last): Span => ({ from: firstDayOf(first), to: firstDayOf(last + 1) - 1 }))
 
 /** From the first day of a month to the last of another, the same span each time; undefined where either is not known. */
 export const spanOf = (first: number, last: number): Span | undefined =>
-  Number.isFinite(first + last)
-    ? remember(
-        remember(months, first, () => new Map()),
-        last,
-        () => ({ from: firstDayOf(first), to: firstDayOf(last + 1) - 1 }),
-      )
-    : undefined
+  Number.isFinite(first + last) ? months(first, last) : undefined
 
 const spans = new WeakMap<Dataset['coverage'], WeakMap<readonly string[], Span>>()
 

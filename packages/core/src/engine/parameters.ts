@@ -1,6 +1,6 @@
 import type { RangeColumn } from '../dataset/column.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { remember } from '../dataset/remember.ts'
+import { byNumbers } from '../dataset/remember.ts'
 import { type Asked, entriesFor } from '../parameters/lookup.ts'
 import type { Parameter } from '../parameters/parameter.ts'
 import { firstDayOf } from './arithmetic.ts'
@@ -10,31 +10,18 @@ import { range, type Vector } from './vector.ts'
 export function parameterVector(parameter: Parameter, at: At, dataset: Dataset): RangeColumn {
   const text = (code: number): string | null => (code > 1 ? dataset.dictionary.text(code) : null)
   const [{ type, lo: firsts, hi: lasts }, areas, kinds] = [at.on, codesOf(at.area), codesOf(at.kind)]
-  const met = new Map<string, Bounds>()
-  const found = (place: number, sort: number, first: number, last: number): Bounds =>
-    remember(met, `${place} ${sort} ${first} ${last}`, () => {
-      const [from, to] = [dayOf(type, first), dayOf(type, last)]
-      if (!Number.isFinite(from + to)) return unknown
-      const area = at.area ? text(place) : dataset.region
-      return figureFor(parameter, { area, kind: text(sort), from, to })
-    })
+  const boundsAt = byNumbers((place, sort, first, last): Bounds => {
+    const [from, to] = [dayOf(type, first), dayOf(type, last)]
+    if (!Number.isFinite(from + to)) return unknown
+    const area = at.area ? text(place) : dataset.region
+    return figureFor(parameter, { area, kind: text(sort), from, to })
+  })
   const size = firsts.length
   const [lo, hi] = [new Float64Array(size), new Float64Array(size)]
-  let bounds = unknown
-  // Positions mostly ask for what the one before them asked for.
-  let [place, sort, first, last] = [-1, -1, Number.NaN, Number.NaN]
   for (let i = 0; i < size; i++) {
     const area = areas ? (areas[i] as number) : 0
     const kind = kinds ? (kinds[i] as number) : 0
-    const from = firsts[i] as number
-    const to = lasts[i] as number
-    if (area !== place || kind !== sort || from !== first || to !== last) {
-      bounds = found(area, kind, from, to)
-      place = area
-      sort = kind
-      first = from
-      last = to
-    }
+    const bounds = boundsAt(area, kind, firsts[i] as number, lasts[i] as number)
     lo[i] = bounds[0]
     hi[i] = bounds[1]
   }

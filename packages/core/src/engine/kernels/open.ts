@@ -44,9 +44,10 @@ function missingAt(evaluator: Evaluator, { to, hop, from, scope }: Step, registe
   const asked = askedAt(evaluator, scope, from, hop)
   const { ids, count } = placesAndTimes(evaluator.dataset, from.entity)
   const known = new Map<Asked | undefined, Int8Array>()
+  const nothingYet = () => new Int8Array(count).fill(-1)
   return (row: number, position: number): number => {
     const what = asked?.(position)
-    const found = remember(known, what, () => new Int8Array(count).fill(-1))
+    const found = remember(known, what, nothingYet)
     const id = ids[row] as number
     if (found[id] === -1) found[id] = +!evaluator.covered(to, registers, from.entity, row, what)
     return found[id] as number

@@ -1,3 +1,4 @@
+import { remember } from '../../dataset/remember.ts'
 import type { Condition, Expression } from '../../expression/node.ts'
 
 type Facts = Readonly<Record<string, Expression>>
@@ -19,6 +20,15 @@ export function costOf(node: unknown, facts: Facts, within: readonly string[]): 
   if ('to' in node && Array.isArray(node.to)) return parts + node.to.length
   if (!('fact' in node) || typeof node.fact !== 'string' || 'of' in node || within.includes(node.fact))
     return parts
-  const named = Object.hasOwn(facts, node.fact) ? facts[node.fact] : undefined
-  return parts + costOf(named, facts, [...within, node.fact])
+  return parts + costOfFact(node.fact, facts, within)
 }
+
+const known = new WeakMap<Facts, Map<string, number>>()
+
+/** What a fact costs, looked into once. */
+const costOfFact = (name: string, facts: Facts, within: readonly string[]): number =>
+  remember(
+    remember(known, facts, () => new Map()),
+    name,
+    () => costOf(Object.hasOwn(facts, name) ? facts[name] : undefined, facts, [...within, name]),
+  )
