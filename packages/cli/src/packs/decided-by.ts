@@ -11,7 +11,7 @@ export interface DecidedBy {
   readonly overlays: readonly ProgrammeOverlay[]
 }
 
-/** The shipped programmes, those of the packs and the figures of a run. */
+/** The shipped programmes, those of the packs and the figures of a run, which hold those of the packs. */
 export const decidedBy = ({ parameters, packs }: RuleSet): DecidedBy => ({
   ...withPacks({ programmes, parameters: [], overlays }, packs),
   parameters,

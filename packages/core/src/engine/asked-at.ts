@@ -2,13 +2,10 @@ import { codeAt, hiAt, loAt } from '../dataset/at.ts'
 import { byNumbers } from '../dataset/remember.ts'
 import type { Expression, Hop } from '../expression/node.ts'
 import type { Relation } from '../model/entity.ts'
-import { type Span, spanOf } from './covered.ts'
+import { type Asked, spanOf } from './covered.ts'
 import type { Evaluator } from './evaluator.ts'
 import { monthAsked, programmeAsked } from './programme-asked.ts'
 import type { Frame, Scope } from './scope.ts'
-
-/** Of which programme alone rows are asked for, and for which days: undefined where nothing says so. */
-export type Asked = readonly [programme?: string | undefined, days?: Span | undefined]
 
 /**
  * By position, what a step from a frame asks for, the same each time that it is the same; undefined where that tells

@@ -22,9 +22,8 @@ export const isCovered = (
   register: string,
   { area, from, to, programme }: Where,
 ): boolean =>
-  declared(dataset).some(
+  declared(dataset, register).some(
     (c) =>
-      c.register === register &&
       (c.programme === null || c.programme === programme) &&
       (c.everywhere || c.area === area) &&
       c.from <= from &&
@@ -43,6 +42,9 @@ const months = byNumbers((first, last): Span => ({ from: firstDayOf(first), to: 
 export const spanOf = (first: number, last: number): Span | undefined =>
   Number.isFinite(first + last) ? months(first, last) : undefined
 
+/** Of which programme alone rows are asked for, and for which days: undefined where nothing says so. */
+export type Asked = readonly [programme?: string | undefined, days?: Span | undefined]
+
 const spans = new WeakMap<Dataset['coverage'], WeakMap<readonly string[], Span>>()
 
 /** Days, before `to`, for which each of the registers is declared complete everywhere by its first such declaration. */
@@ -50,7 +52,7 @@ export function coveredEverywhere(dataset: Dataset, registers: readonly string[]
   const known = remember(spans, dataset.coverage, () => new WeakMap<readonly string[], Span>())
   return remember(known, registers, () => {
     const all = registers.map((register) =>
-      declared(dataset).find((c) => c.register === register && c.programme === null && c.everywhere),
+      declared(dataset, register).find((c) => c.programme === null && c.everywhere),
     )
     return {
       from: Math.max(...all.map((c) => c?.from ?? Infinity)),
@@ -64,15 +66,20 @@ interface Declared extends Omit<Coverage, 'from' | 'to'>, Span {
   /** Whether it is about the whole region of the dataset. */
   readonly everywhere: boolean
 }
-const read = new WeakMap<Dataset['coverage'], readonly Declared[]>()
+const read = new WeakMap<Dataset['coverage'], ReadonlyMap<string, readonly Declared[]>>()
 
-/** All declarations, read once; datasets that share them are of one region. */
-const declared = ({ coverage, region }: Dataset): readonly Declared[] =>
-  remember(read, coverage, () =>
-    coverage.map((c) => ({
+/** What is declared of a register; datasets that share declarations are of one region. */
+const declared = ({ coverage, region }: Dataset, register: string): readonly Declared[] =>
+  remember(read, coverage, () => readAll(coverage, region)).get(register) ?? []
+
+function readAll(coverage: Dataset['coverage'], region: string | null): Map<string, Declared[]> {
+  const all = new Map<string, Declared[]>()
+  for (const c of coverage)
+    remember(all, c.register, () => []).push({
       ...c,
       from: dayNumber(c.from),
       to: c.to === null ? Infinity : dayNumber(c.to),
       everywhere: c.area === '*' || (region !== null && divisionContains(c.area, region)),
-    })),
-  )
+    })
+  return all
+}

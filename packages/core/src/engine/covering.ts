@@ -2,8 +2,7 @@ import { codeAt, hiAt, loAt } from '../dataset/at.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { remember } from '../dataset/remember.ts'
 import type { Table } from '../dataset/table.ts'
-import type { Asked } from './asked-at.ts'
-import { coveredEverywhere, isCovered, type Span, spanOf, type Where } from './covered.ts'
+import { type Asked, coveredEverywhere, isCovered, type Span, spanOf, type Where } from './covered.ts'
 import type { Evaluator } from './evaluator.ts'
 
 /** Answers whether registers are complete for a row, and keeps the answers in `known`. */

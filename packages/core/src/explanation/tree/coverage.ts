@@ -1,4 +1,4 @@
-import type { Asked } from '../../engine/asked-at.ts'
+import type { Asked } from '../../engine/covered.ts'
 import { placeAndTime } from '../../engine/covering.ts'
 import { registerTitle } from '../../messages/registers.ts'
 import { dateOfDay, dayNumber } from '../../values/day.ts'
