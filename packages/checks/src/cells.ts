@@ -35,10 +35,10 @@ export function cellsOf({ dictionary, table }: Dataset, entity: string): Cells {
   const ends = (field: string, row: number, unit = 1): Cell<number> => {
     const column = columns[field]
     if (column?.kind !== 'range') return undefined
-    const [lo, hi] = [column.lo[row] as number, column.hi[row] as number]
+    const lo = column.lo[row] as number
     if (Number.isNaN(lo)) return null
     const first = Math.floor(lo / unit)
-    return first === Math.floor(hi / unit) ? first : undefined
+    return first === Math.floor((column.hi[row] as number) / unit) ? first : undefined
   }
   return {
     size,

@@ -60,7 +60,8 @@ export function bearersOf(dataset: Dataset): readonly Bearer[] {
         bearer = made(person, number, births(person))
         bearers.set(person, bearer)
       }
-      const [township, village] = [code('township', row), code('village', row)]
+      const township = code('township', row)
+      const village = code('village', row)
       say(bearer.names, code('name', row))
       say(bearer.addresses, code('address', row))
       say(bearer.phones, code('phone', row))

@@ -123,7 +123,8 @@ interface Line {
 }
 
 function lineAt(cells: Cells, row: number, person: number): Line[] {
-  const [township, village] = [cells.text('township', row), cells.text('village', row)]
+  const township = cells.text('township', row)
+  const village = cells.text('village', row)
   if (typeof township !== 'string') return []
   return [
     { row, person, township, village: typeof village === 'string' ? `${township}${village}` : undefined },

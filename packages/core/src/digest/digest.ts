@@ -6,7 +6,7 @@ const pairs = Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16)
 
 function hex(bytes: Uint8Array): string {
   let text = ''
-  for (const byte of bytes) text += pairs[byte]
+  for (let i = 0; i < bytes.length; i++) text += pairs[bytes[i] as number]
   return text
 }
 

@@ -66,15 +66,15 @@ export function count({ words }: Bits): number {
 }
 
 /** Where bits are set, in order. */
-export function positions(bits: Bits): Int32Array {
-  const list = new Int32Array(count(bits))
-  const { words } = bits
+export const positions = (bits: Bits): Int32Array => fillWith(new Int32Array(count(bits)), bits)
+
+/** The rows that are set, in order. */
+export const rowsOf = (bits: Bits): number[] => fillWith(new Array<number>(count(bits)), bits)
+
+function fillWith<L extends { [n: number]: number }>(list: L, { words }: Bits): L {
   let n = 0
   for (let w = 0; w < words.length; w++)
     for (let rest = words[w]!; rest !== 0; rest &= rest - 1)
       list[n++] = w * 32 + 31 - Math.clz32(rest & -rest)
   return list
 }
-
-/** The rows that are set, in order. */
-export const rowsOf = (bits: Bits): number[] => [...positions(bits)]

@@ -13,7 +13,8 @@ export const birthInSoundNumber = (text: string): number =>
 
 /** The same of a text of digits that is packed. */
 export function birthPacked(packed: Int32Array, place: number): number {
-  const [first, last] = [packed[3 * place] as number, packed[3 * place + 2] as number]
+  const first = packed[3 * place] as number
+  const last = packed[3 * place + 2] as number
   const hasX = last & 1
   const second = (packed[3 * place + 1] as number) * (hasX ? 10 : 1)
   if (last >> 1 !== 18) return -1

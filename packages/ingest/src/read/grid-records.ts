@@ -25,8 +25,8 @@ export function gridRecords(
     const at = place(line, column)
     return at < 0 ? blank : grid.cell(at)
   }
-  const rows: number[] = []
-  for (const line of lines) rows.push(grid.row[line] as number)
+  const rows = new Array<number>(lines.length)
+  for (let i = 0; i < lines.length; i++) rows[i] = grid.row[lines[i] as number] as number
   return {
     size: lines.length,
     rows,

@@ -15,13 +15,8 @@ export function rejectedRecords(
     : key.flatMap((field) => columns.get(field) ?? [])
   const rejected = new Set<number>()
   if (key.length === 0) return rejected
-  for (let i = 0; i < size; i++) if (!states(keys, i)) rejected.add(i)
+  for (let i = 0; i < size; i++) if (keys.every((column) => isBlankAt(column, i))) rejected.add(i)
   return rejected
-}
-
-const states = (columns: readonly BatchColumn[], i: number): boolean => {
-  for (const column of columns) if (!isBlankAt(column, i)) return true
-  return false
 }
 
 type RowIssue = Pick<Issue, 'row' | 'column' | 'code' | 'raw' | 'facts' | 'disposition'>

@@ -60,7 +60,9 @@ function onceEach(grid: Grid, holds: (cell: Raw) => boolean): (at: number) => bo
   const answers: boolean[] = []
   let last = -1
   return (at) => {
-    const [from, to, tag] = [grid.from[at] as number, grid.to[at] as number, grid.tags?.[at] ?? 0]
+    const from = grid.from[at] as number
+    const to = grid.to[at] as number
+    const tag = grid.tags?.[at] ?? 0
     if (last < 0 || !spans.is(last, from, to, tag)) last = spans.code(from, to, tag)
     if (last === answers.length) answers.push(holds(grid.cell(at)))
     return answers[last] as boolean

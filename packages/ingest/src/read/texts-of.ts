@@ -18,7 +18,9 @@ export function textsOf(values: CellValues, size: number, length: number, own: s
   if ('words' in values) {
     const { codes, words } = values
     const times = new Uint32Array(words.length)
-    for (const code of codes) if (code >= 0) times[code] = (times[code] as number) + 1
+    codes.forEach((code) => {
+      if (code >= 0) times[code] = (times[code] as number) + 1
+    })
     return {
       size: words.length,
       times: (word) => times[word] as number,

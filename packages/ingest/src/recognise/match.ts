@@ -44,11 +44,12 @@ function byName(headings: readonly Heading[]): ReadonlyMap<string, readonly numb
   return columns
 }
 
-/** Whether an adapter may find all it needs among headings with these names; its own steps may add headings. */
-export function mayFind(adapter: Adapter, among: ReadonlySet<string>): boolean {
+/** Whether an adapter may find all it needs among headings; its own steps may add some. */
+export function mayFind(adapter: Adapter, headings: readonly Heading[]): boolean {
   if (adapter.layout.length > 0) return true
+  const columns = byName(headings)
   for (const { names, optional } of soughtBy(adapter).values())
-    if (!optional && !names.some((name) => among.has(name))) return false
+    if (!optional && !names.some((name) => columns.has(name))) return false
   return true
 }
 

@@ -58,16 +58,18 @@ export function recogniseSheet(sheet: Sheet, adapters: readonly Adapter[], file:
 export const fitsOf = (sheet: Sheet, adapters: readonly Adapter[], file: string): Fit[] =>
   fitsIn(viewsOf(sheet, adapters), file)
 
-/** The views of those adapters whose compulsory headings stand there, and one of whose words. */
+/** The views of those adapters one of whose words stands there, with the places where all their compulsory headings do. */
 function mayFit(views: readonly View[], file: string): readonly View[] {
   const around = new Map<View['places'], (words: readonly string[]) => boolean>()
-  return views.filter(({ adapter, view, places, names }) => {
-    if (!mayFind(adapter, names)) return false
+  return views.flatMap((each) => {
+    const { adapter, view, places } = each
     const { words } = adapter.recognise
     const isAround =
       around.get(places) ?? wordsAround({ titles: places.at(-1)?.titles ?? [], sheet: view.name, file })
     around.set(places, isAround)
-    return words.length === 0 || isAround(words)
+    if (words.length > 0 && !isAround(words)) return []
+    const complete = places.filter(({ headings }) => mayFind(adapter, headings))
+    return complete.length === 0 ? [] : { ...each, places: complete }
   })
 }
 

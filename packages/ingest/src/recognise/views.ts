@@ -10,8 +10,6 @@ export interface View {
   readonly view: Sheet
   /** Where headings may stand that mean anything to any adapter. */
   readonly places: readonly HeadingRows[]
-  /** All their names. */
-  readonly names: ReadonlySet<string>
 }
 
 /** A sheet as those adapters see it of which a heading stands there. */
@@ -36,6 +34,5 @@ function placesIn(view: Sheet, known: KnownHeadings): Places {
   const places = headingRows(view, known.mayStandOn).filter(({ headings }) =>
     known.addReaders(headings, readers),
   )
-  const names = new Set(places.flatMap(({ headings }) => headings.flatMap((heading) => heading.names)))
-  return { view, places, names, readers }
+  return { view, places, readers }
 }

@@ -33,12 +33,15 @@ export function benefitMonthsOf(
     const table = tables(entity)
     const month = table.columns.month as RangeColumn
     const [programme, named] = [table.columns.programme as CodeColumn, table.columns[whose] as CodeColumn]
+    const isHousehold = whose === 'household'
     for (let row = from(table); row < table.size; row++) {
       const who = codeAt(named, row)
-      if (whose === 'household' && who <= NONE) continue
-      const [person, household] = whose === 'household' ? [NONE, who] : [who, NONE]
-      const of = whose === 'household' ? NONE : codeAt(programme, row)
-      const [lo, hi] = [loAt(month, row), hiAt(month, row)]
+      if (isHousehold && who <= NONE) continue
+      const person = isHousehold ? NONE : who
+      const household = isHousehold ? who : NONE
+      const of = isHousehold ? NONE : codeAt(programme, row)
+      const lo = loAt(month, row)
+      const hi = hiAt(month, row)
       for (const by of lo === hi && of !== UNKNOWN ? later : [0])
         found.push({ person, household, programme: of, lo: lo + by, hi: hi + by, stated: by === 0 })
     }
@@ -54,7 +57,7 @@ function onceEach(found: readonly BenefitMonth[]): BenefitMonth[] {
   if (found.length <= few) return onceOfFew(found)
   const months = new Map<string | number, number>()
   const part = (of: (row: BenefitMonth) => number): Part => {
-    const ids = Int32Array.from(found, of)
+    const ids = new Int32Array(found.map(of))
     return { ids, count: ids.reduce((most, id) => Math.max(most, id), 0) + 1 }
   }
   const { ids, count } = numbered([
@@ -92,21 +95,21 @@ function onceOfFew(found: readonly BenefitMonth[]): BenefitMonth[] {
 export function benefitMonthsTable(name: string, entity: Entity, rows: readonly BenefitMonth[]): Table {
   const codes = (field: string, of: (row: BenefitMonth) => number): Column => {
     const { type, to } = entity.fields[field] as Entity['fields'][string]
-    return { kind: 'code', type, codes: Uint32Array.from(rows, of), ...(to !== undefined && { to }) }
+    return { kind: 'code', type, codes: new Uint32Array(rows.map(of)), ...(to !== undefined && { to }) }
   }
   const range = (type: 'month' | 'truth', lo: Float64Array, hi: Float64Array): Column => ({
     ...{ kind: 'range', type, lo },
     hi: lo.every((value, row) => value === hi[row]) ? lo : hi,
   })
-  const stated = Float64Array.from(rows, (row) => Number(row.stated))
+  const stated = new Float64Array(rows.map((row) => Number(row.stated)))
   const columns = {
     person: codes('person', ({ person }) => person),
     household: codes('household', ({ household }) => household),
     programme: codes('programme', ({ programme }) => programme),
     month: range(
       'month',
-      Float64Array.from(rows, ({ lo }) => lo),
-      Float64Array.from(rows, ({ hi }) => hi),
+      new Float64Array(rows.map(({ lo }) => lo)),
+      new Float64Array(rows.map(({ hi }) => hi)),
     ),
     stated: range('truth', stated, stated),
     township: codes('township', () => UNKNOWN),

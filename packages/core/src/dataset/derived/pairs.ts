@@ -49,10 +49,10 @@ export function pairsTable(name: string, entity: Entity, list: readonly (readonl
   const column = (field: string, { type, to }: Field): Column => {
     const part = fields.indexOf(field)
     if (type === 'ref' || part < 0) {
-      const codes = Uint32Array.from(list, (values) => values[part] ?? UNKNOWN)
+      const codes = new Uint32Array(list.map((values) => values[part] ?? UNKNOWN))
       return { kind: 'code', type, codes, ...(to !== undefined && { to }) }
     }
-    const lo = Float64Array.from(list, (values) => values[part] as number)
+    const lo = new Float64Array(list.map((values) => values[part] as number))
     return { kind: 'range', type, lo, hi: lo }
   }
   return paired(name, entity, list.length, column)

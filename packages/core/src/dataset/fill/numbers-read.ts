@@ -42,7 +42,7 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
       if (!isKey) read(text ?? String(cellAt({ values }, i)), out, i)
       else {
         if (known.number[row] === 0) read(own.text(row) as string, known, row)
-        for (const field of fields) out[field][i] = known[field][row] as number
+        copy(known, row, out, i)
       }
     }
     return {
@@ -55,7 +55,6 @@ export function readNumbers({ identity, keys, dictionary, areas }: Building) {
   }
 }
 
-const fields = ['number', 'state', 'birth', 'sex', 'issued'] as const
 type Places = ReturnType<typeof places>
 
 const places = (size: number) => ({
@@ -65,6 +64,14 @@ const places = (size: number) => ({
   sex: new Int32Array(size),
   issued: new Uint32Array(size),
 })
+
+function copy(from: Places, row: number, into: Places, at: number): void {
+  into.number[at] = from.number[row] as number
+  into.state[at] = from.state[row] as number
+  into.birth[at] = from.birth[row] as number
+  into.sex[at] = from.sex[row] as number
+  into.issued[at] = from.issued[row] as number
+}
 
 const sexes = ['female', 'male']
 

@@ -63,7 +63,9 @@ function fewOf({ few, byRoot }: Found, subject: Scope, root: Int32Array): Few | 
   const known = byRoot.get(root)
   if (known) return known
   const bits = noBits(subject.size)
-  for (const position of root) bits.words[position >>> 5]! |= 1 << (position & 31)
+  root.forEach((position) => {
+    bits.words[position >>> 5]! |= 1 << (position & 31)
+  })
   const at = positions(bits)
   if (at.length * share >= subject.size) return undefined
   const near = few.find((one) => one.scope.size <= at.length * share && includes(one.bits, bits))

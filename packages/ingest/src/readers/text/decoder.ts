@@ -35,7 +35,8 @@ const utf8Characters: Characters = (bytes, from, to, into) => {
       continue
     }
     if (lead < 0xe1 || lead > 0xef || lead === 0xed || at + 2 >= to) return -1
-    const [second, third] = [bytes[at + 1] as number, bytes[at + 2] as number]
+    const second = bytes[at + 1] as number
+    const third = bytes[at + 2] as number
     if ((second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80) return -1
     into[length] = ((lead & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)
     at += 3

@@ -40,7 +40,8 @@ export function textGrid(
       code: (lines, begin, of) => shared.code(lines, begin, of, tags),
     }),
     cell(at) {
-      const [start, end] = [from[at] as number, to[at] as number]
+      const start = from[at] as number
+      const end = to[at] as number
       if (start === end) return blank
       if (tags !== null && tags[at] === DOUBLED) return ofText(textAt(start, end).replaceAll('""', '"'))
       if (tags !== null && tags[at] === LOST) return ofText('\ufffd')

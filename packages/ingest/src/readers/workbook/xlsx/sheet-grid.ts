@@ -105,8 +105,10 @@ function cellReader(
 ): (at: number) => Raw {
   const textAt = textDecoder(bytes, 'utf-8')
   return (at) => {
-    const [start, end, tag] = [from[at] as number, to[at] as number, tags[at] as number]
+    const start = from[at] as number
+    const end = to[at] as number
     if (start === end) return blank
+    const tag = tags[at] as number
     switch (tag) {
       case TEXT:
         if (shows(bytes[start] as number)) return new SpanCell(bytes, start, end, textAt)
