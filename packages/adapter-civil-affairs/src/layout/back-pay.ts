@@ -7,7 +7,7 @@ export const backPayColumns = { kind: '备注:发放类别', month: '备注:所�
 const names = new Set<string>(headings.note)
 
 /** Reads 补发2025-08 in the remarks, of which a sheet may have several, as a kind and a month of payment. */
-export const backPay = addColumns('backPay', (table) => {
+export const backPay = addColumns('backPay', Object.values(backPayColumns), (table) => {
   const of = table.headings.flatMap(({ names: given }, at) =>
     given.some((name) => names.has(name)) ? [at] : [],
   )

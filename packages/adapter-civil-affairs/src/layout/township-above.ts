@@ -1,6 +1,7 @@
 import { addColumns, type Table } from '@hedui/ingest'
 import { headings } from '../columns/headings.ts'
 
+const [name] = headings.township
 const names = new Set<string>(headings.township)
 const above = new RegExp(
   `(?:${headings.township.map((name) => name.replace(/[()]/g, '\\$&')).join('|')}):(\\S+)`,
@@ -9,10 +10,9 @@ const above = new RegExp(
 const named = /^\p{Script=Han}{1,10}(?:乡|镇|街道|苏木)$/u
 
 /** Where no column has it: the township that `乡镇：…` above the headings, else a sheet's own name, states for all lines. */
-export const townshipAbove = addColumns('townshipAbove', (table) => {
+export const townshipAbove = addColumns('townshipAbove', [name], (table) => {
   if (table.headings.some((heading) => heading.names.some((name) => names.has(name)))) return []
   const township = townshipOf(table)
-  const [name] = headings.township
   return township === null ? [] : [{ heading: name, name, of: [], text: () => township }]
 })
 

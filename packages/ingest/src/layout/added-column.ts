@@ -1,11 +1,11 @@
 import { blank, type Raw } from '../readers/raw.ts'
 
 /** A column that stands in no file: what the texts of other columns say. */
-export interface AddedColumn {
+export interface AddedColumn<Name extends string = string> {
   /** What reports and evidence call it. */
   readonly heading: string
   /** What an adapter's column asks for. */
-  readonly name: string
+  readonly name: Name
   /** The columns that it is made of. */
   readonly of: readonly number[]
   /** Of a line's texts in those columns, `''` where blank: the text of the added cell, null where it is blank. */

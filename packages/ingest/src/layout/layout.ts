@@ -39,6 +39,8 @@ export type ColumnOf = (field: string, headings: readonly Heading[]) => number |
 export interface Layout {
   readonly name: string
   apply(table: Table, columnOf: ColumnOf): Table
+  /** Names of all headings that it may add; left out: any. */
+  readonly names?: readonly string[]
   /** Of a step that does nothing but add columns: those. Lines need not be made for it. */
   readonly adds?: (table: Omit<Table, 'lines'>) => readonly AddedColumn[]
 }

@@ -9,6 +9,7 @@ export function statedAbove(name: string, pattern: RegExp): Layout {
   const sought = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
   return {
     name: `statedAbove(${name})`,
+    names: added.names,
     apply(table) {
       if (table.headings.some(({ names }) => names.some((known) => added.names.includes(known)))) return table
       const found = table.titles

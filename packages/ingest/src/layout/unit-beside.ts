@@ -6,6 +6,7 @@ import type { Layout } from './layout.ts'
 /** Where the unit of an amount stands in a column of its own, each line's amount with the unit of its line: 0.03 beside 万元 is 0.03万元. */
 export const unitBeside = (field: string, ...headings: readonly string[]): Layout => ({
   name: `unitBeside(${field})`,
+  names: [],
   apply(table, columnOf) {
     const column = columnOf(field, table.headings)
     const names = new Set(headings.map(plainHeading))

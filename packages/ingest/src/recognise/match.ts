@@ -44,12 +44,12 @@ function byName(headings: readonly Heading[]): ReadonlyMap<string, readonly numb
   return columns
 }
 
-/** Whether an adapter may find all it needs among headings; its own steps may add some. */
+/** Whether an adapter may find all it needs among headings and those that its own steps may add. */
 export function mayFind(adapter: Adapter, headings: readonly Heading[]): boolean {
-  if (adapter.layout.length > 0) return true
   const columns = byName(headings)
+  const mayAdd = (name: string) => adapter.layout.some(({ names }) => !names || names.includes(name))
   for (const { names, optional } of soughtBy(adapter).values())
-    if (!optional && !names.some((name) => columns.has(name))) return false
+    if (!optional && !names.some((name) => columns.has(name) || mayAdd(name))) return false
   return true
 }
 

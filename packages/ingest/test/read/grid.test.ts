@@ -15,7 +15,7 @@ import { shown } from '../support/shown.ts'
 import { workbook } from '../support/workbook.ts'
 
 /** Adds columns made of none, one and two of the file's. */
-const remarks = addColumns('remarks', ({ headings }) => {
+const remarks = addColumns('remarks', ['none', 'one', 'two'], ({ headings }) => {
   const at = (name: string) => headings.findIndex(({ names }) => names.includes(name))
   const of = [at('备注'), at('村(居)')]
   if (of.some((index) => index < 0)) return []
