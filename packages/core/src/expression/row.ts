@@ -50,10 +50,13 @@ export function row<G extends Entities, N extends keyof G & string>(
 ): Row<G, N> {
   const definition = entities[entity] as Entity
   const at = (fact: string) => ({ fact, of, ...(to.length > 0 && { to }) })
-  const field = (type: FieldType, fact: string): Term => term(type, at(fact))
+  /** Made when somebody asks for it: a definition uses few of the fields of a row. */
+  const field = (name: string): Term | undefined => {
+    const known = definition.fields[name] ?? definition.resolved[name]
+    return known?.type && term(known.type, at(name))
+  }
   return {
-    ...Object.fromEntries(Object.entries(definition.fields).map(([f, { type }]) => [f, field(type, f)])),
-    ...Object.fromEntries(Object.entries(definition.resolved).map(([f, { type }]) => [f, field(type, f)])),
+    __proto__: new Proxy({}, { get: (_, name) => field(name as string) }),
     self: term('ref', at('id')),
     to: (relation: string) => row(entities, target(definition, relation), of, names, [...to, relation]),
     many: (relation: string) =>
