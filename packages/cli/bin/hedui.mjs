@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8'
 const threads = '/proc/self/task'
 for (const id of existsSync(threads) ? readdirSync(threads).map(Number) : [])
   try {
-    if (id !== process.pid) setPriority(id, 5)
+    if (id !== process.pid) setPriority(id, 7)
   } catch (error) {
     // A system that refuses it leaves them as they are.
     if (error.code !== 'ERR_SYSTEM_ERROR') throw error
@@ -16,7 +16,6 @@ for (const id of existsSync(threads) ? readdirSync(threads).map(Number) : [])
 
 // Later versions of Node keep compiled code for the next run.
 module.enableCompileCache?.()
-const { main } = await import('../dist/main.js')
 
 /** @param {number} bytes of functions that V8 may build into one that calls them, small ones aside */
 const inline = (bytes) => setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${bytes}`)
@@ -28,6 +27,8 @@ setTimeout(() => inline(920), 10_000).unref()
 
 // The heap for young objects grows in two steps and not in four: a short run collects less often.
 setFlagsFromString('--semi-space-growth-factor=4')
+
+const { main } = await import('../dist/main.js')
 
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error

@@ -6,7 +6,7 @@ export interface HuffmanCode {
 
 /** The code whose symbols have these lengths in bits, at most 15; 0 is a symbol that does not occur. */
 export function codeOf(lengths: Uint8Array): HuffmanCode {
-  const bits = Math.max(1, ...lengths)
+  const bits = lengths.reduce((most, length) => Math.max(most, length), 1)
   const table = new Uint16Array(1 << bits)
   let code = 0
   for (let length = 1; length <= bits; length++) {
