@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts'
 /** Repeats the value of a field down the blank cells below it, as a merged or once-written cell means it. */
 export const fillDown = (field: string): Layout => ({
   name: `fillDown(${field})`,
+  names: [],
   apply(table, columnOf) {
     const column = columnOf(field, table.headings)
     if (column === undefined) return table

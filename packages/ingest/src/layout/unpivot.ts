@@ -18,6 +18,7 @@ export interface Unpivot {
  */
 export const unpivot = ({ headings: wide, name, value }: Unpivot): Layout => ({
   name: `unpivot(${name}, ${value})`,
+  names: [name, value].flatMap((added) => heading(added).names),
   apply(table) {
     const spread = table.headings.flatMap(({ names: [plain] }, column) =>
       plain !== undefined && new RegExp(wide.source, wide.flags.replace(/[gy]/g, '')).test(plain)

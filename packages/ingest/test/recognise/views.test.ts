@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Adapter, column, statedAbove, text } from '../../src/index.ts'
+import { type Adapter, column, fillDown, statedAbove, text, unitBeside, unpivot } from '../../src/index.ts'
 import { headingRows } from '../../src/layout/heading-rows.ts'
 import { openBook } from '../../src/readers/open-book.ts'
 import { fitOf } from '../../src/recognise/fit.ts'
@@ -29,26 +29,21 @@ const adapters = [
     layout: [statedAbove('街道', /街道:(\S+)/)],
     columns: { name: column(text, '姓名'), township: column(text, '街道') },
   },
+  {
+    ...under('test.wide', '姓名'),
+    layout: [
+      fillDown('name'),
+      unitBeside('name', '户主'),
+      unpivot({ headings: /^津贴$/, name: '项目', value: '额' }),
+    ],
+    columns: { name: column(text, '姓名'), kind: column(text, '项目'), amount: column(text, '额', '金额') },
+  },
 ]
 
 const cells = fc.constantFrom(
   ...['', '姓名', ' 姓名*', '姓 名（元）', '姓名：', '（元）姓名', '本人', '户主', '户主/本人', '本人/姓名'],
-  ...[
-    '2025年',
-    '２０２５年',
-    '2025',
-    '身份证号',
-    '金额',
-    '张三',
-    '津贴',
-    '※',
-    '街道：东街',
-    '街道',
-    'xm',
-    'ＸＭ',
-    '东村',
-    '17',
-  ],
+  ...['2025年', '２０２５年', '2025', '身份证号', '金额', '张三', '津贴', '※', 'xm', 'ＸＭ', '东村', '17'],
+  ...['街道：东街', '街道', '项目'],
 )
 const rows = fc.array(fc.array(cells, { maxLength: 5 }), { maxLength: 8 })
 const files = fc.oneof(
